@@ -1,0 +1,27 @@
+package cn.jixiao.projects;
+
+import java.math.BigDecimal;
+
+/**
+ * One indicator row as somebody wrote it. Every part may be null: not stated.
+ *
+ * @param level1 一级指标 as written, e.g. 产出指标
+ * @param level2 二级指标 as written, e.g. 数量指标
+ * @param name 三级指标
+ * @param value 指标值 as written, e.g. {@code ≥95%}
+ * @param basis 指标值确定依据
+ * @param operator one of ≥ ≤ = &gt; &lt;
+ * @param measureUnit 度量单位 as written, e.g. 百分比
+ * @param weight 权重, in points or percent as the form counts them
+ */
+public record IndicatorDraft(
+    String level1,
+    String level2,
+    String name,
+    String description,
+    String value,
+    String basis,
+    String operator,
+    BigDecimal number,
+    String measureUnit,
+    BigDecimal weight) {}
