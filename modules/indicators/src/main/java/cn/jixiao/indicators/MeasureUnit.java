@@ -1,0 +1,69 @@
+package cn.jixiao.indicators;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The unit an indicator is counted in (度量单位). One unit has several spellings on paper; this knows
+ * the one the system compares by, and which words are units at all.
+ */
+public final class MeasureUnit {
+
+  private static final Map<String, String> SPELLINGS =
+      Map.ofEntries(
+          Map.entry("百分比", "%"),
+          Map.entry("百分数", "%"),
+          Map.entry("百分率", "%"),
+          Map.entry("百分之", "%"),
+          Map.entry("人民币元", "元"),
+          Map.entry("元人民币", "元"),
+          Map.entry("圆", "元"),
+          Map.entry("㎡", "平方米"),
+          Map.entry("平米", "平方米"),
+          Map.entry("m2", "平方米"),
+          Map.entry("m²", "平方米"),
+          Map.entry("立方", "立方米"),
+          Map.entry("m3", "立方米"),
+          Map.entry("m³", "立方米"),
+          Map.entry("km", "公里"),
+          Map.entry("千米", "公里"));
+
+  private static final Set<String> KNOWN =
+      Set.of(
+          "% ‰ 个 个月 人 人次 名 位 户 家 次 场 场次 期 批 批次 班 班次 件 份 张 本 册 套 台 辆 座 处 所 项 条 块 棵 株 头 只 盏 眼 根"
+              .concat(" 间 栋 幢 村 镇 乡 街 组 元 万元 亿元 千元 百元 万 亿 角 分 米 公里 里 厘米 毫米 平方米 平方公里 立方米 亩 公顷")
+              .concat(" 吨 千克 公斤 斤 克 升 千瓦 千瓦时 度 天 日 周 月 季度 年 小时 分钟 秒 工作日 百分点 倍 篇 版 部 点 级 例 起 宗")
+              .concat(" 片 桶 车 车次 支 队 对 幅 盘 枚 层 孔 道 门 面 趟 轮 课时 学时 人天 人日 人月 人年 户次 瓶 箱 袋 公分 kW kWh")
+              .split(" "));
+
+  private MeasureUnit() {}
+
+  /**
+   * The unit as the system compares it: without blanks, full-width signs and second spellings, so
+   * that 百分比 and ％ are both %. Null where none is written.
+   */
+  public static String normalise(String written) {
+    if (written == null) {
+      return null;
+    }
+    var folded = WrittenForms.fold(written).replaceAll("\\s+", "").replaceAll("^\\((.*)\\)$", "$1");
+    if (folded.isEmpty()) {
+      return null;
+    }
+    return SPELLINGS.getOrDefault(folded, folded);
+  }
+
+  /** Whether the word alone, or both sides of its stroke (元/平方米), is a unit we know. */
+  static boolean isKnown(String word) {
+    var parts = normalise(word) == null ? new String[0] : normalise(word).split("[/每]", -1);
+    if (parts.length == 0 || parts.length > 3) {
+      return false;
+    }
+    for (var part : parts) {
+      if (!KNOWN.contains(part) && !KNOWN.contains(part.replaceFirst("^[十百千万亿]", ""))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

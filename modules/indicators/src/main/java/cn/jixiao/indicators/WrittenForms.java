@@ -1,0 +1,32 @@
+package cn.jixiao.indicators;
+
+/** Folds what keyboards write differently into one form, sign by sign, so that positions stay. */
+final class WrittenForms {
+
+  private WrittenForms() {}
+
+  /** Full-width letters, digits and signs become half-width, kinds of ≥ and ≤ become one. */
+  static String fold(String written) {
+    var folded = new StringBuilder(written.length());
+    for (var i = 0; i < written.length(); i++) {
+      folded.append(fold(written.charAt(i)));
+    }
+    return folded.toString();
+  }
+
+  private static char fold(char sign) {
+    if (sign >= '！' && sign <= '～') {
+      return (char) (sign - '！' + '!');
+    }
+    return switch (sign) {
+      case '≧', '⩾', '﹥', '≽' -> sign == '﹥' ? '>' : '≥';
+      case '≦', '⩽', '﹤', '≼' -> sign == '﹤' ? '<' : '≤';
+      case '═', '﹦', '〓' -> '=';
+      case '﹪' -> '%';
+      case '\u3000', '\u00a0', '\t', '\n', '\r' -> ' ';
+      case '〜', '∼' -> '~';
+      case '–', '—', '―', '−', '‐', '‑' -> '-';
+      default -> sign;
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package cn.jixiao.indicators;
+
+import static cn.jixiao.indicators.IndicatorFrame.FRAME_2015;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IndicatorFrameTest {
+
+  @Nested
+  class Of2015 {
+
+    @Test
+    void printsItsCategoriesInOrder() {
+      assertThat(FRAME_2015.firstLevel())
+          .extracting(IndicatorCategory::label)
+          .containsExactly("产出指标", "效益指标", "满意度指标");
+      assertThat(FRAME_2015.below(IndicatorCategory.OUTPUT))
+          .extracting(IndicatorCategory::label)
+          .containsExactly("数量指标", "质量指标", "时效指标", "成本指标");
+      assertThat(FRAME_2015.below(IndicatorCategory.BENEFIT)).hasSize(4);
+    }
+  }
+
+  @Nested
+  class Recognising {
+
+    @ParameterizedTest
+    @CsvSource({
+      "1,产出指标,OUTPUT",
+      "1,产出,OUTPUT",
+      "1,效果指标,BENEFIT",
+      "1, 满意度 指标,SATISFACTION",
+      "1,项目完成指标,OUTPUT",
+      "1,产出指标（50分）,OUTPUT",
+      "2,数量指标,QUANTITY",
+      "2,数量,QUANTITY",
+      "2,可持续影响,SUSTAINABILITY",
+      "2,生态环境效益指标,ECOLOGICAL",
+      "2,服务对象满意度,RECIPIENT_SATISFACTION"
+    })
+    void findsTheCategoryThatIsMeant(int level, String written, IndicatorCategory category) {
+      assertThat(IndicatorCategory.recognise(written, level)).contains(category);
+    }
+
+    @Test
+    void doesNotGuess() {
+      assertThat(IndicatorCategory.recognise("运转村级数", 2)).isEmpty();
+      assertThat(IndicatorCategory.recognise("数量指标", 1)).isEmpty();
+      assertThat(IndicatorCategory.recognise(null, 1)).isEmpty();
+    }
+  }
+}
