@@ -1,0 +1,155 @@
+package cn.jixiao.organizations;
+
+import static cn.jixiao.organizations.OrganizationRule.NOT_ALLOWED;
+import static cn.jixiao.organizations.OrganizationRule.NOT_VISIBLE;
+import static cn.jixiao.organizations.OrganizationRule.PASSWORD_CHANGE_DUE;
+
+import cn.jixiao.shared.RuleViolation;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The person on whose behalf this request runs, and the one place where permission is decided: by
+ * role <em>and</em> organization. Unit roles reach down their subtree; the roles of bureau, audit and
+ * administration reach over the region in which their organization stands.
+ */
+@RequestScoped
+public class CurrentUser {
+
+  @Inject SecurityContext securityContext;
+  @Inject PersonRepository people;
+  @Inject OrganizationRepository organizations;
+
+  private List<Held> held;
+  private Held actingAs;
+  private String address;
+
+  /** The account, or null where nobody is logged in. */
+  public String account() {
+    var caller = securityContext.getCallerPrincipal();
+    return caller == null ? null : caller.getName();
+  }
+
+  /** The person's name; the account where there is no such person (any more). */
+  public String name() {
+    return held().isEmpty() ? account() : held().get(0).personName();
+  }
+
+  public boolean isPasswordChangeDue() {
+    return !held().isEmpty() && held().get(0).passwordChangeDue();
+  }
+
+  /** The roles held, in the order of {@link Role}. */
+  public List<Held> roles() {
+    return held().stream().filter(h -> h.role() != null).toList();
+  }
+
+  public boolean holds(Role... roles) {
+    return roles().stream().anyMatch(h -> Arrays.asList(roles).contains(h.role()));
+  }
+
+  /** Where any of these roles reaches. */
+  public Scope scope(Role... roles) {
+    var wanted = Set.of(roles);
+    return new Scope(
+        roles().stream().filter(h -> wanted.contains(h.role())).map(Held::reach).toList());
+  }
+
+  public boolean may(Role role, long organizationId) {
+    return scope(role).covers(path(organizationId));
+  }
+
+  /** Whether any of the roles reaches the organization. */
+  public boolean mayAny(long organizationId, Role... roles) {
+    return scope(roles).covers(path(organizationId));
+  }
+
+  /**
+   * Goes on only if this person holds the role over the organization; then this is the role in which
+   * the act is recorded. Otherwise the organization is "not known" to a stranger and "not allowed" to
+   * somebody who may see it.
+   */
+  public void require(Role role, long organizationId) {
+    requireOwnPassword();
+    var path = path(organizationId);
+    actingAs =
+        roles().stream()
+            .filter(h -> h.role() == role && path.startsWith(h.reach()))
+            .findFirst()
+            .orElseThrow(() -> refusal(path));
+  }
+
+  /** Goes on only if one of the roles reaches the organization; the others do not know it. */
+  public void requireSight(long organizationId, Role... roles) {
+    requireOwnPassword();
+    if (!mayAny(organizationId, roles)) {
+      throw new RuleViolation(NOT_VISIBLE);
+    }
+  }
+
+  /** Goes on only if the role is held at all, wherever. */
+  public void require(Role role) {
+    requireOwnPassword();
+    actingAs =
+        roles().stream()
+            .filter(h -> h.role() == role)
+            .findFirst()
+            .orElseThrow(() -> new RuleViolation(NOT_ALLOWED));
+  }
+
+  /** Goes on for anybody who is logged in and has chosen a password of their own. */
+  public void requireLogin() {
+    requireOwnPassword();
+    if (account() == null) {
+      throw new RuleViolation(NOT_ALLOWED);
+    }
+  }
+
+  /** The role in which the last permission was given, for the audit trail. */
+  public Optional<Held> actingAs() {
+    return Optional.ofNullable(actingAs).or(() -> roles().stream().findFirst());
+  }
+
+  /** The network address of the request, for the audit trail. */
+  public String address() {
+    return address;
+  }
+
+  public void comesFrom(String remoteAddress) {
+    address = remoteAddress;
+  }
+
+  /** Forgets what was loaded: the person's roles or password changed within this request. */
+  public void refresh() {
+    held = null;
+    actingAs = null;
+  }
+
+  private void requireOwnPassword() {
+    if (isPasswordChangeDue()) {
+      throw new RuleViolation(PASSWORD_CHANGE_DUE);
+    }
+  }
+
+  private RuleViolation refusal(String path) {
+    var sees = roles().stream().anyMatch(h -> path.startsWith(h.reach()));
+    return new RuleViolation(sees ? NOT_ALLOWED : NOT_VISIBLE);
+  }
+
+  private String path(long organizationId) {
+    return organizations.find(organizationId).map(Organization::getPath).orElse("");
+  }
+
+  private List<Held> held() {
+    if (held == null) {
+      var account = account();
+      held = account == null ? List.of() : people.heldBy(account);
+    }
+    return held;
+  }
+}

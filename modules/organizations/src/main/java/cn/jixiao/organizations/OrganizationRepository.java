@@ -1,0 +1,65 @@
+package cn.jixiao.organizations;
+
+import static cn.jixiao.organizations.OrganizationRule.UNKNOWN_ORGANIZATION;
+
+import cn.jixiao.shared.Like;
+import cn.jixiao.shared.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All organizations. */
+@ApplicationScoped
+class OrganizationRepository {
+
+  @PersistenceContext EntityManager entityManager;
+
+  void add(Organization organization) {
+    entityManager.persist(organization);
+  }
+
+  Optional<Organization> find(long organizationId) {
+    return Optional.ofNullable(entityManager.find(Organization.class, organizationId));
+  }
+
+  Organization get(long organizationId) {
+    return find(organizationId).orElseThrow(() -> new RuleViolation(UNKNOWN_ORGANIZATION));
+  }
+
+  /** Codes repeat between regions, so there may be several. */
+  List<Organization> findByCode(String code, Collection<OrganizationKind> kinds) {
+    return entityManager
+        .createNamedQuery("Organization.byCode", Organization.class)
+        .setParameter("code", code)
+        .setParameter("kinds", kinds)
+        .getResultList();
+  }
+
+  List<OrganizationRow> childrenOf(long organizationId) {
+    return entityManager
+        .createNamedQuery("Organization.children", OrganizationRow.class)
+        .setParameter("parent", organizationId)
+        .getResultList();
+  }
+
+  /** Units in the scope whose code begins with, or whose name contains, what was typed. */
+  List<OrganizationRow> searchUnits(Scope scope, String typed, int limit) {
+    var query =
+        entityManager.createQuery(
+            "select new cn.jixiao.organizations.OrganizationRow(o.id, o.parentId, o.kind, o.code,"
+                + " o.name) from Organization o where o.kind = :unit and "
+                + scope.condition("o.path", "scope")
+                + " and (o.code like :code escape '!' or o.name like :name escape '!') order by o.code",
+            OrganizationRow.class);
+    scope.bind(query, "scope");
+    return query
+        .setParameter("unit", OrganizationKind.UNIT)
+        .setParameter("code", Like.startingWith(typed))
+        .setParameter("name", Like.containing(typed))
+        .setMaxResults(limit)
+        .getResultList();
+  }
+}

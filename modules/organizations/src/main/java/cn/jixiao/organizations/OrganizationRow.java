@@ -1,0 +1,5 @@
+package cn.jixiao.organizations;
+
+/** An organization as a node of the tree. */
+public record OrganizationRow(
+    long organizationId, Long parentId, OrganizationKind kind, String code, String name) {}

@@ -1,0 +1,105 @@
+package cn.jixiao.organizations;
+
+import static cn.jixiao.organizations.OrganizationRule.CODE_TAKEN;
+import static cn.jixiao.organizations.OrganizationRule.UNKNOWN_ORGANIZATION;
+import static cn.jixiao.organizations.Role.ADMINISTRATOR;
+
+import cn.jixiao.shared.DomainEvent;
+import cn.jixiao.shared.Identifiers;
+import cn.jixiao.shared.Retried;
+import cn.jixiao.shared.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Keeps the tree of organizations and finds places in it. */
+@ApplicationScoped
+@Transactional
+@Retried
+public class OrganizationService {
+
+  private static final int SUGGESTIONS = 20;
+
+  @Inject OrganizationRepository organizations;
+  @Inject Identifiers ids;
+  @Inject CurrentUser user;
+  @Inject Event<DomainEvent> events;
+
+  /** Adds an organization below another one. */
+  public Organization add(long parentId, OrganizationKind kind, String code, String name) {
+    user.require(ADMINISTRATOR, parentId);
+    var parent = organizations.get(parentId);
+    var added = new Organization(ids.next(), parent, kind, code, name);
+    for (var same : organizations.findByCode(code, EnumSet.allOf(OrganizationKind.class))) {
+      if (same.getRegionPath().equals(added.getRegionPath())) {
+        throw RuleViolation.at("code", CODE_TAKEN, code, same.getName());
+      }
+    }
+    organizations.add(added);
+    events.fire(new OrganizationAdded(added));
+    return added;
+  }
+
+  public void rename(long organizationId, String name) {
+    user.require(ADMINISTRATOR, organizationId);
+    var organization = organizations.get(organizationId);
+    var before = organization.getName();
+    organization.rename(name);
+    events.fire(
+        new OrganizationRenamed(
+            organization.subject(), organization.getName(), organizationId, before));
+  }
+
+  /** The regions this administrator keeps: where the page of the tree begins. */
+  public List<OrganizationRow> administered() {
+    user.require(ADMINISTRATOR);
+    return user.roles().stream()
+        .filter(h -> h.role() == ADMINISTRATOR)
+        .map(h -> row(organizations.get(h.organizationId())))
+        .toList();
+  }
+
+  public List<OrganizationRow> childrenOf(long organizationId) {
+    user.require(ADMINISTRATOR, organizationId);
+    return organizations.childrenOf(organizationId);
+  }
+
+  /** The organization, if one of the person's business roles reaches it. */
+  public Organization get(long organizationId) {
+    user.requireSight(organizationId, Role.business().toArray(Role[]::new));
+    return organizations.get(organizationId);
+  }
+
+  /** The budget unit with this code of six digits, within reach of a business role. */
+  public Organization unitByCode(String code) {
+    return byCode(code, Set.of(OrganizationKind.UNIT));
+  }
+
+  /** The department or unit with this code, within reach of a business role. */
+  public Organization departmentOrUnitByCode(String code) {
+    return byCode(code, Set.of(OrganizationKind.DEPARTMENT, OrganizationKind.UNIT));
+  }
+
+  /** Units for which this person may work in one of the roles, by what was typed of them. */
+  public List<OrganizationRow> suggestUnits(String typed, Role... roles) {
+    user.requireLogin();
+    return organizations.searchUnits(user.scope(roles), typed.strip(), SUGGESTIONS);
+  }
+
+  private Organization byCode(String code, Set<OrganizationKind> kinds) {
+    user.requireLogin();
+    var scope = user.scope(Role.business().toArray(Role[]::new));
+    return organizations.findByCode(code, kinds).stream()
+        .filter(o -> scope.covers(o.getPath()))
+        .findFirst()
+        .orElseThrow(() -> RuleViolation.at("organization", UNKNOWN_ORGANIZATION, code));
+  }
+
+  private static OrganizationRow row(Organization o) {
+    return new OrganizationRow(o.getId(), o.getParentId(), o.getKind(), o.getCode(), o.getName());
+  }
+}

@@ -1,0 +1,187 @@
+package cn.jixiao.organizations;
+
+import static cn.jixiao.organizations.OrganizationRule.ACCOUNT_MALFORMED;
+import static cn.jixiao.organizations.OrganizationRule.LAST_ROLE;
+import static cn.jixiao.organizations.OrganizationRule.NAME_REQUIRED;
+import static cn.jixiao.organizations.OrganizationRule.NAME_TOO_LONG;
+import static cn.jixiao.organizations.OrganizationRule.ROLE_INCOMPATIBLE;
+import static cn.jixiao.organizations.OrganizationRule.ROLE_NOT_HERE;
+
+import cn.jixiao.shared.RuleViolation;
+import cn.jixiao.shared.Subject;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Somebody who works with the system, known by an account and holding roles in organizations.
+ *
+ * <p>A person begins with a one-time password that opens nothing but its own change, is locked out
+ * for a while after five wrong passwords (GB/T 22239-2019 8.1.4.1 b), and is deactivated, never
+ * deleted: what they did keeps their name.
+ */
+@Entity
+@Table(name = "organizations_person")
+@NamedQuery(name = "Person.byAccount", query = "select p from Person p where p.account = :account")
+@NamedQuery(name = "Person.count", query = "select count(p) from Person p")
+@NamedQuery(
+    name = "Person.held",
+    query =
+        "select new cn.jixiao.organizations.Held(p.id, p.name, p.passwordOneTime, h.role, o.id,"
+            + " o.code, o.name, o.path, o.regionPath) from Person p left join p.roles h"
+            + " left join h.organization o where p.account = :account and p.active = true"
+            + " order by h.role")
+public class Person {
+
+  private static final int NAME_LENGTH = 50;
+  private static final int WRONG_PASSWORDS = 5;
+  private static final Duration LOCK = Duration.ofMinutes(15);
+
+  @Id private long id;
+  @Version private int version;
+  private String account;
+  private String name;
+
+  @Column(name = "password_hash")
+  private String passwordHash;
+
+  @Column(name = "password_one_time")
+  private boolean passwordOneTime;
+
+  private boolean active = true;
+
+  @Column(name = "wrong_passwords")
+  private int wrongPasswords;
+
+  @Column(name = "locked_until")
+  private Instant lockedUntil;
+
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @JoinColumn(name = "person_id", nullable = false)
+  private List<HeldRole> roles = new ArrayList<>();
+
+  protected Person() {}
+
+  Person(long id, String account, String name, String oneTimeHash) {
+    if (account == null || !account.matches("[a-z][a-z0-9._-]{1,31}")) {
+      throw RuleViolation.at("account", ACCOUNT_MALFORMED);
+    }
+    var trimmed = name == null ? "" : name.strip();
+    if (trimmed.isEmpty()) {
+      throw RuleViolation.at("name", NAME_REQUIRED);
+    }
+    if (trimmed.length() > NAME_LENGTH) {
+      throw RuleViolation.at("name", NAME_TOO_LONG, NAME_LENGTH);
+    }
+    this.id = id;
+    this.account = account;
+    this.name = trimmed;
+    giveOneTimePassword(oneTimeHash);
+  }
+
+  void take(long heldRoleId, Role role, Organization organization) {
+    if (!role.canBeHeldIn(organization.getKind())) {
+      throw RuleViolation.at("role", ROLE_NOT_HERE, role, organization.getKind());
+    }
+    for (var held : roles) {
+      if (!held.getRole().goesWith(role)) {
+        throw RuleViolation.at("role", ROLE_INCOMPATIBLE, role, held.getRole());
+      }
+      if (held.is(role, organization.getId())) {
+        return;
+      }
+    }
+    roles.add(new HeldRole(heldRoleId, role, organization));
+  }
+
+  /** Who is to hold nothing any more is deactivated instead, so that nobody gets lost. */
+  void giveUp(Role role, long organizationId) {
+    if (roles.stream().allMatch(held -> held.is(role, organizationId))) {
+      throw new RuleViolation(LAST_ROLE, name);
+    }
+    roles.removeIf(held -> held.is(role, organizationId));
+  }
+
+  void giveOneTimePassword(String hash) {
+    passwordHash = hash;
+    passwordOneTime = true;
+    wrongPasswords = 0;
+    lockedUntil = null;
+  }
+
+  void choosePassword(String hash) {
+    passwordHash = hash;
+    passwordOneTime = false;
+  }
+
+  /** Keeps the same password under newer parameters. */
+  void rehash(String hash) {
+    passwordHash = hash;
+  }
+
+  boolean isLocked(Instant now) {
+    return lockedUntil != null && now.isBefore(lockedUntil);
+  }
+
+  void enteredWrongPassword(Instant now) {
+    if (++wrongPasswords >= WRONG_PASSWORDS) {
+      wrongPasswords = 0;
+      lockedUntil = now.plus(LOCK);
+    }
+  }
+
+  void enteredRightPassword() {
+    wrongPasswords = 0;
+    lockedUntil = null;
+  }
+
+  void deactivate() {
+    active = false;
+  }
+
+  void reactivate() {
+    active = true;
+  }
+
+  public Subject subject() {
+    return new Subject("Person", id);
+  }
+
+  String getPasswordHash() {
+    return passwordHash;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public String getAccount() {
+    return account;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public boolean isActive() {
+    return active;
+  }
+
+  public boolean isPasswordOneTime() {
+    return passwordOneTime;
+  }
+
+  public List<HeldRole> getRoles() {
+    return List.copyOf(roles);
+  }
+}

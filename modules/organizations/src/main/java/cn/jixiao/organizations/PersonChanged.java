@@ -1,0 +1,32 @@
+package cn.jixiao.organizations;
+
+import cn.jixiao.shared.DomainEvent;
+import cn.jixiao.shared.Subject;
+
+/** The administration did something to a person. */
+sealed interface PersonChanged extends DomainEvent {
+
+  /** A person was added, with a one-time password. */
+  record PersonAdded(Subject subject, String title, Long organizationId, String detail)
+      implements PersonChanged {}
+
+  /** A person was given a role; the detail names it. */
+  record RoleGiven(Subject subject, String title, Long organizationId, String detail)
+      implements PersonChanged {}
+
+  /** A role was taken from a person; the detail names it. */
+  record RoleTaken(Subject subject, String title, Long organizationId, String detail)
+      implements PersonChanged {}
+
+  /** A person was given a new one-time password. */
+  record PasswordReset(Subject subject, String title, Long organizationId)
+      implements PersonChanged {}
+
+  /** A person may no longer log in. */
+  record PersonDeactivated(Subject subject, String title, Long organizationId)
+      implements PersonChanged {}
+
+  /** A person may log in again. */
+  record PersonReactivated(Subject subject, String title, Long organizationId)
+      implements PersonChanged {}
+}

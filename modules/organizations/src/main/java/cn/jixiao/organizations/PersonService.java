@@ -1,0 +1,117 @@
+package cn.jixiao.organizations;
+
+import static cn.jixiao.organizations.OrganizationRule.ACCOUNT_TAKEN;
+import static cn.jixiao.organizations.OrganizationRule.OWN_ACCOUNT;
+import static cn.jixiao.organizations.Role.ADMINISTRATOR;
+
+import cn.jixiao.organizations.PersonChanged.PasswordReset;
+import cn.jixiao.organizations.PersonChanged.PersonAdded;
+import cn.jixiao.organizations.PersonChanged.PersonDeactivated;
+import cn.jixiao.organizations.PersonChanged.PersonReactivated;
+import cn.jixiao.organizations.PersonChanged.RoleGiven;
+import cn.jixiao.organizations.PersonChanged.RoleTaken;
+import cn.jixiao.shared.DomainEvent;
+import cn.jixiao.shared.Identifiers;
+import cn.jixiao.shared.Retried;
+import cn.jixiao.shared.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+
+/** Keeps the people of organizations and the roles they hold; the administrator's work. */
+@ApplicationScoped
+@Transactional
+@Retried
+public class PersonService {
+
+  @Inject PersonRepository people;
+  @Inject OrganizationRepository organizations;
+  @Inject Argon2PasswordHash hashes;
+  @Inject Identifiers ids;
+  @Inject CurrentUser user;
+  @Inject Event<DomainEvent> events;
+
+  private final SecureRandom random = new SecureRandom();
+
+  /** Adds a person with a first role and gives the one-time password, to be told once. */
+  public String add(String typedAccount, String name, Role role, long organizationId) {
+    user.require(ADMINISTRATOR, organizationId);
+    var account = typedAccount == null ? "" : typedAccount.strip().toLowerCase(Locale.ROOT);
+    if (people.findByAccount(account).isPresent()) {
+      throw RuleViolation.at("account", ACCOUNT_TAKEN, account);
+    }
+    var password = OneTimePassword.random(random);
+    var person =
+        new Person(ids.next(), account, name, hashes.generate(password.toCharArray()));
+    person.take(ids.next(), role, organizations.get(organizationId));
+    people.add(person);
+    events.fire(
+        new PersonAdded(person.subject(), person.getName(), organizationId, role.name()));
+    return password;
+  }
+
+  public List<Person> in(long organizationId, int first, int size) {
+    user.require(ADMINISTRATOR, organizationId);
+    return people.in(organizationId, first, size);
+  }
+
+  public long countIn(long organizationId) {
+    user.require(ADMINISTRATOR, organizationId);
+    return people.countIn(organizationId);
+  }
+
+  public void give(long personId, Role role, long organizationId) {
+    user.require(ADMINISTRATOR, organizationId);
+    var person = administered(personId);
+    person.take(ids.next(), role, organizations.get(organizationId));
+    events.fire(new RoleGiven(person.subject(), person.getName(), organizationId, role.name()));
+  }
+
+  public void take(long personId, Role role, long organizationId) {
+    user.require(ADMINISTRATOR, organizationId);
+    var person = administered(personId);
+    person.giveUp(role, organizationId);
+    events.fire(new RoleTaken(person.subject(), person.getName(), organizationId, role.name()));
+  }
+
+  /** Gives the person a new one-time password, to be told once. */
+  public String resetPassword(long personId) {
+    var person = administered(personId);
+    var password = OneTimePassword.random(random);
+    person.giveOneTimePassword(hashes.generate(password.toCharArray()));
+    events.fire(new PasswordReset(person.subject(), person.getName(), placeOf(person)));
+    return password;
+  }
+
+  public void deactivate(long personId) {
+    var person = administered(personId);
+    if (person.getAccount().equals(user.account())) {
+      throw new RuleViolation(OWN_ACCOUNT);
+    }
+    person.deactivate();
+    events.fire(new PersonDeactivated(person.subject(), person.getName(), placeOf(person)));
+  }
+
+  public void reactivate(long personId) {
+    var person = administered(personId);
+    person.reactivate();
+    events.fire(new PersonReactivated(person.subject(), person.getName(), placeOf(person)));
+  }
+
+  /** The person, if every place where they hold a role is this administrator's. */
+  private Person administered(long personId) {
+    var person = people.get(personId);
+    for (var held : person.getRoles()) {
+      user.require(ADMINISTRATOR, held.getOrganization().getId());
+    }
+    return person;
+  }
+
+  private static Long placeOf(Person person) {
+    return person.getRoles().get(0).getOrganization().getId();
+  }
+}

@@ -1,0 +1,25 @@
+package cn.jixiao.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/** Gives a starting server a number that no other running one has, for the ids it will make. */
+@ApplicationScoped
+@Transactional
+@Retried
+public class Servers {
+
+  @PersistenceContext EntityManager entityManager;
+  @Inject Identifiers identifiers;
+
+  public void join() {
+    var counter =
+        entityManager.find(
+            ServerCounter.class, ServerCounter.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    identifiers.serveAs(counter.take());
+  }
+}

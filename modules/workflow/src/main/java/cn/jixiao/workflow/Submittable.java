@@ -1,0 +1,24 @@
+package cn.jixiao.workflow;
+
+import cn.jixiao.shared.Subject;
+import java.math.BigDecimal;
+
+/** Something that can travel up the tree of organizations for review and approval. */
+public interface Submittable {
+
+  Subject subject();
+
+  String title();
+
+  /** The organization that owns it and answers for it. */
+  long organizationId();
+
+  /** The budget year it is for. */
+  int year();
+
+  /** The money it is about, in 元. */
+  BigDecimal amount();
+
+  /** Throws a rule violation that names everything still missing. */
+  void requireComplete();
+}

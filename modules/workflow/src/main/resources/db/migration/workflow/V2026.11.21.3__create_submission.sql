@@ -1,0 +1,25 @@
+create table workflow_submission (
+  id bigint not null,
+  version int not null,
+  subject_kind varchar(40) character set ascii not null,
+  subject_id bigint not null,
+  round int not null,
+  title varchar(200) not null,
+  budget_year int not null,
+  amount decimal(18,2),
+  organization_id bigint not null,
+  declarant_account varchar(32) character set ascii not null,
+  declarant_name varchar(50) not null,
+  submitted_at datetime(6) not null,
+  state varchar(16) character set ascii not null,
+  step varchar(24) character set ascii not null,
+  since datetime(6) not null,
+  reviewer_name varchar(50),
+  comment varchar(500),
+  primary key (id),
+  unique key workflow_submission_round (subject_kind, subject_id, round),
+  key workflow_submission_inbox (state, step, since),
+  key workflow_submission_organization (organization_id),
+  constraint workflow_submission_organization foreign key (organization_id)
+    references organizations_organization (id)
+) default charset utf8mb4 collate utf8mb4_bin;
