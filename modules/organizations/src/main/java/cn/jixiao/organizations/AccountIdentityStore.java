@@ -9,8 +9,8 @@ import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Set;
 
 /**
- * Tells Jakarta Security which accounts there are. It names one group for everybody who is in: what a
- * person may do depends on the place as well and is decided by {@link CurrentUser}.
+ * Tells Jakarta Security which accounts there are. It names one group for everybody who is in: what
+ * a person may do depends on the place as well and is decided by {@link CurrentUser}.
  */
 @ApplicationScoped
 public class AccountIdentityStore implements IdentityStore {

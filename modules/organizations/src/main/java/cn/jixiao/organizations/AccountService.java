@@ -105,6 +105,9 @@ public class AccountService {
   }
 
   private static Long placeOf(Person person) {
-    return person.getRoles().stream().findFirst().map(h -> h.getOrganization().getId()).orElse(null);
+    return person.getRoles().stream()
+        .findFirst()
+        .map(h -> h.getOrganization().getId())
+        .orElse(null);
   }
 }

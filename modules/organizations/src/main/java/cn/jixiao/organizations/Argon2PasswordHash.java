@@ -12,9 +12,9 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * Argon2id with the algorithm and its parameters written before the hash (PHC string format), so that
- * parameters can be raised and old hashes still checked. Half the processors hash at a time: a flood
- * of log-ins must not stop the work of those who are in.
+ * Argon2id with the algorithm and its parameters written before the hash (PHC string format), so
+ * that parameters can be raised and old hashes still checked. Half the processors hash at a time: a
+ * flood of log-ins must not stop the work of those who are in.
  */
 @ApplicationScoped
 public class Argon2PasswordHash implements PasswordHash {

@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * The person on whose behalf this request runs, and the one place where permission is decided: by
- * role <em>and</em> organization. Unit roles reach down their subtree; the roles of bureau, audit and
- * administration reach over the region in which their organization stands.
+ * role <em>and</em> organization. Unit roles reach down their subtree; the roles of bureau, audit
+ * and administration reach over the region in which their organization stands.
  */
 @RequestScoped
 public class CurrentUser {
@@ -70,9 +70,9 @@ public class CurrentUser {
   }
 
   /**
-   * Goes on only if this person holds the role over the organization; then this is the role in which
-   * the act is recorded. Otherwise the organization is "not known" to a stranger and "not allowed" to
-   * somebody who may see it.
+   * Goes on only if this person holds the role over the organization; then this is the role in
+   * which the act is recorded. Otherwise the organization is "not known" to a stranger and "not
+   * allowed" to somebody who may see it.
    */
   public void require(Role role, long organizationId) {
     requireOwnPassword();

@@ -39,12 +39,12 @@ public class FirstAdministrator {
     var region = new Organization(ids.next(), regionCode, regionName);
     organizations.add(region);
     var password = OneTimePassword.random(new SecureRandom());
-    var person =
-        new Person(ids.next(), ACCOUNT, ACCOUNT, hashes.generate(password.toCharArray()));
+    var person = new Person(ids.next(), ACCOUNT, ACCOUNT, hashes.generate(password.toCharArray()));
     person.take(ids.next(), Role.ADMINISTRATOR, region);
     people.add(person);
     leave(password, passwordFile);
-    LOG.log(Level.INFO, "First start: account {0}, one-time password in {1}", ACCOUNT, passwordFile);
+    LOG.log(
+        Level.INFO, "First start: account {0}, one-time password in {1}", ACCOUNT, passwordFile);
   }
 
   private static void leave(String password, Path file) {

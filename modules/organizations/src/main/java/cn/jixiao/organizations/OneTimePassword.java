@@ -2,7 +2,9 @@ package cn.jixiao.organizations;
 
 import java.security.SecureRandom;
 
-/** Makes passwords that are told once and changed at the first login: 16 characters, about 93 bits. */
+/**
+ * Makes passwords that are told once and changed at the first login: 16 characters, about 93 bits.
+ */
 final class OneTimePassword {
 
   /** Without the letters and digits that are mistaken for each other on paper. */

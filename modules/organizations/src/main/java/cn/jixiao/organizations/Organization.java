@@ -19,8 +19,8 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 
 /**
- * A place in the tree of organizations: a region, a department, a budget unit, the finance bureau or
- * one of its divisions, an internal audit office.
+ * A place in the tree of organizations: a region, a department, a budget unit, the finance bureau
+ * or one of its divisions, an internal audit office.
  *
  * <p>Its path names all organizations from the root down to itself, so that "below" is a prefix; it
  * never changes with name or code.

@@ -8,5 +8,5 @@ import cn.jixiao.shared.Subject;
  *
  * @param detail the name it had
  */
-public record OrganizationRenamed(
-    Subject subject, String title, Long organizationId, String detail) implements DomainEvent {}
+public record OrganizationRenamed(Subject subject, String title, Long organizationId, String detail)
+    implements DomainEvent {}

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What a password must be like. The two standards contradict each other, so a site chooses one by the
- * environment variable {@code JIXIAO_PASSWORD_PROFILE}.
+ * What a password must be like. The two standards contradict each other, so a site chooses one by
+ * the environment variable {@code JIXIAO_PASSWORD_PROFILE}.
  */
 enum PasswordProfile {
   /** 等保三级, GB/T 22239-2019 8.1.4.1 a: eight characters of three kinds. */
@@ -28,7 +28,9 @@ enum PasswordProfile {
 
   static PasswordProfile configured() {
     var name = System.getenv("JIXIAO_PASSWORD_PROFILE");
-    return name == null || name.isBlank() ? DENGBAO3 : valueOf(name.strip().toUpperCase(Locale.ROOT));
+    return name == null || name.isBlank()
+        ? DENGBAO3
+        : valueOf(name.strip().toUpperCase(Locale.ROOT));
   }
 
   void requireGood(String password, String account) {

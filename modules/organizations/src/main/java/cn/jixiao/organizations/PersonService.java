@@ -45,12 +45,10 @@ public class PersonService {
       throw RuleViolation.at("account", ACCOUNT_TAKEN, account);
     }
     var password = OneTimePassword.random(random);
-    var person =
-        new Person(ids.next(), account, name, hashes.generate(password.toCharArray()));
+    var person = new Person(ids.next(), account, name, hashes.generate(password.toCharArray()));
     person.take(ids.next(), role, organizations.get(organizationId));
     people.add(person);
-    events.fire(
-        new PersonAdded(person.subject(), person.getName(), organizationId, role.name()));
+    events.fire(new PersonAdded(person.subject(), person.getName(), organizationId, role.name()));
     return password;
   }
 

@@ -47,8 +47,7 @@ class VerifiedCredentials {
     if (entries.size() >= AT_MOST) {
       entries.clear();
     }
-    entries.put(
-        account, new Entry(digest(password, storedHash), clock.instant().plus(REMEMBERED)));
+    entries.put(account, new Entry(digest(password, storedHash), clock.instant().plus(REMEMBERED)));
   }
 
   private byte[] digest(String password, String storedHash) {

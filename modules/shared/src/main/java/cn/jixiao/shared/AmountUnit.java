@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * The unit in which a form states amounts. Inside the system every amount is a {@link BigDecimal} in
- * 元; this says how it was written and is to be printed.
+ * The unit in which a form states amounts. Inside the system every amount is a {@link BigDecimal}
+ * in 元; this says how it was written and is to be printed.
  */
 public enum AmountUnit {
   YUAN("元", 0),

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One broken rule at one place.
  *
- * @param field the offending field by its JSON name ({@code budget}, {@code indicators[3].value}), or
- *     null where the rule concerns the whole subject
+ * @param field the offending field by its JSON name ({@code budget}, {@code indicators[3].value}),
+ *     or null where the rule concerns the whole subject
  * @param arguments what the sentence is filled with
  */
 public record Breach(Rule rule, String field, List<Object> arguments) {

@@ -8,7 +8,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** An act that was carried out, remembered with its answer so that a repetition does not act again. */
+/**
+ * An act that was carried out, remembered with its answer so that a repetition does not act again.
+ */
 @Entity
 @Table(name = "shared_command")
 @NamedQuery(name = "Command.forget", query = "delete from Command c where c.at < :before")

@@ -33,7 +33,8 @@ public class Commands {
    *
    * @param account whose command it is; keys of different people never meet
    * @param commandId chosen by the caller, new for every intended act
-   * @param content all that makes the request what it is; another content under the same id is refused
+   * @param content all that makes the request what it is; another content under the same id is
+   *     refused
    */
   public String once(String account, String commandId, byte[] content, Supplier<String> act) {
     var key = digest((account + "\n" + commandId).getBytes(StandardCharsets.UTF_8));

@@ -1,8 +1,9 @@
 package cn.jixiao.shared;
 
 /**
- * Something a person did that mattered, told in the past tense by its type ({@code SubjectReturned}).
- * It is fired inside the transaction of the act; the audit trail writes every one of them down.
+ * Something a person did that mattered, told in the past tense by its type ({@code
+ * SubjectReturned}). It is fired inside the transaction of the act; the audit trail writes every
+ * one of them down.
  */
 public interface DomainEvent {
 

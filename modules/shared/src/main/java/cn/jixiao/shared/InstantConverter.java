@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** Stores instants as UTC date-times: EclipseLink would otherwise write a serialized Java object. */
+/**
+ * Stores instants as UTC date-times: EclipseLink would otherwise write a serialized Java object.
+ */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, LocalDateTime> {
 

@@ -9,9 +9,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * Calls of this service are carried out again, whole and in a new transaction, when the database gave
- * them up for the sake of another one (deadlock, lock wait, snapshot conflict). Two people changing
- * one record is not such a case: that is told, never retried.
+ * Calls of this service are carried out again, whole and in a new transaction, when the database
+ * gave them up for the sake of another one (deadlock, lock wait, snapshot conflict). Two people
+ * changing one record is not such a case: that is told, never retried.
  */
 @InterceptorBinding
 @Retention(RUNTIME)

@@ -1,9 +1,9 @@
 package cn.jixiao.shared;
 
 /**
- * A rule of the domain that a person can break. Each module lists its own as an enum whose constants
- * say what is wrong; the sentence for the person stands in the message bundles under {@link
- * #messageKey()}.
+ * A rule of the domain that a person can break. Each module lists its own as an enum whose
+ * constants say what is wrong; the sentence for the person stands in the message bundles under
+ * {@link #messageKey()}.
  */
 public interface Rule {
 

@@ -18,8 +18,7 @@ public class Servers {
 
   public void join() {
     var counter =
-        entityManager.find(
-            ServerCounter.class, ServerCounter.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        entityManager.find(ServerCounter.class, ServerCounter.ONLY, LockModeType.PESSIMISTIC_WRITE);
     identifiers.serveAs(counter.take());
   }
 }

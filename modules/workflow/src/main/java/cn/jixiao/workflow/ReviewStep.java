@@ -24,6 +24,8 @@ public enum ReviewStep {
   }
 
   Optional<ReviewStep> next() {
-    return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+    return ordinal() + 1 < values().length
+        ? Optional.of(values()[ordinal() + 1])
+        : Optional.empty();
   }
 }

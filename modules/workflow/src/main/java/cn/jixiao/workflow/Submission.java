@@ -26,8 +26,8 @@ import java.time.Instant;
  * One journey of one {@link Submittable} up the tree of organizations.
  *
  * <p>It starts at the head of the unit that owns the subject, goes one step further with every
- * approval, and ends approved after the last step or returned to the declarant. A returned subject is
- * submitted anew, as the next round.
+ * approval, and ends approved after the last step or returned to the declarant. A returned subject
+ * is submitted anew, as the next round.
  */
 @Entity
 @Table(name = "workflow_submission")

@@ -66,12 +66,17 @@ class SubmissionRepository {
     return bound(query, user).getSingleResult();
   }
 
-  /** At one of the steps in which the person reviews, from where that role reaches, not their own. */
+  /**
+   * At one of the steps in which the person reviews, from where that role reaches, not their own.
+   */
   private static String atStepsOf(CurrentUser user) {
     return stepsOf(user)
             .map(
                 step ->
-                    "s.step = :" + step + " and " + user.scope(step.role()).condition("o.path", step.name()))
+                    "s.step = :"
+                        + step
+                        + " and "
+                        + user.scope(step.role()).condition("o.path", step.name()))
             .collect(Collectors.joining(") or (", "((", "))"))
         + " and s.declarantAccount <> :account";
   }

@@ -1,0 +1,54 @@
+package cn.jixiao.projects;
+
+import static cn.jixiao.organizations.Role.DECLARANT;
+
+import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.shared.DomainEvent;
+import cn.jixiao.shared.Identifiers;
+import cn.jixiao.shared.Retried;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+
+/** Keeps the overall targets of units. */
+@ApplicationScoped
+@Transactional
+@Retried
+public class DepartmentTargetService {
+
+  @Inject DepartmentTargetRepository departmentTargets;
+  @Inject OrganizationService organizations;
+  @Inject Identifiers ids;
+  @Inject CurrentUser user;
+  @Inject Event<DomainEvent> events;
+
+  /**
+   * Stores a unit's overall target, unless there is one already: what somebody wrote before is not
+   * overwritten by a file.
+   *
+   * @return whether it was stored
+   */
+  public boolean writeIfNone(String unitCode, int year, DepartmentDraft draft) {
+    var unit = organizations.unitByCode(unitCode);
+    user.require(DECLARANT, unit.getId());
+    if (!departmentTargets.of(List.of(unit.getId()), year).isEmpty()) {
+      return false;
+    }
+    var written = new DepartmentTarget(ids.next(), unit.getId(), year, draft, ids);
+    departmentTargets.add(written);
+    events.fire(
+        new DepartmentTargetWritten(
+            written.subject(), unit.getName(), unit.getId(), String.valueOf(year)));
+    return true;
+  }
+
+  /** The overall targets of the units for the year, of those this person sees as their own. */
+  public List<DepartmentTarget> of(Collection<Long> unitIds, int year) {
+    user.requireLogin();
+    return unitIds.isEmpty() ? List.of() : departmentTargets.of(unitIds, year);
+  }
+}

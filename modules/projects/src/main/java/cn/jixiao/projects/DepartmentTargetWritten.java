@@ -1,0 +1,10 @@
+package cn.jixiao.projects;
+
+import cn.jixiao.shared.DomainEvent;
+import cn.jixiao.shared.Subject;
+
+/**
+ * A unit's overall target for a year was stored; the title is the unit's name, the detail the year.
+ */
+public record DepartmentTargetWritten(
+    Subject subject, String title, Long organizationId, String detail) implements DomainEvent {}

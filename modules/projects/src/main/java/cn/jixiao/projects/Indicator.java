@@ -1,0 +1,107 @@
+package cn.jixiao.projects;
+
+import cn.jixiao.indicators.IndicatorCategory;
+import cn.jixiao.indicators.TargetValue;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One row of a target's indicator table. It keeps its identity while its texts change. */
+@Entity
+@Table(name = "projects_indicator")
+public class Indicator {
+
+  @Id private long id;
+  @Version private int version;
+  private int position;
+  private String level1;
+  private String level2;
+  private String name;
+  private String description;
+  @Embedded private TargetValue value;
+  private String basis;
+  private BigDecimal weight;
+
+  protected Indicator() {}
+
+  Indicator(long id) {
+    this.id = id;
+  }
+
+  void rewrite(int newPosition, IndicatorDraft draft, TargetValue newValue) {
+    position = newPosition;
+    level1 = draft.level1();
+    level2 = draft.level2();
+    name = draft.name();
+    description = draft.description();
+    value = newValue;
+    basis = draft.basis();
+    weight = draft.weight();
+  }
+
+  IndicatorDraft draft() {
+    return new IndicatorDraft(
+        level1,
+        level2,
+        name,
+        description,
+        value == null ? null : value.getWritten(),
+        basis,
+        value == null || value.getOperator() == null ? null : value.getOperator().symbol(),
+        value == null ? null : value.getNumber(),
+        value == null ? null : value.getMeasureUnit(),
+        weight);
+  }
+
+  /** Whether a row as written is probably this one: same place in the tree and same name. */
+  boolean isAbout(IndicatorDraft draft) {
+    return Objects.equals(level2, draft.level2()) && Objects.equals(name, draft.name());
+  }
+
+  /** The first-level category this row stands under, however the form calls it. */
+  Optional<IndicatorCategory> firstLevel() {
+    return IndicatorCategory.recognise(level1, 1)
+        .or(() -> IndicatorCategory.recognise(level2, 2).map(IndicatorCategory::parent));
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public int getPosition() {
+    return position;
+  }
+
+  public String getLevel1() {
+    return level1;
+  }
+
+  public String getLevel2() {
+    return level2;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public String getDescription() {
+    return description;
+  }
+
+  public TargetValue getValue() {
+    return value;
+  }
+
+  public String getBasis() {
+    return basis;
+  }
+
+  public BigDecimal getWeight() {
+    return weight;
+  }
+}

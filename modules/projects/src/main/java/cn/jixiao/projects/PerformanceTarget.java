@@ -1,0 +1,250 @@
+package cn.jixiao.projects;
+
+import static cn.jixiao.projects.ProjectRule.CODE_REQUIRED_FOR_APPROVAL;
+import static cn.jixiao.projects.ProjectRule.LOCKED;
+
+import cn.jixiao.shared.AmountUnit;
+import cn.jixiao.shared.Identifiers;
+import cn.jixiao.shared.RuleViolation;
+import cn.jixiao.shared.Subject;
+import cn.jixiao.workflow.Submittable;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a budget project is to achieve in one year, as the printed form says it: amounts, purpose,
+ * spending plan, goals and indicators.
+ *
+ * <p>It begins as a draft of its unit, is locked while it travels, comes back to be changed when it
+ * is returned, and is locked for good when it is approved (财预〔2015〕88号 §28: once fixed, not
+ * adjusted).
+ */
+@Entity
+@Table(name = "projects_performance_target")
+public class PerformanceTarget implements Submittable {
+
+  /** The kind under which workflow and audit know performance targets. */
+  public static final String KIND = "PerformanceTarget";
+
+  @Id private long id;
+  @Version private int version;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "project_id")
+  private BudgetProject project;
+
+  @Column(name = "budget_year")
+  private int year;
+
+  @Column(name = "organization_id")
+  private long organizationId;
+
+  @Enumerated(EnumType.STRING)
+  private TargetState state = TargetState.DRAFT;
+
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "amount_unit")
+  private AmountUnit amountUnit;
+
+  private BigDecimal budget;
+  private BigDecimal fiscal;
+  private BigDecimal other;
+  private String purpose;
+  private SpendingPlan plan;
+  private Paragraphs goals;
+
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @JoinColumn(name = "target_id", nullable = false)
+  @OrderBy("position")
+  private List<Indicator> indicators = new ArrayList<>();
+
+  /**
+   * The latest journey, and whether there has been one: from then on the bureau sees the target.
+   */
+  @Column(name = "submission_id")
+  private Long submissionId;
+
+  @Column(name = "changed_by")
+  private String changedBy;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  protected PerformanceTarget() {}
+
+  PerformanceTarget(long id, BudgetProject project, int year, long organizationId) {
+    this.id = id;
+    this.project = project;
+    this.year = year;
+    this.organizationId = organizationId;
+  }
+
+  /**
+   * Takes over everything that was written; rows that are still about the same keep their identity.
+   */
+  void rewrite(TargetDraft draft, BudgetProject newProject, Identifiers ids) {
+    requireEditable();
+    project = newProject;
+    name = draft.name();
+    amountUnit = draft.amountUnit() == null ? AmountUnit.WAN_YUAN : draft.amountUnit();
+    budget = draft.budget();
+    fiscal = draft.fiscal();
+    other = draft.other();
+    purpose = draft.purpose();
+    plan = new SpendingPlan(draft.plan());
+    goals = new Paragraphs(draft.goals());
+    IndicatorRows.rewrite(indicators, draft.indicators(), ids);
+  }
+
+  void changed(String by, Instant at) {
+    changedBy = by;
+    changedAt = at;
+  }
+
+  /** Locks the target for the journey. */
+  void submittedAs(long newSubmissionId) {
+    requireEditable();
+    state = TargetState.SUBMITTED;
+    submissionId = newSubmissionId;
+  }
+
+  /** The journey ended in a return: the declarant may change the target. */
+  void unlock() {
+    state = TargetState.RETURNED;
+  }
+
+  /** The journey ended in approval: nobody changes the target any more. */
+  void seal() {
+    if (project.getCode() == null) {
+      throw RuleViolation.at("code", CODE_REQUIRED_FOR_APPROVAL, name);
+    }
+    state = TargetState.APPROVED;
+  }
+
+  void requireEditable() {
+    if (!state.isEditable()) {
+      throw new RuleViolation(LOCKED, name, state);
+    }
+  }
+
+  void requireNeverSubmitted() {
+    if (wasSubmitted()) {
+      throw new RuleViolation(LOCKED, name, state);
+    }
+  }
+
+  @Override
+  public void requireComplete() {
+    requireEditable();
+    RuleViolation.throwIfAny(Completeness.breachesOf(this));
+  }
+
+  /** The target as it was written. */
+  public TargetDraft draft() {
+    return new TargetDraft(
+        project.getCode(),
+        name,
+        amountUnit,
+        budget,
+        fiscal,
+        other,
+        purpose,
+        plan.checkpoints(),
+        goals.texts(),
+        indicators.stream().map(Indicator::draft).toList());
+  }
+
+  @Override
+  public Subject subject() {
+    return new Subject(KIND, id);
+  }
+
+  @Override
+  public String title() {
+    return name;
+  }
+
+  @Override
+  public long organizationId() {
+    return organizationId;
+  }
+
+  @Override
+  public int year() {
+    return year;
+  }
+
+  @Override
+  public BigDecimal amount() {
+    return budget;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  /** Grows with every change; who saves must name the one they read. */
+  public int getVersion() {
+    return version;
+  }
+
+  public BudgetProject getProject() {
+    return project;
+  }
+
+  public TargetState getState() {
+    return state;
+  }
+
+  public List<Indicator> getIndicators() {
+    return List.copyOf(indicators);
+  }
+
+  public Long getSubmissionId() {
+    return submissionId;
+  }
+
+  public String getChangedBy() {
+    return changedBy;
+  }
+
+  public Instant getChangedAt() {
+    return changedAt;
+  }
+
+  public AmountUnit getAmountUnit() {
+    return amountUnit;
+  }
+
+  SpendingPlan getPlan() {
+    return plan;
+  }
+
+  Paragraphs getGoals() {
+    return goals;
+  }
+
+  String getPurpose() {
+    return purpose;
+  }
+
+  boolean wasSubmitted() {
+    return submissionId != null;
+  }
+}

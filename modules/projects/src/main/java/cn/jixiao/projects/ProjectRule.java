@@ -1,0 +1,47 @@
+package cn.jixiao.projects;
+
+import cn.jixiao.shared.Rule;
+
+/** What can be wrong with a performance target. */
+enum ProjectRule implements Rule {
+  UNKNOWN_TARGET(Nature.UNKNOWN),
+  /** Submitted or approved: nobody changes it now. */
+  LOCKED(Nature.CONFLICT),
+  NOT_A_UNIT,
+  NOTHING_TO_IMPORT,
+  MISSING,
+  TOO_LONG,
+  TOO_MANY,
+  AMOUNT_NEGATIVE,
+  AMOUNT_TOO_PRECISE,
+  AMOUNT_TOO_LARGE,
+  NUMBER_TOO_LARGE,
+  PERCENT_OUT_OF_RANGE,
+  YEAR_OUT_OF_RANGE,
+  CODE_MALFORMED,
+  /** Two targets of one year with the same code; both are named. */
+  CODE_TAKEN,
+  /** The same, where the other one is not to be seen by this person. */
+  CODE_TAKEN_ELSEWHERE,
+  /** Without a code, unit, year and name make the project. */
+  NAME_TAKEN,
+  NO_OUTPUT_INDICATOR,
+  NO_BENEFIT_INDICATOR,
+  /** A target may travel without its code, but is not approved without one. */
+  CODE_REQUIRED_FOR_APPROVAL;
+
+  private final Nature nature;
+
+  ProjectRule() {
+    this(Nature.BROKEN);
+  }
+
+  ProjectRule(Nature nature) {
+    this.nature = nature;
+  }
+
+  @Override
+  public Nature nature() {
+    return nature;
+  }
+}

@@ -1,0 +1,146 @@
+package cn.jixiao.projects;
+
+import static cn.jixiao.organizations.Role.AUDITOR;
+import static cn.jixiao.organizations.Role.DECLARANT;
+import static cn.jixiao.organizations.Role.LINE_REVIEWER;
+import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
+import static cn.jixiao.organizations.Role.UNIT_HEAD;
+import static cn.jixiao.projects.ProjectRule.UNKNOWN_TARGET;
+
+import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.shared.DomainEvent;
+import cn.jixiao.shared.Retried;
+import cn.jixiao.shared.RuleViolation;
+import cn.jixiao.shared.Subject;
+import cn.jixiao.workflow.SubjectApproved;
+import cn.jixiao.workflow.SubjectReturned;
+import cn.jixiao.workflow.Submission;
+import cn.jixiao.workflow.SubmissionService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/** Writes, changes, discards, submits and finds the yearly performance targets of units. */
+@ApplicationScoped
+@Transactional
+@Retried
+public class ProjectService {
+
+  @Inject TargetRepository targets;
+  @Inject TargetDrafting drafting;
+  @Inject OrganizationService organizations;
+  @Inject SubmissionService submissions;
+  @Inject CurrentUser user;
+  @Inject Clock clock;
+  @Inject Event<DomainEvent> events;
+
+  /** Writes new drafts for a unit and year: all of them or none. */
+  public List<PerformanceTarget> create(String unitCode, int year, List<TargetDraft> drafts) {
+    var unit = organizations.unitByCode(unitCode);
+    user.require(DECLARANT, unit.getId());
+    var created = drafting.write(unit, year, drafts);
+    for (var target : created) {
+      target.changed(user.name(), clock.instant());
+      events.fire(new TargetDrafted(target));
+    }
+    return created;
+  }
+
+  /**
+   * Changes a draft or returned target.
+   *
+   * @param readVersion the version the person read before changing
+   * @throws OptimisticLockException when somebody else changed it since
+   */
+  public PerformanceTarget revise(long targetId, int readVersion, TargetDraft draft) {
+    var target = editable(targetId, readVersion);
+    drafting.rewrite(target, draft);
+    target.changed(user.name(), clock.instant());
+    targets.touch(target);
+    events.fire(new TargetRevised(target));
+    return target;
+  }
+
+  /** Throws a draft away. What has been submitted once stays. */
+  public void discard(long targetId, int readVersion) {
+    var target = editable(targetId, readVersion);
+    target.requireNeverSubmitted();
+    targets.remove(target);
+    targets.removeIfUnused(target.getProject());
+    events.fire(new TargetDiscarded(target));
+  }
+
+  /** Sends a complete target on its way. */
+  public Submission submit(long targetId) {
+    var target = get(targetId);
+    var submission = submissions.submit(target);
+    target.submittedAs(submission.getId());
+    return submission;
+  }
+
+  /** The target, if this person may know of it. */
+  public PerformanceTarget get(long targetId) {
+    var target = targets.get(targetId);
+    if (!isVisible(target)) {
+      throw new RuleViolation(UNKNOWN_TARGET);
+    }
+    return target;
+  }
+
+  /** Whether this person may change the target now. */
+  public boolean isEditable(PerformanceTarget target) {
+    user.requireLogin();
+    return target.getState().isEditable() && user.may(DECLARANT, target.organizationId());
+  }
+
+  /** A page of the targets this person may see. */
+  public TargetPage list(TargetFilter filter) {
+    user.requireLogin();
+    return targets.list(user, filter);
+  }
+
+  /** The targets of a unit or department that this person may see, in printed order. */
+  public List<PerformanceTarget> printed(String departmentOrUnitCode, int year) {
+    user.requireLogin();
+    return targets.printed(user, departmentOrUnitCode, year);
+  }
+
+  void on(@Observes SubjectReturned returned) {
+    if (isTarget(returned.subject())) {
+      targets.get(returned.subject().id()).unlock();
+    }
+  }
+
+  void on(@Observes SubjectApproved approved) {
+    if (isTarget(approved.subject())) {
+      targets.get(approved.subject().id()).seal();
+    }
+  }
+
+  private PerformanceTarget editable(long targetId, int readVersion) {
+    var target = get(targetId);
+    user.require(DECLARANT, target.organizationId());
+    target.requireEditable();
+    if (target.getVersion() != readVersion) {
+      throw new OptimisticLockException("Read version " + readVersion, null, target);
+    }
+    return target;
+  }
+
+  private boolean isVisible(PerformanceTarget target) {
+    user.requireLogin();
+    return user.mayAny(target.organizationId(), DECLARANT, UNIT_HEAD, AUDITOR)
+        || target.wasSubmitted()
+            && user.mayAny(target.organizationId(), LINE_REVIEWER, PERFORMANCE_REVIEWER);
+  }
+
+  private static boolean isTarget(Subject subject) {
+    return subject.kind().equals(PerformanceTarget.KIND);
+  }
+}

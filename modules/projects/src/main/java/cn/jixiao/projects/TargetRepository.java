@@ -1,0 +1,121 @@
+package cn.jixiao.projects;
+
+import static cn.jixiao.projects.ProjectRule.UNKNOWN_TARGET;
+
+import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.shared.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+
+/** All budget projects and their yearly targets. */
+@ApplicationScoped
+class TargetRepository {
+
+  private static final String ROW =
+      "new cn.jixiao.projects.TargetRow(t.id, p.code, t.name, t.year, t.state, o.code, o.name,"
+          + " t.budget, t.amountUnit, s.step, s.since)";
+
+  @PersistenceContext EntityManager entityManager;
+
+  void add(BudgetProject project) {
+    entityManager.persist(project);
+  }
+
+  void add(PerformanceTarget target) {
+    entityManager.persist(target);
+  }
+
+  PerformanceTarget get(long targetId) {
+    var found =
+        entityManager
+            .createQuery(
+                "select t from PerformanceTarget t join fetch t.project where t.id = :id",
+                PerformanceTarget.class)
+            .setParameter("id", targetId)
+            .getResultList();
+    if (found.isEmpty()) {
+      throw new RuleViolation(UNKNOWN_TARGET);
+    }
+    return found.get(0);
+  }
+
+  /** Counts a change of an indicator row as a change of its target. */
+  void touch(PerformanceTarget target) {
+    entityManager.lock(target, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
+  void remove(PerformanceTarget target) {
+    entityManager.remove(target);
+  }
+
+  /** A project that has lost its last target is nobody's any more. */
+  void removeIfUnused(BudgetProject project) {
+    entityManager.flush();
+    var used =
+        entityManager
+            .createQuery(
+                "select count(t) from PerformanceTarget t where t.project = :project", Long.class)
+            .setParameter("project", project)
+            .getSingleResult();
+    if (used == 0) {
+      entityManager.remove(project);
+    }
+  }
+
+  List<BudgetProject> findProjects(Collection<String> identities) {
+    return entityManager
+        .createQuery(
+            "select p from BudgetProject p where p.identity in :identities", BudgetProject.class)
+        .setParameter("identities", identities)
+        .getResultList();
+  }
+
+  /** The targets that these projects have in the year. */
+  List<PerformanceTarget> findTargets(Collection<BudgetProject> projects, int year) {
+    return entityManager
+        .createQuery(
+            "select t from PerformanceTarget t where t.year = :year and t.project in :projects",
+            PerformanceTarget.class)
+        .setParameter("year", year)
+        .setParameter("projects", projects)
+        .getResultList();
+  }
+
+  TargetPage list(CurrentUser user, TargetFilter filter) {
+    var totals =
+        new TargetQuery(user)
+            .matching(filter)
+            .select(entityManager, "count(t), sum(t.budget)", "", Object[].class)
+            .getSingleResult();
+    var budget = totals[1] == null ? BigDecimal.ZERO : (BigDecimal) totals[1];
+    return new TargetPage(rows(user, filter), (Long) totals[0], budget);
+  }
+
+  private List<TargetRow> rows(CurrentUser user, TargetFilter filter) {
+    var sort = filter.sort() == null ? TargetSort.CHANGED : filter.sort();
+    var descending = filter.sort() == null || filter.descending();
+    var order = " order by " + sort.path() + (descending ? " desc" : "") + ", t.id";
+    return new TargetQuery(user)
+        .matching(filter)
+        .select(entityManager, ROW, order, TargetRow.class)
+        .setFirstResult(filter.first())
+        .setMaxResults(filter.size())
+        .getResultList();
+  }
+
+  /** The visible targets of a unit or a whole department in a year, in printed order. */
+  List<PerformanceTarget> printed(CurrentUser user, String code, int year) {
+    return new TargetQuery(user)
+        .matching(new TargetFilter(year, code, null, null, null, false, 0, 0))
+        .select(entityManager, "t", " order by o.code, p.code, t.id", PerformanceTarget.class)
+        .setHint("eclipselink.join-fetch", "t.project")
+        .setHint("eclipselink.batch", "t.indicators")
+        .setHint("eclipselink.batch.type", "IN")
+        .getResultList();
+  }
+}

@@ -1,0 +1,26 @@
+package cn.jixiao.projects;
+
+import cn.jixiao.shared.AmountUnit;
+import cn.jixiao.workflow.ReviewStep;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * One target in a list.
+ *
+ * @param budget in 元; print it in {@code amountUnit}
+ * @param holder the step that holds the target, or held it last; null before the first submission
+ * @param since since when
+ */
+public record TargetRow(
+    long targetId,
+    String code,
+    String name,
+    int year,
+    TargetState state,
+    String organizationCode,
+    String organizationName,
+    BigDecimal budget,
+    AmountUnit amountUnit,
+    ReviewStep holder,
+    Instant since) {}
