@@ -1,0 +1,76 @@
+package cn.jixiao.web.common;
+
+import cn.jixiao.shared.Breach;
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+
+/** The sentences of the bundles in one language: the only way from a key or a broken rule to words. */
+public final class Texts {
+
+  private static final String BUNDLE = "cn.jixiao.web.messages";
+  private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d+)](?:\\.(.+))?");
+
+  private final ResourceBundle bundle;
+
+  private Texts(ResourceBundle bundle) {
+    this.bundle = bundle;
+  }
+
+  /** Chinese, unless English is asked for. */
+  public static Texts in(Locale locale) {
+    var language =
+        locale != null && locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
+    var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    return new Texts(ResourceBundle.getBundle(BUNDLE, language, noFallback));
+  }
+
+  public String get(String key, Object... arguments) {
+    var pattern = bundle.getString(key);
+    if (arguments.length == 0) {
+      return pattern;
+    }
+    var words = new Object[arguments.length];
+    for (var i = 0; i < words.length; i++) {
+      words[i] = word(arguments[i]);
+    }
+    return MessageFormat.format(pattern, words);
+  }
+
+  /** The word for a constant of the domain: {@code Role.DECLARANT} is 填报人. */
+  public String of(Enum<?> constant) {
+    return constant == null
+        ? ""
+        : get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  /** The sentence for a broken rule, beginning with the field it concerns. */
+  public String sentence(Breach breach) {
+    var sentence = get(breach.rule().messageKey(), breach.arguments().toArray());
+    return breach.field() == null ? sentence : get("field.sentence", field(breach.field()), sentence);
+  }
+
+  /** The field as a person calls it: {@code indicators[3].value} is 第4行指标的指标值. */
+  public String field(String path) {
+    var row = ROW.matcher(path);
+    if (!row.matches()) {
+      var key = "field." + path;
+      return bundle.containsKey(key) ? bundle.getString(key) : path;
+    }
+    var number = String.valueOf(Integer.parseInt(row.group(2)) + 1);
+    var place = get("field." + row.group(1) + ".row", number);
+    return row.group(3) == null ? place : get("field.within", place, field(row.group(3)));
+  }
+
+  private Object word(Object argument) {
+    if (argument instanceof Enum<?> constant) {
+      return of(constant);
+    }
+    if (argument instanceof BigDecimal number) {
+      return number.toPlainString();
+    }
+    return String.valueOf(argument);
+  }
+}
