@@ -8,7 +8,6 @@ enum ProjectRule implements Rule {
   /** Submitted or approved: nobody changes it now. */
   LOCKED(Nature.CONFLICT),
   NOT_A_UNIT,
-  NOTHING_TO_IMPORT,
   MISSING,
   TOO_LONG,
   TOO_MANY,
