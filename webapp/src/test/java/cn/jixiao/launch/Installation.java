@@ -1,0 +1,56 @@
+package cn.jixiao.launch;
+
+import cn.jixiao.web.common.SchemaMigration;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.flywaydb.core.api.FlywayException;
+
+/** A server with the WAR on a migrated database, filled with demonstration data where it was empty. */
+final class Installation {
+
+  private final Places places;
+  private final Database database;
+  private final DemonstrationData demonstration;
+  private boolean planted;
+
+  Installation(Places places, Database database) {
+    this.places = places;
+    this.database = database;
+    this.demonstration = new DemonstrationData(places, database);
+  }
+
+  void fill() {
+    database.requireReachable();
+    try {
+      SchemaMigration.migrate(database.source());
+      planted = demonstration.isWanted();
+      if (planted) {
+        demonstration.plantOrganizations();
+      }
+    } catch (FlywayException | SQLException | IOException e) {
+      throw new Trouble(
+          "数据库 " + database.url() + " 的结构或演示数据无法建立：" + e.getMessage(),
+          "The schema or the demonstration data of " + database.url() + " cannot be set up: "
+              + e.getMessage(),
+          e);
+    }
+  }
+
+  LibertyServer prepare(Path home, String name, int port) {
+    return LibertyServer.prepare(places, home, name, "server.xml", database, port)
+        .deploy(places.war());
+  }
+
+  boolean isDemonstrated() {
+    return demonstration.isThere();
+  }
+
+  void start(LibertyServer server) {
+    server.start(LibertyConsole.APPLICATION_STARTED);
+    Readiness.of(server.address()).await();
+    if (planted) {
+      demonstration.plantTargets(server.address());
+    }
+  }
+}

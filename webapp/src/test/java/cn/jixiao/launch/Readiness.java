@@ -1,0 +1,49 @@
+package cn.jixiao.launch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Whether a started server answers. */
+record Readiness(URI question) {
+
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+  private static final Duration PAUSE = Duration.ofMillis(200);
+  private static final int SERVER_ERROR = 500;
+
+  static Readiness of(URI address) {
+    return new Readiness(address.resolve("api/v1/health/ready"));
+  }
+
+  void await() {
+    var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    var request = HttpRequest.newBuilder(question).timeout(Duration.ofSeconds(20)).build();
+    var end = Instant.now().plus(LONGEST);
+    try {
+      while (!answers(client, request)) {
+        if (Instant.now().isAfter(end)) {
+          throw new Trouble(
+              "应用服务器已启动，但 " + question + " 没有就绪。",
+              "The application server is up, but " + question + " does not say it is ready.");
+        }
+        Thread.sleep(PAUSE.toMillis());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean answers(HttpClient client, HttpRequest request)
+      throws InterruptedException {
+    try {
+      return client.send(request, BodyHandlers.discarding()).statusCode() < SERVER_ERROR;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+}
