@@ -1,0 +1,86 @@
+package cn.jixiao.documents;
+
+import static cn.jixiao.documents.DocumentRule.NOTHING_TO_IMPORT;
+import static cn.jixiao.organizations.Role.DECLARANT;
+
+import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.Organization;
+import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.projects.DepartmentDraft;
+import cn.jixiao.projects.DepartmentTargetService;
+import cn.jixiao.projects.ProjectService;
+import cn.jixiao.shared.DomainEvent;
+import cn.jixiao.shared.Retried;
+import cn.jixiao.shared.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads documents for a person, stores what they hold as drafts, and writes the official ones. */
+@ApplicationScoped
+@Transactional
+@Retried
+public class DocumentService {
+
+  @Inject DocumentReader reader;
+  @Inject ProjectService projects;
+  @Inject DepartmentTargetService departmentTargets;
+  @Inject OrganizationService organizations;
+  @Inject CurrentUser user;
+  @Inject Event<DomainEvent> events;
+
+  /** What the file holds; nothing is stored. */
+  public RecognizedDocument recognize(byte[] file, String filename) {
+    user.requireLogin();
+    return reader.read(file, filename);
+  }
+
+  /**
+   * Stores what the file holds as drafts of the unit for the year: all of it or nothing. Unit and
+   * year are those the person names; where the document says otherwise, a note tells.
+   */
+  public Imported importInto(byte[] file, String filename, String unitCode, int year) {
+    var unit = organizations.unitByCode(unitCode);
+    user.require(DECLARANT, unit.getId());
+    var document = reader.read(file, filename);
+    if (document.projects().isEmpty() && isEmpty(document.overall())) {
+      throw RuleViolation.at("file", NOTHING_TO_IMPORT);
+    }
+    var created = projects.create(unitCode, year, document.projects());
+    var overallStored =
+        !isEmpty(document.overall())
+            && departmentTargets.writeIfNone(unitCode, year, document.overall());
+    events.fire(
+        new DocumentImported(
+            unit.subject(), filename, unit.getId(), String.valueOf(created.size())));
+    return new Imported(created, overallStored, notes(document, unit, year, overallStored));
+  }
+
+  private static List<Note> notes(
+      RecognizedDocument document, Organization unit, int year, boolean overallStored) {
+    var notes = new ArrayList<>(document.notes());
+    var printed = document.organizationCode();
+    if (printed != null && !printed.equals(unit.getCode())) {
+      notes.add(Note.at(Place.whole(), NoteKind.ORGANIZATION_DIFFERS, printed, unit.getCode()));
+    }
+    if (document.year() != null && document.year() != year) {
+      notes.add(
+          Note.at(
+              Place.whole(),
+              NoteKind.YEAR_DIFFERS,
+              String.valueOf(document.year()),
+              String.valueOf(year)));
+    }
+    if (!isEmpty(document.overall()) && !overallStored) {
+      notes.add(Note.at(Place.whole(), NoteKind.OVERALL_KEPT, unit.getName()));
+    }
+    return notes;
+  }
+
+  private static boolean isEmpty(DepartmentDraft overall) {
+    return overall.goal() == null && overall.subTargets().isEmpty() && overall.measures().isEmpty();
+  }
+}

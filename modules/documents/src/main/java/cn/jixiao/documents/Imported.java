@@ -1,0 +1,14 @@
+package cn.jixiao.documents;
+
+import cn.jixiao.projects.PerformanceTarget;
+import java.util.List;
+
+/**
+ * What came of an import.
+ *
+ * @param targets the drafts that were created
+ * @param overallStored whether the document's part one was stored: it never replaces one that is
+ *     there
+ * @param notes what a person should know, beyond what the recognition noted
+ */
+public record Imported(List<PerformanceTarget> targets, boolean overallStored, List<Note> notes) {}
