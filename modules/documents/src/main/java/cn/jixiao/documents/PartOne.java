@@ -9,9 +9,10 @@ import java.util.Map;
 /** Reads the department's overall target from the paragraphs before the project forms. */
 final class PartOne {
 
-  private final Map<Heading, List<String>> sections = new EnumMap<>(Heading.class);
+  private Map<Heading, List<String>> sections = new EnumMap<>(Heading.class);
   private final List<String> before = new ArrayList<>();
   private Heading section;
+  private boolean complete;
 
   private PartOne() {}
 
@@ -41,6 +42,9 @@ final class PartOne {
 
   private void take(String line) {
     var heading = Heading.of(line);
+    if (complete) {
+      return;
+    }
     if (heading.isPresent()) {
       begin(heading.get());
     } else if (section == null) {
@@ -50,9 +54,19 @@ final class PartOne {
     }
   }
 
-  /** A heading that comes again, as after a contents list, begins its section anew. */
+  /**
+   * Where the headings come again, those before were a contents list, if nothing stood below the
+   * first of them; else the first unit's text ends here and another one's begins.
+   */
   private void begin(Heading heading) {
+    if (heading == Heading.OVERALL_GOAL && sections.containsKey(heading)) {
+      complete = !sections.get(heading).isEmpty() || !section(Heading.SUB_TARGETS).isEmpty();
+      if (complete) {
+        return;
+      }
+      sections = new EnumMap<>(Heading.class);
+    }
     section = heading;
-    sections.put(heading, new ArrayList<>());
+    sections.putIfAbsent(heading, new ArrayList<>());
   }
 }

@@ -13,7 +13,7 @@ record PrintedOrganization(String code, String name) {
 
   private static final Pattern CODE_AND_NAME =
       Pattern.compile("^(?:单位[:：])?(\\d{3,9})[\\s\\-—_]{0,3}(\\p{IsHan}.{1,60})$");
-  private static final Pattern COMPILED_BY = Pattern.compile("^(\\p{IsHan}.{2,40}?)编制$");
+  private static final Pattern COMPILED_BY = Pattern.compile("^(\\d{3,9})?(\\p{IsHan}.{2,60}?)编制$");
 
   /** From a form's first rows: code and name in one cell, or each beside its label. */
   static Optional<PrintedOrganization> in(FormHead head) {
@@ -40,7 +40,7 @@ record PrintedOrganization(String code, String name) {
   static Optional<PrintedOrganization> onCover(String line) {
     var matcher = COMPILED_BY.matcher(line);
     return matcher.matches()
-        ? Optional.of(new PrintedOrganization(null, Words.trim(matcher.group(1))))
+        ? Optional.of(new PrintedOrganization(matcher.group(1), Words.trim(matcher.group(2))))
         : Optional.empty();
   }
 
