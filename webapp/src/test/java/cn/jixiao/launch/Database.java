@@ -37,19 +37,27 @@ public record Database(String url, String user, String password) {
       case WRONG_PASSWORD ->
           new Trouble(
               "数据库拒绝了用户 " + user + "：请检查 -Djixiao.db.user= 和环境变量 JIXIAO_DB_PASSWORD。",
-              "The database refused user " + user + ": check -Djixiao.db.user= and the environment"
+              "The database refused user "
+                  + user
+                  + ": check -Djixiao.db.user= and the environment"
                   + " variable JIXIAO_DB_PASSWORD.",
               e);
       case UNKNOWN_DATABASE, NO_RIGHT_TO_IT ->
           new Trouble(
               "数据库 " + url + " 不存在或用户 " + user + " 无权使用：请先执行 config/mariadb/create-database.sql。",
-              "There is no database " + url + " or user " + user + " may not use it: run"
+              "There is no database "
+                  + url
+                  + " or user "
+                  + user
+                  + " may not use it: run"
                   + " config/mariadb/create-database.sql first.",
               e);
       default ->
           new Trouble(
               "连不上数据库 " + url + "：请检查 -Djixiao.db.url= 以及数据库是否在运行。",
-              "Cannot reach the database " + url + ": check -Djixiao.db.url= and whether the"
+              "Cannot reach the database "
+                  + url
+                  + ": check -Djixiao.db.url= and whether the"
                   + " database is running.",
               e);
     };

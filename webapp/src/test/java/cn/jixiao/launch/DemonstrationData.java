@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 
 /**
- * A fictional district to try things with. Its tree and accounts come from a script before the server
- * starts; its targets are made through the running server, so that their states and traces are true.
+ * A fictional district to try things with. Its tree and accounts come from a script before the
+ * server starts; its targets are made through the running server, so that their states and traces
+ * are true.
  */
 final class DemonstrationData {
 
@@ -39,7 +40,8 @@ final class DemonstrationData {
 
   private boolean isEmpty(String rows) {
     try (var connection = database.connect();
-        var found = connection.createStatement().executeQuery("select 1 from " + rows + " limit 1")) {
+        var found =
+            connection.createStatement().executeQuery("select 1 from " + rows + " limit 1")) {
       return !found.next();
     } catch (SQLException e) {
       throw new IllegalStateException(e);

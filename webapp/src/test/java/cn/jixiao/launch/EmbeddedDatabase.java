@@ -40,8 +40,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       server.shutDown();
       throw new Trouble(
-          "内置数据库无法用目录 " + folder + " 启动：目录可能已损坏、不可写或磁盘已满；不要其中数据时可删除该目录后重试。详情见 " + failure(folder, e),
-          "The embedded database cannot start in " + folder + ": it may be damaged, read-only or"
+          "内置数据库无法用目录 "
+              + folder
+              + " 启动：目录可能已损坏、不可写或磁盘已满；不要其中数据时可删除该目录后重试。详情见 "
+              + failure(folder, e),
+          "The embedded database cannot start in "
+              + folder
+              + ": it may be damaged, read-only or"
               + " the disk full; if its data is not needed, delete it and try again. Details in "
               + failure(folder, e),
           e);

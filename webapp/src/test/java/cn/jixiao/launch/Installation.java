@@ -4,10 +4,17 @@ import cn.jixiao.web.common.SchemaMigration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.api.FlywayException;
 
-/** A server with the WAR on a migrated database, filled with demonstration data where it was empty. */
+/**
+ * A server with the WAR on a migrated database, filled with demonstration data where it was empty.
+ */
 final class Installation {
+
+  /** Kept, because a level is forgotten together with its logger. */
+  private final Logger flyway = Logger.getLogger("org.flywaydb");
 
   private final Places places;
   private final Database database;
@@ -15,6 +22,7 @@ final class Installation {
   private boolean planted;
 
   Installation(Places places, Database database) {
+    flyway.setLevel(Level.WARNING);
     this.places = places;
     this.database = database;
     this.demonstration = new DemonstrationData(places, database);
@@ -31,7 +39,9 @@ final class Installation {
     } catch (FlywayException | SQLException | IOException e) {
       throw new Trouble(
           "数据库 " + database.url() + " 的结构或演示数据无法建立：" + e.getMessage(),
-          "The schema or the demonstration data of " + database.url() + " cannot be set up: "
+          "The schema or the demonstration data of "
+              + database.url()
+              + " cannot be set up: "
               + e.getMessage(),
           e);
     }

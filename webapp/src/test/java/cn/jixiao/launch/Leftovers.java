@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The processes a run has started, written down so that the next run can end them where this one was
- * killed before it could. A process is known by its number and the moment it began, so that a
+ * The processes a run has started, written down so that the next run can end them where this one
+ * was killed before it could. A process is known by its number and the moment it began, so that a
  * stranger who got the number later is left alone.
  */
 final class Leftovers {

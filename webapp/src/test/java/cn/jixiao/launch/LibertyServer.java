@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import org.mariadb.jdbc.Driver;
 
 /**
- * An Open Liberty of our own, configured by the files in {@code config/liberty} that a site uses, and
- * told by its environment where the database is.
+ * An Open Liberty of our own, configured by the files in {@code config/liberty} that a site uses,
+ * and told by its environment where the database is.
  */
 public final class LibertyServer implements AutoCloseable {
 
@@ -92,7 +92,8 @@ public final class LibertyServer implements AutoCloseable {
     copy(config.resolve(configuration), directory().resolve("server.xml"));
     copy(config.resolve("jixiao.xml"), directory().resolve("jixiao.xml"));
     copy(config.resolve("jvm.options"), directory().resolve("jvm.options"));
-    var driver = Path.of(Driver.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    var driver =
+        Path.of(Driver.class.getProtectionDomain().getCodeSource().getLocation().getPath());
     copy(driver, directory().resolve("lib").resolve(driver.getFileName()));
   }
 

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The processes behind {@link EmbeddedDatabase}: unpacked and installed once, started each time. */
+/**
+ * The processes behind {@link EmbeddedDatabase}: unpacked and installed once, started each time.
+ */
 final class LocalMariaDb extends DB {
 
   /** A socket's path may be 107 bytes long on Linux, 103 on macOS. */
@@ -65,7 +67,10 @@ final class LocalMariaDb extends DB {
     start();
   }
 
-  /** Runs the script a site's administrator runs, so that the user has the same rights here as there. */
+  /**
+   * Runs the script a site's administrator runs, so that the user has the same rights here as
+   * there.
+   */
   void welcome(Path script, String password) throws IOException {
     var said = "set @host = '127.0.0.1', @password = '" + password + "';\n";
     var administrator = configuration.isWindows() ? "root" : operator();

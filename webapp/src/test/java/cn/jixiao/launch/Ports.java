@@ -24,7 +24,9 @@ final class Ports {
     } catch (IOException | IllegalArgumentException e) {
       throw new Trouble(
           "端口 " + port + " 不能用（已被占用或无权使用）：请用 -Djixiao.http.port= 指定另一个端口。",
-          "Port " + port + " cannot be used (taken or forbidden): name another with"
+          "Port "
+              + port
+              + " cannot be used (taken or forbidden): name another with"
               + " -Djixiao.http.port=.",
           e);
     }

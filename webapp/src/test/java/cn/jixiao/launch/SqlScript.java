@@ -9,7 +9,8 @@ import java.sql.SQLException;
 record SqlScript(Path file) {
 
   void runIn(Database database) throws IOException, SQLException {
-    var url = database.url() + (database.url().contains("?") ? "&" : "?") + "allowMultiQueries=true";
+    var url =
+        database.url() + (database.url().contains("?") ? "&" : "?") + "allowMultiQueries=true";
     var scripted = new Database(url, database.user(), database.password());
     try (var connection = scripted.connect();
         var statement = connection.createStatement()) {

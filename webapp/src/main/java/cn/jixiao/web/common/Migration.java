@@ -11,8 +11,8 @@ import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
 
 /**
- * Migrates the schema before the first request is served. The server does not start with a schema it
- * does not know. Whatever needs the database at start-up is a {@code @Startup} bean that
+ * Migrates the schema before the first request is served. The server does not start with a schema
+ * it does not know. Whatever needs the database at start-up is a {@code @Startup} bean that
  * {@code @DependsOn("Migration")}.
  */
 @Startup

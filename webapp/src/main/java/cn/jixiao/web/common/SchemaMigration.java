@@ -5,7 +5,8 @@ import org.flywaydb.core.Flyway;
 
 /**
  * Brings a database to the schema this program was written for, with the scripts of all modules in
- * the order of their dates. Two servers that start at once may both call it: one waits for the other.
+ * the order of their dates. Two servers that start at once may both call it: one waits for the
+ * other.
  */
 public final class SchemaMigration {
 
@@ -20,7 +21,8 @@ public final class SchemaMigration {
         Flyway.configure(SchemaMigration.class.getClassLoader())
             .dataSource(database)
             .locations(SCRIPTS)
-            // On some servers a scan that cannot read the jars finds nothing and says so only in a log.
+            // On some servers a scan that cannot read the jars finds nothing and says so only in a
+            // log.
             .failOnMissingLocations(true)
             .table(HISTORY)
             .cleanDisabled(true)
