@@ -1,5 +1,7 @@
 package cn.jixiao.shared;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -7,11 +9,11 @@ import java.util.List;
  *
  * @param field the offending field by its JSON name ({@code budget}, {@code indicators[3].value}),
  *     or null where the rule concerns the whole subject
- * @param arguments what the sentence is filled with
+ * @param arguments what the sentence is filled with; null stands for something not stated
  */
 public record Breach(Rule rule, String field, List<Object> arguments) {
 
   public static Breach of(Rule rule, String field, Object... arguments) {
-    return new Breach(rule, field, List.of(arguments));
+    return new Breach(rule, field, Collections.unmodifiableList(Arrays.asList(arguments.clone())));
   }
 }

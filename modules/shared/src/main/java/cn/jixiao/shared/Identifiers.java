@@ -2,6 +2,7 @@ package cn.jixiao.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 
 /**
@@ -16,18 +17,29 @@ public class Identifiers {
   private static final int SERVERS = 1 << 10;
   private static final int PER_MILLISECOND = 1 << 12;
 
+  private final Clock clock;
   private long server = new SecureRandom().nextInt(SERVERS);
   private long millisecond;
   private int sequence;
 
+  public Identifiers() {
+    this(Clock.systemUTC());
+  }
+
+  Identifiers(Clock clock) {
+    this.clock = clock;
+  }
+
   /** From now on ids are made under this number, of which no other running server has the same. */
   public synchronized void serveAs(long serverNumber) {
     server = Math.floorMod(serverNumber, SERVERS);
+    millisecond++; // ids made so far may hold a greater server number
+    sequence = 0;
   }
 
   /** The next id. Ids of one server never repeat and never go back, even if its clock does. */
   public synchronized long next() {
-    var now = System.currentTimeMillis() - EPOCH;
+    var now = clock.millis() - EPOCH;
     if (now > millisecond) {
       millisecond = now;
       sequence = 0;

@@ -17,8 +17,17 @@ public class Servers {
   @Inject Identifiers identifiers;
 
   public void join() {
-    var counter =
-        entityManager.find(ServerCounter.class, ServerCounter.ONLY, LockModeType.PESSIMISTIC_WRITE);
-    identifiers.serveAs(counter.take());
+    identifiers.serveAs(lockedCounter().take());
+  }
+
+  /** Does what only one of several servers that start at once may do. */
+  public void oneAtATime(Runnable act) {
+    lockedCounter();
+    act.run();
+  }
+
+  private ServerCounter lockedCounter() {
+    return entityManager.find(
+        ServerCounter.class, ServerCounter.ONLY, LockModeType.PESSIMISTIC_WRITE);
   }
 }

@@ -13,7 +13,9 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What every start needs once the schema stands; the very first one also needs somebody to begin. */
+/**
+ * What every start needs once the schema stands; the very first one also needs somebody to begin.
+ */
 @Startup
 @Singleton
 @DependsOn("Migration")
@@ -27,11 +29,15 @@ public class FirstStart {
   @PostConstruct
   void prepare() {
     servers.join();
+    servers.oneAtATime(this::appointAdministrator);
+    commands.forgetOld();
+  }
+
+  private void appointAdministrator() {
     administrator.appointIfNobodyIsThere(
         environment("JIXIAO_REGION_CODE", "000000"),
         environment("JIXIAO_REGION_NAME", Texts.in(null).get("firstStart.region")),
         Path.of(environment("JIXIAO_FIRST_PASSWORD_FILE", defaultPasswordFile())));
-    commands.forgetOld();
   }
 
   private static String defaultPasswordFile() {
