@@ -9,9 +9,14 @@ final class AmountUnits {
 
   private static final Pattern STATED = Pattern.compile("^[（(]?(?:金额)?单位[:：](?:人民币)?(万元|元)[)）]?$");
 
+  private static final int LONGEST = 60;
+
   private AmountUnits() {}
 
   static Optional<AmountUnit> stated(String text) {
+    if (!text.contains("位") || text.length() > LONGEST) {
+      return Optional.empty();
+    }
     var matcher = STATED.matcher(Words.squeezed(text));
     return matcher.matches() ? AmountUnit.ofLabel(matcher.group(1)) : Optional.empty();
   }

@@ -13,8 +13,11 @@ final class Caption {
   private Caption() {}
 
   static boolean matches(String text) {
+    if (text.length() > 4 * LONGEST) {
+      return false;
+    }
     var line = Words.line(text);
-    return line.length() <= LONGEST && FORM.matcher(line).matches();
+    return line.length() <= LONGEST && line.contains("绩效目标") && FORM.matcher(line).matches();
   }
 
   /** The project's name in it; null where it names none. */

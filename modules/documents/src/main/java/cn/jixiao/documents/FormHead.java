@@ -1,6 +1,5 @@
 package cn.jixiao.documents;
 
-import cn.jixiao.documents.Grid.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,13 +48,13 @@ final class FormHead {
 
   /** Whether this cell announces something, whatever it is. */
   static boolean isLabel(Cell cell) {
-    return Label.in(cell.text()).isPresent();
+    return cell.label().isPresent();
   }
 
   private void readRow(FormRow row, int number) {
     for (var cell : row.cells()) {
       if (row.begins(cell)) {
-        Label.in(cell.text())
+        cell.label()
             .ifPresent(
                 found ->
                     fields.add(

@@ -1,6 +1,5 @@
 package cn.jixiao.documents;
 
-import cn.jixiao.documents.Grid.Cell;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,12 +33,10 @@ record FormRow(Grid grid, int index) {
   boolean has(Label label) {
     return cells().stream()
         .filter(this::begins)
-        .anyMatch(cell -> Label.in(cell.text()).filter(it -> it.label() == label).isPresent());
+        .anyMatch(cell -> cell.label().filter(it -> it.label() == label).isPresent());
   }
 
   boolean hasFormLabel() {
-    return cells().stream()
-        .filter(this::begins)
-        .anyMatch(cell -> Label.in(cell.text()).filter(it -> !it.label().isColumn()).isPresent());
+    return cells().stream().filter(this::begins).anyMatch(Cell::isFormLabel);
   }
 }

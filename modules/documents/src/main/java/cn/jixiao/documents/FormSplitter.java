@@ -46,7 +46,7 @@ final class FormSplitter {
 
   private void take(FormRow row) {
     var heading = IndicatorColumns.of(row.cells());
-    var title = row.onlyCell().map(Grid.Cell::text).filter(Caption::matches);
+    var title = row.onlyCell().map(Cell::text).filter(Caption::matches);
     if (heading.isPresent()) {
       columns = heading.get();
       open();
@@ -74,10 +74,7 @@ final class FormSplitter {
     return row.has(Label.CODE)
         || row.has(Label.NAME)
         || AmountUnits.inRow(row).isPresent()
-        || first
-            .flatMap(cell -> Label.in(cell.text()))
-            .filter(it -> !it.label().isColumn())
-            .isPresent();
+        || first.flatMap(cell -> cell.label()).filter(it -> !it.label().isColumn()).isPresent();
   }
 
   private boolean beginsAnother(FormRow row) {

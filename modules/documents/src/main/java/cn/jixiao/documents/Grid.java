@@ -10,23 +10,6 @@ import java.util.List;
  */
 final class Grid implements SourceDocument.Block {
 
-  /**
-   * A cell at its upper left corner; rows and columns count from 0.
-   *
-   * @param columns how many columns it spans
-   * @param text as written, paragraphs separated by line feeds
-   */
-  record Cell(int row, int column, int columns, String text) {
-
-    boolean isBlank() {
-      return Words.line(text).isEmpty();
-    }
-
-    int end() {
-      return column + columns;
-    }
-  }
-
   private final int number;
   private final List<List<Cell>> rows;
 

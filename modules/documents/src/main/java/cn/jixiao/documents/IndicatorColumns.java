@@ -1,12 +1,12 @@
 package cn.jixiao.documents;
 
-import cn.jixiao.documents.Grid.Cell;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which column of an indicator table means what, as its headings say. */
 final class IndicatorColumns {
@@ -24,21 +24,23 @@ final class IndicatorColumns {
 
   /** Whether these texts are the headings of an indicator table. */
   static boolean isHeading(List<String> texts) {
+    return isHeading(texts.stream().map(Label::in));
+  }
+
+  private static boolean isHeading(Stream<Optional<Label.Found>> announced) {
     var labels = EnumSet.noneOf(Label.class);
-    for (var text : texts) {
-      column(text).ifPresent(labels::add);
-    }
+    announced.flatMap(IndicatorColumns::column).forEach(labels::add);
     return labels.size() >= FEWEST_LABELS
         && (labels.contains(Label.INDICATOR) || labels.contains(Label.VALUE));
   }
 
   static Optional<IndicatorColumns> of(List<Cell> heading) {
-    if (!isHeading(heading.stream().map(Cell::text).toList())) {
+    if (!isHeading(heading.stream().map(Cell::label))) {
       return Optional.empty();
     }
     var ranges = new ArrayList<Range>();
     for (var cell : heading) {
-      var label = column(cell.text()).orElse(null);
+      var label = column(cell.label()).findFirst().orElse(null);
       if (label != null || !cell.isBlank() || ranges.isEmpty()) {
         ranges.add(new Range(label, cell.column(), cell.end()));
       } else {
@@ -74,7 +76,7 @@ final class IndicatorColumns {
     return null;
   }
 
-  private static Optional<Label> column(String text) {
-    return Label.in(text).map(Label.Found::label).filter(Label::isColumn);
+  private static Stream<Label> column(Optional<Label.Found> announced) {
+    return announced.stream().map(Label.Found::label).filter(Label::isColumn);
   }
 }

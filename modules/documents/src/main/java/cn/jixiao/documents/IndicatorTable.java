@@ -27,10 +27,10 @@ final class IndicatorTable {
     this.markup = markup;
     this.indicators = indicators;
     var partsApart = !indicators.stream().allMatch(IndicatorTable::valueSaysAll);
-    column(true, Label.LEVEL1, 9, "FormCentred", IndicatorDraft::level1);
-    column(true, Label.LEVEL2, 11, "FormCentred", IndicatorDraft::level2);
-    column(true, Label.INDICATOR, 17, "FormText", IndicatorDraft::name);
-    column(true, Label.DESCRIPTION, 24, "FormText", IndicatorDraft::description);
+    column(true, Label.LEVEL1, 11, "FormCentred", IndicatorDraft::level1);
+    column(true, Label.LEVEL2, 12, "FormCentred", IndicatorDraft::level2);
+    column(true, Label.INDICATOR, 16, "FormText", IndicatorDraft::name);
+    column(true, Label.DESCRIPTION, 22, "FormText", IndicatorDraft::description);
     column(partsApart, Label.OPERATOR, 8, "FormCentred", IndicatorDraft::operator);
     column(true, Label.VALUE, 12, "FormCentred", IndicatorDraft::value);
     column(partsApart, Label.MEASURE_UNIT, 8, "FormCentred", IndicatorDraft::measureUnit);

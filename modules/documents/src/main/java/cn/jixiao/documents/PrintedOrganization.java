@@ -24,7 +24,7 @@ record PrintedOrganization(String code, String name) {
     }
     for (var row : head.rows()) {
       for (var cell : row.cells()) {
-        var line = Words.line(cell.text());
+        var line = cell.line();
         if (CODE_AND_NAME.matcher(line).matches() && standsAlone(row, cell)) {
           return Optional.of(split(line, null));
         }
@@ -52,12 +52,12 @@ record PrintedOrganization(String code, String name) {
   }
 
   /** In a row with labels a text is the value of one of them. */
-  private static boolean standsAlone(FormRow row, Grid.Cell cell) {
+  private static boolean standsAlone(FormRow row, Cell cell) {
     return row.begins(cell)
         && row.cells().stream().noneMatch(other -> other != cell && FormHead.isLabel(other));
   }
 
-  private static boolean besideAmountUnit(FormRow row, Grid.Cell cell) {
+  private static boolean besideAmountUnit(FormRow row, Cell cell) {
     return AmountUnits.inRow(row).isPresent()
         && AmountUnits.stated(cell.text()).isEmpty()
         && !FormHead.isLabel(cell)

@@ -13,6 +13,8 @@ final class ProjectForm {
   private final List<FormRow> head = new ArrayList<>();
   private final List<IndicatorRow> indicators = new ArrayList<>();
 
+  private FormHead fields;
+
   ProjectForm(String caption) {
     this.caption = caption;
   }
@@ -24,6 +26,14 @@ final class ProjectForm {
 
   List<FormRow> head() {
     return head;
+  }
+
+  /** The labels of the head with their values; to be asked for when all rows are there. */
+  FormHead fields() {
+    if (fields == null) {
+      fields = new FormHead(head);
+    }
+    return fields;
   }
 
   List<IndicatorRow> indicators() {

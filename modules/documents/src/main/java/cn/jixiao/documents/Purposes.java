@@ -1,6 +1,5 @@
 package cn.jixiao.documents;
 
-import cn.jixiao.documents.Grid.Cell;
 import java.util.ArrayList;
 import java.util.List;
 

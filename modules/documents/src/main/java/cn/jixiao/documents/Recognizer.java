@@ -61,7 +61,7 @@ final class Recognizer {
       List<ProjectForm> forms, List<String> lines, Notes notes) {
     PrintedOrganization first = null;
     for (var form : forms) {
-      var printed = PrintedOrganization.in(new FormHead(form.head()));
+      var printed = PrintedOrganization.in(form.fields());
       if (first == null) {
         first = printed.orElse(null);
       } else if (printed.isPresent() && !printed.get().equals(first)) {

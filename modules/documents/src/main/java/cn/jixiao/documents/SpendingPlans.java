@@ -1,6 +1,5 @@
 package cn.jixiao.documents;
 
-import cn.jixiao.documents.Grid.Cell;
 import cn.jixiao.projects.Checkpoint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ final class SpendingPlans {
     if (together.matches()) {
       return new Checkpoint(together.group(1), percent(together.group(2)));
     }
-    var text = Words.line(label.text());
+    var text = label.line();
     if (below == null) {
       return new Checkpoint(text, null);
     }
@@ -68,7 +67,7 @@ final class SpendingPlans {
     if (isPercent(cell.text())) {
       return percent(Words.squeezed(cell.text()));
     }
-    notes.add(row.place(checkpoint), NoteKind.PERCENT_UNREADABLE, Words.line(cell.text()));
+    notes.add(row.place(checkpoint), NoteKind.PERCENT_UNREADABLE, cell.line());
     return null;
   }
 
@@ -80,7 +79,7 @@ final class SpendingPlans {
         plan.add(new Checkpoint(label, percent(Words.squeezed(cell.text()))));
         label = null;
       } else {
-        label = Words.line(cell.text());
+        label = cell.line();
       }
     }
     return plan;

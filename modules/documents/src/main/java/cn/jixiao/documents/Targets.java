@@ -19,7 +19,7 @@ final class Targets {
   }
 
   TargetDraft read(ProjectForm form) {
-    var head = new FormHead(form.head());
+    var head = form.fields();
     var amounts = new Amounts(head, documentUnit, notes);
     return new TargetDraft(
         code(head),

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  */
 final class Words {
 
-  private static final Pattern FIELD_RESIDUE =
-      Pattern.compile(
-          "\\[bookmark:[^\\]\\n]{0,200}\\]|\\s?\\bTC\\b[^\\n]{0,200}?\\\\f\\s*\\w\\s*\\\\l\\s*\\d");
+  private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark:[^\\]\\n]{0,100}\\]");
+  private static final Pattern CONTENTS_FIELD =
+      Pattern.compile("\\s?\\bTC\\b[^\\n]{0,80}?\\\\f\\s{0,2}\\w\\s{0,2}\\\\l\\s{0,2}\\d");
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u200b-\\u200f\\ufeff\\u0000-\\u0008]");
   private static final Pattern BULLET = Pattern.compile("^\\s*[•●▪■◆\\uf0b7\\uf06c]\\s*");
@@ -83,7 +83,9 @@ final class Words {
   }
 
   private static String withoutResidue(String raw) {
-    return INVISIBLE.matcher(FIELD_RESIDUE.matcher(raw).replaceAll("")).replaceAll("");
+    var text = raw.contains("[bookmark:") ? BOOKMARK.matcher(raw).replaceAll("") : raw;
+    text = text.contains("\\f") ? CONTENTS_FIELD.matcher(text).replaceAll("") : text;
+    return INVISIBLE.matcher(text).replaceAll("");
   }
 
   /**
