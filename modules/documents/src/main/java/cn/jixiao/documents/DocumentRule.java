@@ -23,5 +23,12 @@ enum DocumentRule implements Rule {
   /** More rows, columns or levels than a document for people has. */
   TOO_COMPLEX,
   /** Neither projects nor an overall target were recognised. */
-  NOTHING_TO_IMPORT
+  NOTHING_TO_IMPORT,
+  /** The department has nothing for the year that this person may see. */
+  NOTHING_TO_WRITE {
+    @Override
+    public Nature nature() {
+      return Nature.UNKNOWN;
+    }
+  }
 }

@@ -1,14 +1,23 @@
 package cn.jixiao.documents;
 
 import static cn.jixiao.documents.DocumentRule.NOTHING_TO_IMPORT;
+import static cn.jixiao.documents.DocumentRule.NOTHING_TO_WRITE;
 import static cn.jixiao.organizations.Role.DECLARANT;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
+import cn.jixiao.documents.DepartmentText.TargetText;
+import cn.jixiao.documents.DepartmentText.UnitText;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Organization;
+import cn.jixiao.organizations.OrganizationRow;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.projects.DepartmentDraft;
+import cn.jixiao.projects.DepartmentTarget;
 import cn.jixiao.projects.DepartmentTargetService;
+import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.ProjectService;
+import cn.jixiao.projects.TargetState;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.shared.RuleViolation;
@@ -18,6 +27,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads documents for a person, stores what they hold as drafts, and writes the official ones. */
 @ApplicationScoped
@@ -26,6 +36,7 @@ import java.util.List;
 public class DocumentService {
 
   @Inject DocumentReader reader;
+  @Inject DocumentWriter writer;
   @Inject ProjectService projects;
   @Inject DepartmentTargetService departmentTargets;
   @Inject OrganizationService organizations;
@@ -57,6 +68,46 @@ public class DocumentService {
         new DocumentImported(
             unit.subject(), filename, unit.getId(), String.valueOf(created.size())));
     return new Imported(created, overallStored, notes(document, unit, year, overallStored));
+  }
+
+  /**
+   * The official text of a department (code of three digits) or of one unit (six) for a year, as a
+   * Word file, with all the targets this person may see; those not approved are marked as drafts.
+   */
+  public byte[] departmentDocument(String departmentOrUnitCode, int year) {
+    user.requireLogin();
+    var department = organizations.departmentUnits(departmentOrUnitCode);
+    var targets =
+        projects.printed(departmentOrUnitCode, year).stream()
+            .collect(groupingBy(PerformanceTarget::organizationId));
+    var overall =
+        departmentTargets.of(department.unitIds(), year).stream()
+            .collect(toMap(DepartmentTarget::getOrganizationId, DepartmentTarget::draft));
+    if (targets.isEmpty() && overall.isEmpty()) {
+      throw new RuleViolation(NOTHING_TO_WRITE, department.departmentName(), String.valueOf(year));
+    }
+    var units = department.units().stream().map(unit -> text(unit, targets, overall)).toList();
+    return writer.docx(
+        new DepartmentText(
+            department.regionName(),
+            department.departmentCode(),
+            department.departmentName(),
+            year,
+            units));
+  }
+
+  private static UnitText text(
+      OrganizationRow unit,
+      Map<Long, List<PerformanceTarget>> targets,
+      Map<Long, DepartmentDraft> overall) {
+    var unitId = unit.organizationId();
+    return new UnitText(
+        unit.code(),
+        unit.name(),
+        overall.get(unitId),
+        targets.getOrDefault(unitId, List.of()).stream()
+            .map(t -> new TargetText(t.draft(), t.getState() == TargetState.APPROVED))
+            .toList());
   }
 
   private static List<Note> notes(

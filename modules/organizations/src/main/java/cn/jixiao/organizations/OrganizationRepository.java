@@ -62,4 +62,32 @@ class OrganizationRepository {
         .setMaxResults(limit)
         .getResultList();
   }
+
+  /** Units in the scope that are, or stand below, what has the code, by their codes. */
+  List<OrganizationRow> unitsOf(Scope scope, String departmentOrUnitCode) {
+    var query =
+        entityManager.createQuery(
+            "select new cn.jixiao.organizations.OrganizationRow(o.id, o.parentId, o.kind, o.code,"
+                + " o.name) from Organization o, Organization a where a.code = :code"
+                + " and a.kind in :kinds and o.kind = :unit and o.path like concat(a.path, '%') and "
+                + scope.condition("o.path", "scope")
+                + " order by o.code",
+            OrganizationRow.class);
+    scope.bind(query, "scope");
+    return query
+        .setParameter("code", departmentOrUnitCode)
+        .setParameter("kinds", List.of(OrganizationKind.DEPARTMENT, OrganizationKind.UNIT))
+        .setParameter("unit", OrganizationKind.UNIT)
+        .getResultList();
+  }
+
+  /** The nearest organization of the kind from this one upward. */
+  Optional<Organization> findAbove(long organizationId, OrganizationKind kind) {
+    var at = find(organizationId);
+    while (at.isPresent() && at.get().getKind() != kind) {
+      var parentId = at.get().getParentId();
+      at = parentId == null ? Optional.empty() : find(parentId);
+    }
+    return at;
+  }
 }

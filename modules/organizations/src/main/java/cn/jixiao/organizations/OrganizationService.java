@@ -76,12 +76,34 @@ public class OrganizationService {
 
   /** The budget unit with this code of six digits, within reach of a business role. */
   public Organization unitByCode(String code) {
-    return byCode(code, Set.of(OrganizationKind.UNIT));
+    user.requireLogin();
+    var scope = businessScope();
+    return organizations.findByCode(code, Set.of(OrganizationKind.UNIT)).stream()
+        .filter(o -> scope.covers(o.getPath()))
+        .findFirst()
+        .orElseThrow(() -> RuleViolation.at("organization", UNKNOWN_ORGANIZATION, code));
   }
 
-  /** The department or unit with this code, within reach of a business role. */
-  public Organization departmentOrUnitByCode(String code) {
-    return byCode(code, Set.of(OrganizationKind.DEPARTMENT, OrganizationKind.UNIT));
+  /**
+   * The department with this code of three digits, or the one of the unit with six: what of it the
+   * person may know of.
+   */
+  public DepartmentUnits departmentUnits(String code) {
+    user.requireLogin();
+    var units = organizations.unitsOf(businessScope(), code);
+    if (units.isEmpty()) {
+      throw RuleViolation.at("organization", UNKNOWN_ORGANIZATION, code);
+    }
+    var first = units.get(0).organizationId();
+    var department = organizations.findAbove(first, OrganizationKind.DEPARTMENT);
+    return new DepartmentUnits(
+        organizations
+            .findAbove(first, OrganizationKind.REGION)
+            .map(Organization::getName)
+            .orElse(""),
+        department.map(Organization::getCode).orElse(null),
+        department.map(Organization::getName).orElse(null),
+        units);
   }
 
   /** Units for which this person may work in one of the roles, by what was typed of them. */
@@ -90,13 +112,8 @@ public class OrganizationService {
     return organizations.searchUnits(user.scope(roles), typed.strip(), SUGGESTIONS);
   }
 
-  private Organization byCode(String code, Set<OrganizationKind> kinds) {
-    user.requireLogin();
-    var scope = user.scope(Role.business().toArray(Role[]::new));
-    return organizations.findByCode(code, kinds).stream()
-        .filter(o -> scope.covers(o.getPath()))
-        .findFirst()
-        .orElseThrow(() -> RuleViolation.at("organization", UNKNOWN_ORGANIZATION, code));
+  private Scope businessScope() {
+    return user.scope(Role.business().toArray(Role[]::new));
   }
 
   private static OrganizationRow row(Organization o) {

@@ -24,4 +24,16 @@ class DepartmentTargetRepository {
         .setParameter("year", year)
         .getResultList();
   }
+
+  /** Those of the units that have submitted a target for the year at least once. */
+  List<Long> unitsThatSubmitted(Collection<Long> organizationIds, int year) {
+    return entityManager
+        .createQuery(
+            "select distinct t.organizationId from PerformanceTarget t where t.year = :year"
+                + " and t.organizationId in :organizations and t.submissionId is not null",
+            Long.class)
+        .setParameter("organizations", organizationIds)
+        .setParameter("year", year)
+        .getResultList();
+  }
 }

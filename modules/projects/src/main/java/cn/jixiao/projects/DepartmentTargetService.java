@@ -1,6 +1,10 @@
 package cn.jixiao.projects;
 
+import static cn.jixiao.organizations.Role.AUDITOR;
 import static cn.jixiao.organizations.Role.DECLARANT;
+import static cn.jixiao.organizations.Role.LINE_REVIEWER;
+import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
+import static cn.jixiao.organizations.Role.UNIT_HEAD;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.OrganizationService;
@@ -46,9 +50,21 @@ public class DepartmentTargetService {
     return true;
   }
 
-  /** The overall targets of the units for the year, of those this person sees as their own. */
+  /**
+   * The overall targets of the units for the year, as far as this person sees them: like a target,
+   * an overall target is its unit's and the auditor's until the unit has submitted something.
+   */
   public List<DepartmentTarget> of(Collection<Long> unitIds, int year) {
     user.requireLogin();
-    return unitIds.isEmpty() ? List.of() : departmentTargets.of(unitIds, year);
+    var submitted = departmentTargets.unitsThatSubmitted(unitIds, year);
+    return departmentTargets.of(unitIds, year).stream()
+        .filter(target -> isVisible(target, submitted))
+        .toList();
+  }
+
+  private boolean isVisible(DepartmentTarget target, Collection<Long> submitted) {
+    var unitId = target.getOrganizationId();
+    return user.mayAny(unitId, DECLARANT, UNIT_HEAD, AUDITOR)
+        || submitted.contains(unitId) && user.mayAny(unitId, LINE_REVIEWER, PERFORMANCE_REVIEWER);
   }
 }
