@@ -25,7 +25,7 @@ import java.util.Optional;
 @Retried
 public class AccountService {
 
-  /** Checked against for unknown accounts, so that they cost the same time as known ones. */
+  /** Checked against for unknown and closed accounts, so that they cost the same time as others. */
   private static final String NOBODY =
       "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA"
           + "$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
@@ -44,35 +44,40 @@ public class AccountService {
    */
   public Optional<String> authenticate(String typedAccount, String password) {
     var account = typedAccount.strip().toLowerCase(Locale.ROOT);
-    var person = people.findByAccount(account);
-    var now = clock.instant();
-    if (person.isEmpty()) {
+    var person = people.findByAccount(account).orElse(null);
+    var closed = whyClosed(person);
+    if (closed != null) {
       hashes.verify(password.toCharArray(), NOBODY);
-      return refuse(account, null, "unknown");
+      return refuse(account, person, closed);
     }
-    var known = person.get();
-    if (!known.isActive() || known.isLocked(now)) {
-      return refuse(account, known, known.isActive() ? "locked" : "deactivated");
-    }
-    if (verified.knows(account, password, known.getPasswordHash())) {
+    var stored = person.getPasswordHash();
+    if (verified.knows(account, password, stored)) {
       return Optional.of(account);
     }
-    if (!hashes.verify(password.toCharArray(), known.getPasswordHash())) {
-      known.enteredWrongPassword(now);
-      return refuse(account, known, "password");
+    var right = hashes.verify(password.toCharArray(), stored);
+    // Others may have tried while this one was checked: five at a time count as five.
+    var current = people.findForUpdate(account).orElseThrow();
+    if (current.isLocked(clock.instant())) {
+      return refuse(account, current, "locked");
     }
-    known.enteredRightPassword();
-    if (hashes.isOutdated(known.getPasswordHash())) {
-      known.rehash(hashes.generate(password.toCharArray()));
+    if (!right || !stored.equals(current.getPasswordHash())) {
+      current.enteredWrongPassword(clock.instant());
+      return refuse(account, current, "password");
     }
-    verified.remember(account, password, known.getPasswordHash());
+    open(current, password);
     return Optional.of(account);
   }
 
+  /** A wrong old password counts as one at the login does, although the change is refused. */
+  @Transactional(dontRollbackOn = RuleViolation.class)
   public void changePassword(String oldPassword, String newPassword) {
     var person =
-        people.findByAccount(user.account()).orElseThrow(() -> new RuleViolation(PASSWORD_WRONG));
+        people
+            .findForUpdate(user.account())
+            .filter(p -> whyClosed(p) == null)
+            .orElseThrow(() -> RuleViolation.at("oldPassword", PASSWORD_WRONG));
     if (!hashes.verify(oldPassword.toCharArray(), person.getPasswordHash())) {
+      person.enteredWrongPassword(clock.instant());
       throw RuleViolation.at("oldPassword", PASSWORD_WRONG);
     }
     if (oldPassword.equals(newPassword)) {
@@ -86,15 +91,35 @@ public class AccountService {
 
   /** Writes down that the person is in. Basic credentials of the API are not logins. */
   public void loggedIn(String account) {
+    user.enter(account);
     people
         .findByAccount(account)
         .ifPresent(p -> events.fire(new LoggedIn(p.subject(), p.getName(), placeOf(p))));
+    user.enter(null);
   }
 
   public void logOut() {
     people
         .findByAccount(user.account())
         .ifPresent(p -> events.fire(new LoggedOut(p.subject(), p.getName(), placeOf(p))));
+  }
+
+  private String whyClosed(Person person) {
+    if (person == null) {
+      return "unknown";
+    }
+    if (!person.isActive()) {
+      return "deactivated";
+    }
+    return person.isLocked(clock.instant()) ? "locked" : null;
+  }
+
+  private void open(Person person, String password) {
+    person.enteredRightPassword();
+    if (hashes.isOutdated(person.getPasswordHash())) {
+      person.rehash(hashes.generate(password.toCharArray()));
+    }
+    verified.remember(person.getAccount(), password, person.getPasswordHash());
   }
 
   private Optional<String> refuse(String account, Person person, String why) {

@@ -24,7 +24,7 @@ public class Argon2PasswordHash implements PasswordHash {
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
   private static final Pattern FORMAT =
-      Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=1\\$([^$]+)\\$([^$]+)");
+      Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,6}),t=(\\d{1,2}),p=1\\$([^$]+)\\$([^$]+)");
 
   private final SecureRandom random = new SecureRandom();
   private final Semaphore hashing =
@@ -52,12 +52,16 @@ public class Argon2PasswordHash implements PasswordHash {
     if (!parts.matches()) {
       return false;
     }
-    var base64 = Base64.getDecoder();
-    var salt = base64.decode(parts.group(3));
-    var expected = base64.decode(parts.group(4));
-    var memory = Integer.parseInt(parts.group(1));
-    var iterations = Integer.parseInt(parts.group(2));
-    return MessageDigest.isEqual(expected, hash(password, salt, memory, iterations));
+    try {
+      var base64 = Base64.getDecoder();
+      var salt = base64.decode(parts.group(3));
+      var expected = base64.decode(parts.group(4));
+      var memory = Integer.parseInt(parts.group(1));
+      var iterations = Integer.parseInt(parts.group(2));
+      return MessageDigest.isEqual(expected, hash(password, salt, memory, iterations));
+    } catch (IllegalArgumentException garbage) {
+      return false;
+    }
   }
 
   /** Whether the hash was made with other parameters than today's. */

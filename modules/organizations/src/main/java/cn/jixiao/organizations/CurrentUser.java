@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +28,21 @@ public class CurrentUser {
 
   private List<Held> held;
   private Held actingAs;
+  private String entering;
   private String address;
 
   /** The account, or null where nobody is logged in. */
   public String account() {
     var caller = securityContext.getCallerPrincipal();
-    return caller == null ? null : caller.getName();
+    return caller == null ? entering : caller.getName();
+  }
+
+  /**
+   * Whose act it is while somebody is being let in: the server knows the caller only afterwards.
+   */
+  void enter(String account) {
+    entering = account;
+    refresh();
   }
 
   /** The person's name; the account where there is no such person (any more). */
@@ -46,7 +56,10 @@ public class CurrentUser {
 
   /** The roles held, in the order of {@link Role}. */
   public List<Held> roles() {
-    return held().stream().filter(h -> h.role() != null).toList();
+    return held().stream()
+        .filter(h -> h.role() != null)
+        .sorted(Comparator.comparing(Held::role))
+        .toList();
   }
 
   public boolean holds(Role... roles) {
@@ -102,10 +115,13 @@ public class CurrentUser {
             .orElseThrow(() -> new RuleViolation(NOT_ALLOWED));
   }
 
-  /** Goes on for anybody who is logged in and has chosen a password of their own. */
+  /**
+   * Goes on for anybody who is logged in, has not been deactivated since, and has chosen a password
+   * of their own.
+   */
   public void requireLogin() {
     requireOwnPassword();
-    if (account() == null) {
+    if (held().isEmpty()) {
       throw new RuleViolation(NOT_ALLOWED);
     }
   }

@@ -89,7 +89,8 @@ public class Person {
     giveOneTimePassword(oneTimeHash);
   }
 
-  void take(long heldRoleId, Role role, Organization organization) {
+  /** Returns whether the role was not held there before. */
+  boolean take(long heldRoleId, Role role, Organization organization) {
     if (!role.canBeHeldIn(organization.getKind())) {
       throw RuleViolation.at("role", ROLE_NOT_HERE, role, organization.getKind());
     }
@@ -98,18 +99,21 @@ public class Person {
         throw RuleViolation.at("role", ROLE_INCOMPATIBLE, role, held.getRole());
       }
       if (held.is(role, organization.getId())) {
-        return;
+        return false;
       }
     }
-    roles.add(new HeldRole(heldRoleId, role, organization));
+    return roles.add(new HeldRole(heldRoleId, role, organization));
   }
 
-  /** Who is to hold nothing any more is deactivated instead, so that nobody gets lost. */
-  void giveUp(Role role, long organizationId) {
+  /**
+   * Returns whether the role was held there. Who is to hold nothing any more is deactivated
+   * instead, so that nobody gets lost.
+   */
+  boolean giveUp(Role role, long organizationId) {
     if (roles.stream().allMatch(held -> held.is(role, organizationId))) {
       throw new RuleViolation(LAST_ROLE, name);
     }
-    roles.removeIf(held -> held.is(role, organizationId));
+    return roles.removeIf(held -> held.is(role, organizationId));
   }
 
   void giveOneTimePassword(String hash) {

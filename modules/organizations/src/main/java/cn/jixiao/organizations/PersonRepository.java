@@ -5,6 +5,7 @@ import static cn.jixiao.organizations.OrganizationRule.UNKNOWN_PERSON;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,17 @@ class PersonRepository {
     return entityManager
         .createNamedQuery("Person.byAccount", Person.class)
         .setParameter("account", account)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** As it stands in the database now; nobody else counts a wrong password at the same time. */
+  Optional<Person> findForUpdate(String account) {
+    return entityManager
+        .createNamedQuery("Person.byAccount", Person.class)
+        .setParameter("account", account)
+        .setHint("eclipselink.refresh", "true")
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
   }

@@ -65,15 +65,17 @@ public class PersonService {
   public void give(long personId, Role role, long organizationId) {
     user.require(ADMINISTRATOR, organizationId);
     var person = administered(personId);
-    person.take(ids.next(), role, organizations.get(organizationId));
-    events.fire(new RoleGiven(person.subject(), person.getName(), organizationId, role.name()));
+    if (person.take(ids.next(), role, organizations.get(organizationId))) {
+      events.fire(new RoleGiven(person.subject(), person.getName(), organizationId, role.name()));
+    }
   }
 
   public void take(long personId, Role role, long organizationId) {
     user.require(ADMINISTRATOR, organizationId);
     var person = administered(personId);
-    person.giveUp(role, organizationId);
-    events.fire(new RoleTaken(person.subject(), person.getName(), organizationId, role.name()));
+    if (person.giveUp(role, organizationId)) {
+      events.fire(new RoleTaken(person.subject(), person.getName(), organizationId, role.name()));
+    }
   }
 
   /** Gives the person a new one-time password, to be told once. */
@@ -102,6 +104,7 @@ public class PersonService {
 
   /** The person, if every place where they hold a role is this administrator's. */
   private Person administered(long personId) {
+    user.require(ADMINISTRATOR);
     var person = people.get(personId);
     for (var held : person.getRoles()) {
       user.require(ADMINISTRATOR, held.getOrganization().getId());

@@ -11,7 +11,8 @@ class RuleViolationTest {
 
   @Test
   void namesItsRuleNeverASentence() {
-    assertThat(new RuleViolation(CommandRule.KEY_REUSED, "key")).hasMessage("CommandRule.KEY_REUSED");
+    assertThat(new RuleViolation(CommandRule.KEY_REUSED, "key"))
+        .hasMessage("CommandRule.KEY_REUSED");
   }
 
   @Test

@@ -1,0 +1,96 @@
+package cn.jixiao.organizations;
+
+import static cn.jixiao.organizations.OrganizationKind.AUDIT_OFFICE;
+import static cn.jixiao.organizations.OrganizationKind.DEPARTMENT;
+import static cn.jixiao.organizations.OrganizationKind.DIVISION;
+import static cn.jixiao.organizations.OrganizationKind.FINANCE_BUREAU;
+import static cn.jixiao.organizations.OrganizationKind.UNIT;
+
+import cn.jixiao.shared.Identifiers;
+
+/**
+ * Two districts of one city, for tests: one with two townships under their departments, a finance
+ * bureau with two divisions and an audit office; a neighbour with a township, a bureau and an audit
+ * office of its own.
+ */
+public final class Districts {
+
+  public final InMemoryOrganizations organizations = new InMemoryOrganizations();
+  public final InMemoryPeople people = new InMemoryPeople();
+  public final Identifiers ids = new Identifiers();
+
+  public final Organization city = kept(new Organization(ids.next(), "130200", "唐山市"));
+  public final Organization district = below(city, OrganizationKind.REGION, "130208", "丰润区");
+  public final Organization department = below(district, DEPARTMENT, "485", "沙流河镇部门");
+  public final Organization township = below(department, UNIT, "485001", "沙流河镇本级");
+  public final Organization sister = below(department, UNIT, "485002", "沙流河镇财政所");
+  public final Organization otherDepartment = below(district, DEPARTMENT, "486", "老庄子镇部门");
+  public final Organization otherTownship = below(otherDepartment, UNIT, "486001", "老庄子镇本级");
+  public final Organization bureau = below(district, FINANCE_BUREAU, "CZJ", "丰润区财政局");
+  public final Organization lineDivision = below(bureau, DIVISION, "YWG", "业务股");
+  public final Organization performanceDivision = below(bureau, DIVISION, "JXG", "绩效股");
+  public final Organization auditOffice = below(district, AUDIT_OFFICE, "NSK", "内审科");
+
+  public final Organization neighbour = below(city, OrganizationKind.REGION, "130281", "遵化市");
+  public final Organization farDepartment = below(neighbour, DEPARTMENT, "646", "地北头镇部门");
+  public final Organization farTownship = below(farDepartment, UNIT, "646001", "地北头镇本级");
+  public final Organization farBureau = below(neighbour, FINANCE_BUREAU, "CZJ", "遵化市财政局");
+  public final Organization farDivision = below(farBureau, DIVISION, "JXG", "绩效股");
+  public final Organization farAuditOffice = below(neighbour, AUDIT_OFFICE, "NSK", "内审科");
+
+  /** A request of the person who holds the role there, with a password of their own. */
+  public CurrentUser login(Role role, Organization place) {
+    var account = "r" + role.ordinal() + "." + Long.toString(place.getId(), Character.MAX_RADIX);
+    if (people.findByAccount(account).isEmpty()) {
+      join(account, role, place);
+    }
+    return login(account);
+  }
+
+  /** A request of the person with this account. */
+  public CurrentUser login(String account) {
+    var user = new CurrentUser();
+    user.securityContext = new LoggedIn(account);
+    user.people = people;
+    user.organizations = organizations;
+    return user;
+  }
+
+  /** A request of somebody who is not logged in. */
+  public CurrentUser nobody() {
+    return login((String) null);
+  }
+
+  /** A person who has chosen a password; their name is their account. */
+  public Person join(String account, Role role, Organization place) {
+    var person = newcomer(account, role, place);
+    person.choosePassword("chosen");
+    return person;
+  }
+
+  /** A person who still has the one-time password. */
+  public Person newcomer(String account, Role role, Organization place) {
+    var person = new Person(ids.next(), account, account, "one-time");
+    person.take(ids.next(), role, place);
+    people.add(person);
+    return person;
+  }
+
+  public OrganizationService organizationService(CurrentUser user, RecordedEvents events) {
+    var service = new OrganizationService();
+    service.organizations = organizations;
+    service.ids = ids;
+    service.user = user;
+    service.events = events;
+    return service;
+  }
+
+  private Organization below(Organization parent, OrganizationKind kind, String code, String name) {
+    return kept(new Organization(ids.next(), parent, kind, code, name));
+  }
+
+  private Organization kept(Organization organization) {
+    organizations.add(organization);
+    return organization;
+  }
+}

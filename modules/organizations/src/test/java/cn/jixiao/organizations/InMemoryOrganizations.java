@@ -1,0 +1,70 @@
+package cn.jixiao.organizations;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Organizations as a map, for tests. */
+public class InMemoryOrganizations extends OrganizationRepository {
+
+  private final Map<Long, Organization> all = new LinkedHashMap<>();
+
+  @Override
+  void add(Organization organization) {
+    all.put(organization.getId(), organization);
+  }
+
+  @Override
+  Optional<Organization> find(long organizationId) {
+    return Optional.ofNullable(all.get(organizationId));
+  }
+
+  @Override
+  List<Organization> findByCode(String code, Collection<OrganizationKind> kinds) {
+    return all.values().stream()
+        .filter(o -> o.getCode().equals(code) && kinds.contains(o.getKind()))
+        .toList();
+  }
+
+  @Override
+  List<OrganizationRow> childrenOf(long organizationId) {
+    return all.values().stream()
+        .filter(o -> o.getParentId() != null && o.getParentId() == organizationId)
+        .sorted(Comparator.comparing(Organization::getCode))
+        .map(InMemoryOrganizations::row)
+        .toList();
+  }
+
+  @Override
+  List<OrganizationRow> searchUnits(Scope scope, String typed, int limit) {
+    return all.values().stream()
+        .filter(o -> o.isUnit() && scope.covers(o.getPath()))
+        .filter(o -> o.getCode().startsWith(typed) || o.getName().contains(typed))
+        .limit(limit)
+        .map(InMemoryOrganizations::row)
+        .toList();
+  }
+
+  @Override
+  List<OrganizationRow> unitsOf(Scope scope, String code) {
+    return all.values().stream()
+        .filter(o -> o.isUnit() && scope.covers(o.getPath()))
+        .filter(o -> all.values().stream().anyMatch(a -> contains(a, code, o)))
+        .sorted(Comparator.comparing(Organization::getCode))
+        .map(InMemoryOrganizations::row)
+        .toList();
+  }
+
+  private static boolean contains(Organization above, String code, Organization below) {
+    return above.getCode().equals(code)
+        && below.getPath().startsWith(above.getPath())
+        && (above.isUnit() || above.getKind() == OrganizationKind.DEPARTMENT);
+  }
+
+  private static OrganizationRow row(Organization o) {
+    return new OrganizationRow(o.getId(), o.getParentId(), o.getKind(), o.getCode(), o.getName());
+  }
+}

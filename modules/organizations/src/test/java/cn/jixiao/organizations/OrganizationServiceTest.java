@@ -1,0 +1,146 @@
+package cn.jixiao.organizations;
+
+import static cn.jixiao.organizations.OrganizationKind.DEPARTMENT;
+import static cn.jixiao.organizations.OrganizationKind.UNIT;
+import static cn.jixiao.organizations.OrganizationRule.CODE_TAKEN;
+import static cn.jixiao.organizations.OrganizationRule.NOT_ALLOWED;
+import static cn.jixiao.organizations.OrganizationRule.NOT_VISIBLE;
+import static cn.jixiao.organizations.OrganizationRule.UNKNOWN_ORGANIZATION;
+import static cn.jixiao.organizations.Refusals.assertRefused;
+import static cn.jixiao.organizations.Role.ADMINISTRATOR;
+import static cn.jixiao.organizations.Role.DECLARANT;
+import static cn.jixiao.organizations.Role.LINE_REVIEWER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class OrganizationServiceTest {
+
+  private final Districts districts = new Districts();
+  private final RecordedEvents events = new RecordedEvents();
+  private final OrganizationService byAdministrator = by(ADMINISTRATOR, districts.district);
+  private final OrganizationService byClerk = by(DECLARANT, districts.township);
+
+  @Nested
+  class Adding {
+
+    @Test
+    void growsTheTree() {
+      var added = byAdministrator.add(districts.department.getId(), UNIT, "485003", "沙流河镇文化站");
+      assertThat(byAdministrator.childrenOf(districts.department.getId()))
+          .extracting(OrganizationRow::organizationId)
+          .contains(added.getId());
+      assertThat(events.fired()).hasExactlyElementsOfTypes(OrganizationAdded.class);
+    }
+
+    @Test
+    void refusesACodeThatTheRegionHasAlready() {
+      assertRefused(
+          CODE_TAKEN,
+          () -> byAdministrator.add(districts.department.getId(), UNIT, "486001", "又一个"));
+    }
+
+    @Test
+    void allowsTheCodeOfAnotherRegion() {
+      assertThat(byAdministrator.add(districts.district.getId(), DEPARTMENT, "646", "又一个"))
+          .isNotNull();
+    }
+
+    @Test
+    void isTheAdministratorsAlone() {
+      assertRefused(
+          NOT_ALLOWED, () -> byClerk.add(districts.township.getId(), UNIT, "485003", "站"));
+      assertRefused(
+          NOT_VISIBLE, () -> byAdministrator.add(districts.farDepartment.getId(), UNIT, "1", "站"));
+    }
+  }
+
+  @Nested
+  class Renaming {
+
+    @Test
+    void keepsTheOldNameInTheTrail() {
+      byAdministrator.rename(districts.township.getId(), "沙流河镇人民政府");
+      assertThat(events.fired().get(0).detail()).isEqualTo("沙流河镇本级");
+      assertThat(events.fired().get(0).title()).isEqualTo("沙流河镇人民政府");
+    }
+  }
+
+  @Nested
+  class Finding {
+
+    @Test
+    void knowsTheOwnUnitByItsCode() {
+      assertThat(byClerk.unitByCode("485001")).isSameAs(districts.township);
+    }
+
+    @Test
+    void doesNotKnowAStrangersUnit() {
+      assertRefused(UNKNOWN_ORGANIZATION, () -> byClerk.unitByCode("486001"));
+      assertRefused(UNKNOWN_ORGANIZATION, () -> byClerk.unitByCode("646001"));
+    }
+
+    @Test
+    void doesNotTakeADepartmentForAUnit() {
+      assertRefused(
+          UNKNOWN_ORGANIZATION, () -> by(DECLARANT, districts.department).unitByCode("485"));
+    }
+
+    @Test
+    void canTellWhenNoCodeIsGiven() {
+      assertRefused(UNKNOWN_ORGANIZATION, () -> byClerk.unitByCode(null));
+    }
+
+    @Test
+    void isNotTheAdministratorsBusiness() {
+      assertRefused(UNKNOWN_ORGANIZATION, () -> byAdministrator.unitByCode("485001"));
+      assertRefused(NOT_VISIBLE, () -> byAdministrator.get(districts.township.getId()));
+    }
+
+    @Test
+    void findsTheUnitsOfAnyDepartmentOfTheBureausRegion() {
+      var byReviewer = by(LINE_REVIEWER, districts.lineDivision);
+      var found = byReviewer.departmentUnits("486");
+      assertThat(found.departmentName()).isEqualTo(districts.otherDepartment.getName());
+      assertThat(found.units()).extracting(OrganizationRow::code).containsExactly("486001");
+      assertRefused(UNKNOWN_ORGANIZATION, () -> byReviewer.departmentUnits("646"));
+    }
+
+    @Test
+    void findsOfADepartmentOnlyTheOwnUnit() {
+      var found = byClerk.departmentUnits("485");
+      assertThat(found.departmentCode()).isEqualTo("485");
+      assertThat(found.units()).extracting(OrganizationRow::code).containsExactly("485001");
+      assertRefused(UNKNOWN_ORGANIZATION, () -> byClerk.departmentUnits("486"));
+    }
+  }
+
+  @Nested
+  class Suggesting {
+
+    @Test
+    void offersOnlyUnitsOfTheRolesAskedFor() {
+      assertThat(byClerk.suggestUnits(" 485", DECLARANT))
+          .extracting(OrganizationRow::code)
+          .containsExactly("485001");
+      assertThat(byClerk.suggestUnits("485", LINE_REVIEWER)).isEmpty();
+    }
+  }
+
+  @Nested
+  class Administering {
+
+    @Test
+    void beginsAtTheRegionsOfTheAdministrator() {
+      assertThat(byAdministrator.administered())
+          .extracting(OrganizationRow::code)
+          .containsExactly("130208");
+      assertRefused(NOT_ALLOWED, byClerk::administered);
+    }
+  }
+
+  private OrganizationService by(Role role, Organization place) {
+    return districts.organizationService(districts.login(role, place), events);
+  }
+}
