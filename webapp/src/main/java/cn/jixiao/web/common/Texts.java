@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
-/** The sentences of the bundles in one language: the only way from a key or a broken rule to words. */
+/**
+ * The sentences of the bundles in one language: the only way from a key or a broken rule to words.
+ */
 public final class Texts {
 
   private static final String BUNDLE = "cn.jixiao.web.messages";
@@ -23,7 +25,8 @@ public final class Texts {
   public static Texts in(Locale locale) {
     var language =
         locale != null && locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
-    var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    var noFallback =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     return new Texts(ResourceBundle.getBundle(BUNDLE, language, noFallback));
   }
 
@@ -49,7 +52,9 @@ public final class Texts {
   /** The sentence for a broken rule, beginning with the field it concerns. */
   public String sentence(Breach breach) {
     var sentence = get(breach.rule().messageKey(), breach.arguments().toArray());
-    return breach.field() == null ? sentence : get("field.sentence", field(breach.field()), sentence);
+    return breach.field() == null
+        ? sentence
+        : get("field.sentence", field(breach.field()), sentence);
   }
 
   /** The field as a person calls it: {@code indicators[3].value} is 第4行指标的指标值. */

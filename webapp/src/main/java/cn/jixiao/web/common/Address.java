@@ -1,0 +1,43 @@
+package cn.jixiao.web.common;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A page with what is asked of it, as one address that can be kept and passed on. */
+public final class Address {
+
+  private final String page;
+  private final Map<String, String> parameters;
+
+  private Address(String page, Map<String, String> parameters) {
+    this.page = page;
+    this.parameters = parameters;
+  }
+
+  public static Address of(String page) {
+    return new Address(page, Map.of());
+  }
+
+  /** The same with one more parameter, or without it where the value is null or empty. */
+  public Address with(String name, Object value) {
+    var more = new LinkedHashMap<>(parameters);
+    if (value == null || value.toString().isEmpty()) {
+      more.remove(name);
+    } else {
+      more.put(name, value.toString());
+    }
+    return new Address(page, more);
+  }
+
+  @Override
+  public String toString() {
+    return parameters.isEmpty()
+        ? page
+        : parameters.entrySet().stream()
+            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&", page + "?", ""));
+  }
+}

@@ -1,0 +1,33 @@
+package cn.jixiao.web.common;
+
+import cn.jixiao.shared.RuleViolation;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Optional;
+
+/** What is at the bottom of an exception: servers wrap it, each in its own way. */
+final class Failures {
+
+  private static final int DEEPEST = 30;
+
+  private Failures() {}
+
+  static Optional<RuleViolation> ruleViolation(Throwable thrown) {
+    return cause(thrown, RuleViolation.class);
+  }
+
+  /** Two people changed the same at once; the second one's change is not stored. */
+  static boolean isConflict(Throwable thrown) {
+    return cause(thrown, OptimisticLockException.class).isPresent();
+  }
+
+  static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+    var current = thrown;
+    for (var depth = 0; current != null && depth < DEEPEST; depth++) {
+      if (type.isInstance(current)) {
+        return Optional.of(type.cast(current));
+      }
+      current = current.getCause();
+    }
+    return Optional.empty();
+  }
+}

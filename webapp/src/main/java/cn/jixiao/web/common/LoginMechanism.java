@@ -1,0 +1,98 @@
+package cn.jixiao.web.common;
+
+import cn.jixiao.organizations.AccountIdentityStore;
+import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.web.api.LoginProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+
+/**
+ * Finds out who sends a request, by its path: programs say it with every request, people once on
+ * the login page, after which their session knows. Whoever is nobody is sent there.
+ */
+@ApplicationScoped
+public class LoginMechanism implements HttpAuthenticationMechanism {
+
+  @Inject IdentityStoreHandler identities;
+  @Inject CurrentUser user;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    user.comesFrom(request.getRemoteAddr());
+    var typed = context.getAuthParameters().getCredential();
+    if (typed != null) {
+      return logIn(typed, request, context);
+    }
+    return PublicPath.isApi(request)
+        ? program(request, response, context)
+        : person(request, response, context);
+  }
+
+  /** The login page asks whether what was typed opens an account. */
+  private AuthenticationStatus logIn(
+      Credential typed, HttpServletRequest request, HttpMessageContext context) {
+    var result = identities.validate(typed);
+    if (result.getStatus() != Status.VALID) {
+      return AuthenticationStatus.SEND_FAILURE;
+    }
+    new LoggedIn(result.getCallerPrincipal().getName()).begin(request);
+    return in(result, context);
+  }
+
+  private AuthenticationStatus program(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (PublicPath.isFree(request)) {
+      return context.doNothing();
+    }
+    var result =
+        BasicCredential.in(request.getHeader("Authorization"))
+            .map(identities::validate)
+            .orElse(CredentialValidationResult.NOT_VALIDATED_RESULT);
+    if (result.getStatus() == Status.VALID) {
+      return in(result, context);
+    }
+    challenge(response);
+    return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  private AuthenticationStatus person(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    var known = LoggedIn.of(request);
+    if (known.isPresent()) {
+      return context.notifyContainerAboutLogin(
+          known.get().account(), Set.of(AccountIdentityStore.EVERYBODY));
+    }
+    if (PublicPath.isFree(request)) {
+      return context.doNothing();
+    }
+    var login = request.getContextPath() + LocalAddress.login(LocalAddress.pageOf(request));
+    PageRedirect.send(request, response, login);
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  private static void challenge(HttpServletResponse response) {
+    try {
+      LoginProblem.send(response);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static AuthenticationStatus in(
+      CredentialValidationResult result, HttpMessageContext context) {
+    return context.notifyContainerAboutLogin(result);
+  }
+}

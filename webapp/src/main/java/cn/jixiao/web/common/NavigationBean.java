@@ -1,0 +1,100 @@
+package cn.jixiao.web.common;
+
+import static cn.jixiao.organizations.Role.ADMINISTRATOR;
+import static cn.jixiao.organizations.Role.AUDITOR;
+import static cn.jixiao.organizations.Role.DECLARANT;
+import static cn.jixiao.organizations.Role.LINE_REVIEWER;
+import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
+import static cn.jixiao.organizations.Role.UNIT_HEAD;
+
+import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.Held;
+import cn.jixiao.organizations.Role;
+import cn.jixiao.workflow.SubmissionService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Where a person can go, who they are, and how much waits for them. */
+@Named("navigation")
+@RequestScoped
+public class NavigationBean {
+
+  private static final Role[] REVIEWERS = {UNIT_HEAD, LINE_REVIEWER, PERFORMANCE_REVIEWER};
+
+  @Inject CurrentUser user;
+  @Inject SubmissionService submissions;
+  @Inject FacesContext faces;
+
+  private Long waiting;
+
+  public boolean isLoggedIn() {
+    return user.account() != null;
+  }
+
+  /** The page a person's work begins on. */
+  public String getStart() {
+    if (isReviewer()) {
+      return "/workflow/inbox.xhtml";
+    }
+    if (user.holds(DECLARANT)) {
+      return "/projects/targets.xhtml";
+    }
+    if (isAuditor()) {
+      return "/audit/trail.xhtml";
+    }
+    return isAdministrator() ? "/organizations/organizations.xhtml" : null;
+  }
+
+  public boolean isReviewer() {
+    return isFree() && user.holds(REVIEWERS);
+  }
+
+  public boolean isDeclarant() {
+    return isFree() && user.holds(DECLARANT);
+  }
+
+  /** Whether targets are this person's business at all. */
+  public boolean isBusiness() {
+    return isFree() && user.holds(Role.business().toArray(Role[]::new));
+  }
+
+  public boolean isAuditor() {
+    return isFree() && user.holds(AUDITOR);
+  }
+
+  public boolean isAdministrator() {
+    return isFree() && user.holds(ADMINISTRATOR);
+  }
+
+  public long getWaiting() {
+    if (waiting == null) {
+      waiting = submissions.inboxCount();
+    }
+    return waiting;
+  }
+
+  public String getAccount() {
+    return user.account();
+  }
+
+  public String getName() {
+    return user.name();
+  }
+
+  /** The organization of the first role; most people have one. */
+  public String getOrganization() {
+    return user.roles().stream().findFirst().map(Held::organizationName).orElse("");
+  }
+
+  /** The style of a link: the page that is shown is marked. */
+  public String styleOf(String page) {
+    return page.equals(faces.getViewRoot().getViewId()) ? "on" : "";
+  }
+
+  /** A person with a one-time password has one thing to do. */
+  private boolean isFree() {
+    return !user.isPasswordChangeDue();
+  }
+}

@@ -1,0 +1,15 @@
+package cn.jixiao.web.common;
+
+import cn.jixiao.shared.Rule;
+
+/** What can be wrong with what was typed, before any module of the domain sees it. */
+public enum PageRule implements Rule {
+  /** The new password was typed in two ways. */
+  PASSWORDS_DIFFER,
+  /** Not an amount of money: {@code 30.90 万元}, {@code 309000元}, {@code 30.9}. */
+  AMOUNT_UNREADABLE,
+  NUMBER_UNREADABLE,
+  YEAR_UNREADABLE,
+  ORGANIZATION_REQUIRED,
+  FILE_REQUIRED
+}

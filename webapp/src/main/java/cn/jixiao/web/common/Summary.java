@@ -1,0 +1,67 @@
+package cn.jixiao.web.common;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the page has to tell, sorted: what went well, and what must be changed and where. */
+@Named
+@RequestScoped
+public class Summary {
+
+  @Inject FacesContext faces;
+
+  /** One message and the field it is about, or an empty text. */
+  public static final class Line {
+
+    private final String clientId;
+    private final String text;
+
+    Line(String clientId, String text) {
+      this.clientId = clientId;
+      this.text = text;
+    }
+
+    public String getClientId() {
+      return clientId;
+    }
+
+    public String getText() {
+      return text;
+    }
+  }
+
+  public List<Line> getErrors() {
+    return lines(FacesMessage.SEVERITY_ERROR);
+  }
+
+  public List<Line> getWarnings() {
+    return lines(FacesMessage.SEVERITY_WARN);
+  }
+
+  public List<Line> getNews() {
+    return lines(FacesMessage.SEVERITY_INFO);
+  }
+
+  /** Whether something must be changed in this field. */
+  public boolean isBad(String clientId) {
+    return !faces.getMessageList(clientId).isEmpty();
+  }
+
+  private List<Line> lines(FacesMessage.Severity severity) {
+    var lines = new ArrayList<Line>();
+    for (var ids = faces.getClientIdsWithMessages(); ids.hasNext(); ) {
+      var id = ids.next();
+      for (var message : faces.getMessageList(id)) {
+        if (message.getSeverity() == severity) {
+          lines.add(new Line(id == null ? "" : id, message.getSummary()));
+        }
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,119 @@
+package cn.jixiao.web.common;
+
+import cn.jixiao.shared.AmountUnit;
+import cn.jixiao.projects.TargetState;
+import cn.jixiao.workflow.ReviewStep;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** How pages write the values of the domain, in the language of the person who looks. */
+@Named
+@ApplicationScoped
+public class Words {
+
+  /** China has one time of day. */
+  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
+
+  @Inject Clock clock;
+
+  static Texts texts(FacesContext faces) {
+    return Texts.in(
+        faces.getViewRoot() == null
+            ? faces.getApplication().getViewHandler().calculateLocale(faces)
+            : faces.getViewRoot().getLocale());
+  }
+
+  private static Texts texts() {
+    return texts(FacesContext.getCurrentInstance());
+  }
+
+  public String get(String key, Object... arguments) {
+    return texts().get(key, arguments);
+  }
+
+  public String of(Enum<?> constant) {
+    return texts().of(constant);
+  }
+
+  /** An amount in 万元 with at least two decimals; a dash where none is stated. */
+  public String amount(BigDecimal yuan) {
+    return yuan == null ? "–" : grouped(AmountUnit.WAN_YUAN.fromYuan(yuan));
+  }
+
+  /** An amount in a form's own unit, with that unit. */
+  public String amount(BigDecimal yuan, AmountUnit unit) {
+    return yuan == null ? "–" : grouped(unit.fromYuan(yuan)) + " " + texts().of(unit);
+  }
+
+  static String grouped(BigDecimal number) {
+    var format = new DecimalFormat("#,##0.00########", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    return format.format(number);
+  }
+
+  public String moment(Instant at) {
+    return at == null ? "" : MOMENT.format(at.atZone(ZONE));
+  }
+
+  public String day(Instant at) {
+    return at == null ? "" : DAY.format(at.atZone(ZONE));
+  }
+
+  /** How long ago a day was: 今天, 3天. */
+  public String since(Instant at) {
+    if (at == null) {
+      return "";
+    }
+    var days = ChronoUnit.DAYS.between(LocalDate.ofInstant(at, ZONE), today());
+    return days < 1 ? texts().get("words.today") : texts().get("words.days", days);
+  }
+
+  /** Who has it and since when: 待财政局业务股室审核（3天）. */
+  public String waiting(ReviewStep step, Instant at) {
+    return texts().get("words.waiting", step, since(at));
+  }
+
+  /** Where a target stands, with who has it or had it last. */
+  public String standing(TargetState state, ReviewStep step, Instant at) {
+    return switch (state) {
+      case DRAFT -> texts().of(state);
+      case SUBMITTED -> waiting(step, at);
+      case RETURNED -> texts().get("words.returned", step, since(at));
+      case APPROVED -> texts().get("words.approved", day(at));
+    };
+  }
+
+  /** The colour of a state; its word stands beside it. */
+  public String styleOf(TargetState state) {
+    return switch (state) {
+      case DRAFT -> "draft";
+      case SUBMITTED -> "wait";
+      case RETURNED -> "back";
+      case APPROVED -> "done";
+    };
+  }
+
+  /** The budget year that people are busy with: from July on the next one. */
+  public int budgetYear() {
+    var today = today();
+    return today.getMonthValue() < 7 ? today.getYear() : today.getYear() + 1;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZONE);
+  }
+}
