@@ -1,0 +1,18 @@
+package cn.jixiao.web.api;
+
+import cn.jixiao.organizations.Organization;
+import jakarta.json.JsonObject;
+
+/** An organization as callers know it: by code and name. */
+final class OrganizationJson {
+
+  private OrganizationJson() {}
+
+  static JsonObject of(Organization organization) {
+    return of(organization.getCode(), organization.getName());
+  }
+
+  static JsonObject of(String code, String name) {
+    return new Shape().text("code", code).text("name", name).object();
+  }
+}

@@ -1,0 +1,102 @@
+package cn.jixiao.web.api;
+
+import static cn.jixiao.web.api.ApiRule.NOT_ONE_OF;
+import static cn.jixiao.web.api.ApiRule.PARAMETER_MALFORMED;
+import static cn.jixiao.web.api.ApiRule.PARAMETER_MISSING;
+import static cn.jixiao.web.api.ApiRule.UNKNOWN_ADDRESS;
+
+import cn.jixiao.shared.RuleViolation;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Reads the parameters of an address. A blank one is not stated; an unreadable one is named. */
+final class Parameters {
+
+  /** Days begin and end where the offices are. */
+  private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+
+  private Parameters() {}
+
+  static String text(String value) {
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  static String required(String name, String value) {
+    var text = text(value);
+    if (text == null) {
+      throw RuleViolation.at(name, PARAMETER_MISSING);
+    }
+    return text;
+  }
+
+  static Integer integer(String name, String value) {
+    var text = text(value);
+    if (text == null) {
+      return null;
+    }
+    if (!text.matches("-?\\d{1,9}")) {
+      throw RuleViolation.at(name, PARAMETER_MALFORMED, text);
+    }
+    return Integer.valueOf(text);
+  }
+
+  static <E extends Enum<E>> E constant(String name, String value, Class<E> type) {
+    var text = text(value);
+    if (text == null) {
+      return null;
+    }
+    for (var constant : type.getEnumConstants()) {
+      if (constant.name().equals(text)) {
+        return constant;
+      }
+    }
+    var accepted =
+        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(" "));
+    throw RuleViolation.at(name, NOT_ONE_OF, accepted);
+  }
+
+  /** A moment: an instant, or the beginning of a day. */
+  static Instant from(String name, String value) {
+    return moment(name, value, 0);
+  }
+
+  /** A moment: an instant, or the end of a day. */
+  static Instant to(String name, String value) {
+    return moment(name, value, 1);
+  }
+
+  /** The budget year in a path. */
+  static int year(String segment) {
+    if (!segment.matches("\\d{4}")) {
+      throw new RuleViolation(UNKNOWN_ADDRESS);
+    }
+    return Integer.parseInt(segment);
+  }
+
+  /** The id in a path. What cannot be an id names nothing. */
+  static long id(String segment) {
+    if (!segment.matches("\\d{1,18}")) {
+      throw new RuleViolation(UNKNOWN_ADDRESS);
+    }
+    return Long.parseLong(segment);
+  }
+
+  private static Instant moment(String name, String value, int daysLater) {
+    var text = text(value);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return text.indexOf('T') < 0
+          ? LocalDate.parse(text).plusDays(daysLater).atStartOfDay(HERE).toInstant()
+          : OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException e) {
+      throw RuleViolation.at(name, PARAMETER_MALFORMED, text);
+    }
+  }
+}
