@@ -59,7 +59,7 @@ final class Installation {
   void start(LibertyServer server) {
     server.start(LibertyConsole.APPLICATION_STARTED);
     Readiness.of(server.address()).await();
-    if (planted) {
+    if (planted || demonstration.isUnfinished()) {
       demonstration.plantTargets(server.address());
     }
   }
