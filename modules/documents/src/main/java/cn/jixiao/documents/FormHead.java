@@ -54,11 +54,9 @@ final class FormHead {
   private void readRow(FormRow row, int number) {
     for (var cell : row.cells()) {
       if (row.begins(cell)) {
-        cell.label()
-            .ifPresent(
-                found ->
-                    fields.add(
-                        new Field(found.label(), row, number, cell, value(found, row, cell))));
+        for (var found : Label.allIn(cell.text())) {
+          fields.add(new Field(found.label(), row, number, cell, value(found, row, cell)));
+        }
       }
     }
   }
@@ -68,10 +66,7 @@ final class FormHead {
       return found.inline();
     }
     var right = right(row, label);
-    if (right == null) {
-      return below(row, label);
-    }
-    return right;
+    return right == null ? below(row, label) : right;
   }
 
   /** The first filled cell to the right, up to the next label; null where none stands there. */

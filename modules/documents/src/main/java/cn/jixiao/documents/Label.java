@@ -1,6 +1,8 @@
 package cn.jixiao.documents;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,6 +38,9 @@ enum Label {
   private static final Pattern LEAD = Pattern.compile("^(?:其中[:：]?|[0-9]{1,2}[.、．]|[*＊])");
   private static final Pattern NOTE = Pattern.compile("[（(][^（()）]{0,12}[)）]$");
 
+  private static final Pattern NEXT_LABEL =
+      Pattern.compile("(?<![\\s\\u3000])[\\s\\u3000]++(?=\\p{IsHan}{2,12}[:：])");
+
   private final String[] words;
 
   Label(String... words) {
@@ -51,12 +56,17 @@ enum Label {
 
   /** The label a cell's text announces, be it alone or with its value behind a colon. */
   static Optional<Found> in(String text) {
+    return allIn(text).stream().findFirst();
+  }
+
+  /** All labels a cell's text announces: 项目编码：… 项目名称：… */
+  static List<Found> allIn(String text) {
     var squeezed = LEAD.matcher(Words.squeezed(text)).replaceFirst("");
     var alone = BY_WORDS.get(bare(squeezed));
     if (alone != null) {
-      return Optional.of(new Found(alone, ""));
+      return List.of(new Found(alone, ""));
     }
-    return withValue(text, squeezed);
+    return beginsWithLabel(squeezed) ? split(Words.line(text)) : List.of();
   }
 
   /** As somebody printed it, for telling a place. */
@@ -68,17 +78,32 @@ enum Label {
     return ordinal() >= LEVEL1.ordinal();
   }
 
-  private static Optional<Found> withValue(String text, String squeezed) {
+  private static boolean beginsWithLabel(String squeezed) {
     var colon = indexOfColon(squeezed);
-    if (colon < 1 || colon > LONGEST) {
-      return Optional.empty();
+    return colon > 0 && colon <= LONGEST && announcing(squeezed.substring(0, colon)) != null;
+  }
+
+  /** Each label reaches up to the next one that stands behind a blank. */
+  private static List<Found> split(String line) {
+    var found = new ArrayList<Found>();
+    for (var part : NEXT_LABEL.split(LEAD.matcher(line).replaceFirst(""))) {
+      var colon = indexOfColon(part);
+      var label = announcing(Words.squeezed(part.substring(0, Math.max(0, colon))));
+      var value = Words.trim(part.substring(colon + 1));
+      if (label != null) {
+        found.add(new Found(label, value));
+      } else if (!found.isEmpty()) {
+        var last = found.remove(found.size() - 1);
+        found.add(new Found(last.label(), last.inline() + " " + Words.trim(part)));
+      }
     }
-    var label = BY_WORDS.get(bare(squeezed.substring(0, colon)));
-    if (label == null || label.isColumn()) {
-      return Optional.empty();
-    }
-    var line = Words.line(LEAD.matcher(Words.trim(text)).replaceFirst(""));
-    return Optional.of(new Found(label, Words.trim(line.substring(indexOfColon(line) + 1))));
+    return found;
+  }
+
+  /** Columns have no value in their heading. */
+  private static Label announcing(String squeezed) {
+    var label = BY_WORDS.get(bare(squeezed));
+    return label == null || label.isColumn() ? null : label;
   }
 
   private static int indexOfColon(String text) {

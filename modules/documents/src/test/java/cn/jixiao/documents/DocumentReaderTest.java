@@ -220,7 +220,10 @@ class DocumentReaderTest {
     @Timeout(10)
     void endlessRepetition(String part) {
       readOrRefuse(utf8("一、总体绩效目标\n" + part.repeat(2_000_000 / part.length())), "a.txt");
-      readOrRefuse(utf8("\t项目名称\n\t" + part.repeat(200_000 / part.length()) + "x"), "a.txt");
+      var much = part.repeat(200_000 / part.length());
+      readOrRefuse(utf8("\t项目名称\n\t" + much + "x"), "a.txt");
+      readOrRefuse(utf8("\t项目名称：" + much + "x"), "a.txt");
+      readOrRefuse(utf8("\t一级指标\n\t三级指标\n\t指标值\n\n\t产出\n\t5" + much + "x\n\t≥5" + much), "a.txt");
     }
 
     private void readOrRefuse(byte[] file, String filename) {

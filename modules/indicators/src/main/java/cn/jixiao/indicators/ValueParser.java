@@ -22,9 +22,15 @@ final class ValueParser {
   /** A year behind which no date could be read is no amount of anything. */
   private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d{2}\\s*年.*", Pattern.DOTALL);
 
+  /** What is longer tells a story and states no value. */
+  private static final int LONGEST = 200;
+
   private ValueParser() {}
 
   static ValueReading parse(String written) {
+    if (written.length() > LONGEST) {
+      return ValueReading.text();
+    }
     var folded = WrittenForms.fold(written).strip();
     var lead = leadIn(folded);
     var before = OperatorWords.leading(lead);
