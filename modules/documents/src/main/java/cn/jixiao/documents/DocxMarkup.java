@@ -109,13 +109,13 @@ final class DocxMarkup {
   }
 
   /** The whole part, with the page set-up at its end. */
-  String document() {
+  CharSequence document() {
     var footers =
         "<w:footerReference w:type=\"default\" r:id=\"rIdOdd\"/>"
             + "<w:footerReference w:type=\"even\" r:id=\"rIdEven\"/>";
     var start = "<w:pgNumType w:start=\"1\"/>";
     section(footers, start);
-    return xml.append("</w:body></w:document>").toString();
+    return xml.append("</w:body></w:document>");
   }
 
   /** GB/T 9704: A4, 37 mm above, 28 mm to the left, 156 × 225 mm of text. */

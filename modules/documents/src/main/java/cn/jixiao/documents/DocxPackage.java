@@ -3,6 +3,7 @@ package cn.jixiao.documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -15,6 +16,8 @@ final class DocxPackage {
 
   /** The first moment a zip file can name, so that equal texts are equal files. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private static final int PIECE = 64 * 1024;
 
   private static final List<String> FIXED_PARTS =
       List.of(
@@ -29,25 +32,35 @@ final class DocxPackage {
 
   private DocxPackage() {}
 
-  static byte[] pack(String document) {
+  static byte[] pack(CharSequence document) {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       for (var part : FIXED_PARTS) {
-        put(zip, part, fixed(part));
+        begin(zip, part);
+        zip.write(fixed(part));
       }
-      put(zip, "word/document.xml", document.getBytes(StandardCharsets.UTF_8));
+      begin(zip, "word/document.xml");
+      write(zip, document);
+      zip.closeEntry();
     } catch (IOException impossibleInMemory) {
       throw new UncheckedIOException(impossibleInMemory);
     }
     return bytes.toByteArray();
   }
 
-  private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+  private static void begin(ZipOutputStream zip, String name) throws IOException {
     var entry = new ZipEntry(name);
     entry.setTimeLocal(NO_TIME);
     zip.putNextEntry(entry);
-    zip.write(content);
-    zip.closeEntry();
+  }
+
+  /** Piece by piece: a department's text is long, and one copy of it in memory is enough. */
+  private static void write(ZipOutputStream zip, CharSequence document) throws IOException {
+    var writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+    for (var at = 0; at < document.length(); at += PIECE) {
+      writer.append(document, at, Math.min(document.length(), at + PIECE));
+    }
+    writer.flush();
   }
 
   private static byte[] fixed(String part) throws IOException {

@@ -19,8 +19,14 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
  */
 final class DocxReader implements FormatReader {
 
+  /**
+   * Forms are repetitive: 500 of them pack to a sixtieth. Nothing written by people packs to this.
+   */
+  private static final double LEAST_RATIO = 0.002;
+
   static {
     ZipSecureFile.setMaxEntrySize(ZipContents.MOST_BYTES_PER_ENTRY);
+    ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
   }
 
   @Override

@@ -35,8 +35,4 @@ record FormRow(Grid grid, int index) {
         .filter(this::begins)
         .anyMatch(cell -> cell.label().filter(it -> it.label() == label).isPresent());
   }
-
-  boolean hasFormLabel() {
-    return cells().stream().filter(this::begins).anyMatch(Cell::isFormLabel);
-  }
 }

@@ -51,10 +51,6 @@ final class IndicatorColumns {
     return Optional.of(new IndicatorColumns(ranges));
   }
 
-  boolean has(Label label) {
-    return ranges.stream().anyMatch(range -> range.label() == label);
-  }
-
   /** What a row says under each heading; nothing for empty cells. */
   Map<Label, String> read(List<Cell> row) {
     var texts = new EnumMap<Label, String>(Label.class);
