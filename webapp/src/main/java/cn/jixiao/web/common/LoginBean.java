@@ -4,6 +4,7 @@ import cn.jixiao.organizations.AccountService;
 import cn.jixiao.organizations.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +23,6 @@ public class LoginBean {
   @Inject SecurityContext security;
   @Inject AccountService accounts;
   @Inject CurrentUser user;
-  @Inject FacesContext faces;
   @Inject PageOpener pages;
 
   private String account;
@@ -38,6 +38,7 @@ public class LoginBean {
 
   public void logIn() {
     if (account == null || password == null || !opens()) {
+      var faces = FacesContext.getCurrentInstance();
       var text = Words.texts(faces).get("common.login.refused");
       faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
       faces.validationFailed();
@@ -50,18 +51,22 @@ public class LoginBean {
 
   public void logOut() {
     accounts.logOut();
-    LoggedIn.end((HttpServletRequest) faces.getExternalContext().getRequest());
+    LoggedIn.end((HttpServletRequest) external().getRequest());
     pages.open(LocalAddress.LOGIN);
   }
 
   private boolean opens() {
-    var external = faces.getExternalContext();
+    var external = external();
     var typed = new UsernamePasswordCredential(account, password);
     return security.authenticate(
             (HttpServletRequest) external.getRequest(),
             (HttpServletResponse) external.getResponse(),
             AuthenticationParameters.withParams().credential(typed))
         == AuthenticationStatus.SUCCESS;
+  }
+
+  private static ExternalContext external() {
+    return FacesContext.getCurrentInstance().getExternalContext();
   }
 
   public String getAccount() {

@@ -2,7 +2,6 @@ package cn.jixiao.web.common;
 
 import cn.jixiao.organizations.AccountIdentityStore;
 import cn.jixiao.organizations.CurrentUser;
-import cn.jixiao.web.api.LoginProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -14,16 +13,16 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult.Stat
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Set;
 
 /**
- * Finds out who sends a request, by its path: programs say it with every request, people once on
- * the login page, after which their session knows. Whoever is nobody is sent there.
+ * Finds out who sends a request: programs say it with every call of the API, people once on the
+ * login page, after which their session knows. What becomes of nobody, {@link PageFilter} decides.
  */
 @ApplicationScoped
 public class LoginMechanism implements HttpAuthenticationMechanism {
+
+  private static final Set<String> EVERYBODY = Set.of(AccountIdentityStore.EVERYBODY);
 
   @Inject IdentityStoreHandler identities;
   @Inject CurrentUser user;
@@ -36,9 +35,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     if (typed != null) {
       return logIn(typed, request, context);
     }
-    return PublicPath.isApi(request)
-        ? program(request, response, context)
-        : person(request, response, context);
+    return PublicPath.isApi(request) ? program(request, context) : person(request, context);
   }
 
   /** The login page asks whether what was typed opens an account. */
@@ -49,50 +46,23 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
       return AuthenticationStatus.SEND_FAILURE;
     }
     new LoggedIn(result.getCallerPrincipal().getName()).begin(request);
-    return in(result, context);
+    return context.notifyContainerAboutLogin(result);
   }
 
-  private AuthenticationStatus program(
-      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    if (PublicPath.isFree(request)) {
-      return context.doNothing();
-    }
+  private AuthenticationStatus program(HttpServletRequest request, HttpMessageContext context) {
     var result =
         BasicCredential.in(request.getHeader("Authorization"))
             .map(identities::validate)
             .orElse(CredentialValidationResult.NOT_VALIDATED_RESULT);
-    if (result.getStatus() == Status.VALID) {
-      return in(result, context);
-    }
-    challenge(response);
-    return AuthenticationStatus.SEND_FAILURE;
+    return result.getStatus() == Status.VALID
+        ? context.notifyContainerAboutLogin(result)
+        : context.doNothing();
   }
 
-  private AuthenticationStatus person(
-      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    var known = LoggedIn.of(request);
-    if (known.isPresent()) {
-      return context.notifyContainerAboutLogin(
-          known.get().account(), Set.of(AccountIdentityStore.EVERYBODY));
-    }
-    if (PublicPath.isFree(request)) {
-      return context.doNothing();
-    }
-    var login = request.getContextPath() + LocalAddress.login(LocalAddress.pageOf(request));
-    PageRedirect.send(request, response, login);
-    return AuthenticationStatus.SEND_CONTINUE;
-  }
-
-  private static void challenge(HttpServletResponse response) {
-    try {
-      LoginProblem.send(response);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static AuthenticationStatus in(
-      CredentialValidationResult result, HttpMessageContext context) {
-    return context.notifyContainerAboutLogin(result);
+  private static AuthenticationStatus person(
+      HttpServletRequest request, HttpMessageContext context) {
+    return LoggedIn.of(request)
+        .map(known -> context.notifyContainerAboutLogin(known.account(), EVERYBODY))
+        .orElseGet(context::doNothing);
   }
 }

@@ -25,7 +25,6 @@ public class NavigationBean {
 
   @Inject CurrentUser user;
   @Inject SubmissionService submissions;
-  @Inject FacesContext faces;
 
   private Long waiting;
 
@@ -90,7 +89,7 @@ public class NavigationBean {
 
   /** The style of a link: the page that is shown is marked. */
   public String styleOf(String page) {
-    return page.equals(faces.getViewRoot().getViewId()) ? "on" : "";
+    return page.equals(FacesContext.getCurrentInstance().getViewRoot().getViewId()) ? "on" : "";
   }
 
   /** A person with a one-time password has one thing to do. */

@@ -1,6 +1,7 @@
 package cn.jixiao.web.common;
 
 import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.web.api.LoginProblem;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,8 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Stands before every answer: tells browsers what they may do with it, and keeps a person with a
- * one-time password on the page that changes it.
+ * Stands before every answer: tells browsers what they may do with it, asks whoever is nobody to
+ * log in, and keeps a person with a one-time password on the page that changes it.
  */
 @WebFilter("/*")
 public class PageFilter extends HttpFilter {
@@ -31,20 +32,35 @@ public class PageFilter extends HttpFilter {
     response.setHeader("X-Frame-Options", "DENY");
     // Forms need their own page's address after a lost session; nobody else learns it.
     response.setHeader("Referrer-Policy", "same-origin");
-    if (!isPage(request)) {
+    if (PublicPath.isFree(request)) {
       chain.doFilter(request, response);
-      return;
+    } else if (PublicPath.isApi(request)) {
+      api(request, response, chain);
+    } else {
+      page(request, response, chain);
     }
-    response.setHeader("Cache-Control", "no-store");
-    if (user.isPasswordChangeDue() && !LocalAddress.path(request).equals(PASSWORD)) {
-      PageRedirect.send(request, response, request.getContextPath() + PASSWORD);
-      return;
-    }
-    chain.doFilter(request, response);
   }
 
-  private static boolean isPage(HttpServletRequest request) {
-    return !PublicPath.isApi(request)
-        && (!PublicPath.isFree(request) || LocalAddress.path(request).equals(LocalAddress.LOGIN));
+  private void api(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (user.account() == null) {
+      LoginProblem.send(response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private void page(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("Cache-Control", "no-store");
+    var here = LocalAddress.path(request);
+    if (user.account() == null && !here.equals(LocalAddress.LOGIN)) {
+      var login = LocalAddress.login(LocalAddress.pageOf(request));
+      PageRedirect.send(request, response, request.getContextPath() + login);
+    } else if (user.isPasswordChangeDue() && !here.equals(PASSWORD)) {
+      PageRedirect.send(request, response, request.getContextPath() + PASSWORD);
+    } else {
+      chain.doFilter(request, response);
+    }
   }
 }

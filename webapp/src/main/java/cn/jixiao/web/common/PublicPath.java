@@ -3,12 +3,11 @@ package cn.jixiao.web.common;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** What is open to everybody: the login page, what it looks like, and the signs of life. */
+/** What is open to everybody beside the login page: what it looks like, and the signs of life. */
 final class PublicPath {
 
   private static final List<String> FREE =
       List.of(
-          LocalAddress.LOGIN,
           "/error.xhtml",
           "/favicon.ico",
           "/jakarta.faces.resource/",

@@ -3,7 +3,6 @@ package cn.jixiao.web.common;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.List;
 @RequestScoped
 public class Summary {
 
-  @Inject FacesContext faces;
 
   /** One message and the field it is about, or an empty text. */
   public static final class Line {
@@ -49,10 +47,11 @@ public class Summary {
 
   /** Whether something must be changed in this field. */
   public boolean isBad(String clientId) {
-    return !faces.getMessageList(clientId).isEmpty();
+    return !FacesContext.getCurrentInstance().getMessageList(clientId).isEmpty();
   }
 
   private List<Line> lines(FacesMessage.Severity severity) {
+    var faces = FacesContext.getCurrentInstance();
     var lines = new ArrayList<Line>();
     for (var ids = faces.getClientIdsWithMessages(); ids.hasNext(); ) {
       var id = ids.next();
