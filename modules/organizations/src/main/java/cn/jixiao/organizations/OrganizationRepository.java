@@ -17,8 +17,10 @@ class OrganizationRepository {
 
   @PersistenceContext EntityManager entityManager;
 
+  /** Written at once: rows of other modules, the trail's first of all, refer to it by its id. */
   void add(Organization organization) {
     entityManager.persist(organization);
+    entityManager.flush();
   }
 
   Optional<Organization> find(long organizationId) {

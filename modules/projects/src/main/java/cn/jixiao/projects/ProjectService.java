@@ -49,6 +49,7 @@ public class ProjectService {
       target.changed(user.name(), clock.instant());
       events.fire(new TargetDrafted(target));
     }
+    targets.write();
     return created;
   }
 
@@ -64,6 +65,7 @@ public class ProjectService {
     target.changed(user.name(), clock.instant());
     targets.touch(target);
     events.fire(new TargetRevised(target));
+    targets.write();
     return target;
   }
 

@@ -49,6 +49,11 @@ class TargetRepository {
     entityManager.lock(target, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
   }
 
+  /** Writes what has changed, so that versions are the new ones and every clash shows now. */
+  void write() {
+    entityManager.flush();
+  }
+
   void remove(PerformanceTarget target) {
     entityManager.remove(target);
   }

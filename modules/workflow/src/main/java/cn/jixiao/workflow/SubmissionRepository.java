@@ -23,8 +23,13 @@ class SubmissionRepository {
 
   @PersistenceContext EntityManager entityManager;
 
+  /**
+   * Written at once: others refer to it by its id, and the order of their rows is not known across
+   * the walls of modules.
+   */
   void add(Submission submission) {
     entityManager.persist(submission);
+    entityManager.flush();
   }
 
   Submission get(long submissionId) {
