@@ -40,7 +40,7 @@ import java.util.List;
         "select new cn.jixiao.organizations.Held(p.id, p.name, p.passwordOneTime, h.role, o.id,"
             + " o.code, o.name, o.path, o.regionPath) from Person p left join p.roles h"
             + " left join h.organization o where p.account = :account and p.active = true"
-            + " order by h.role")
+            + " order by h.role, o.code")
 public class Person {
 
   private static final int NAME_LENGTH = 50;
