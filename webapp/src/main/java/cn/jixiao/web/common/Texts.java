@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class Texts {
 
   private static final String BUNDLE = "cn.jixiao.web.messages";
-  private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d+)](?:\\.(.+))?");
+  private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,6})](?:\\.(.+))?");
 
   private final ResourceBundle bundle;
 
@@ -60,7 +60,7 @@ public final class Texts {
   /** The field as a person calls it: {@code indicators[3].value} is 第4行指标的指标值. */
   public String field(String path) {
     var row = ROW.matcher(path);
-    if (!row.matches()) {
+    if (!row.matches() || !bundle.containsKey("field." + row.group(1) + ".row")) {
       var key = "field." + path;
       return bundle.containsKey(key) ? bundle.getString(key) : path;
     }
