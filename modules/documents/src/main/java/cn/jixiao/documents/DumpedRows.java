@@ -21,7 +21,7 @@ final class DumpedRows {
     var row = new ArrayList<DumpedCell>();
     for (var cell : cells) {
       row.add(cell);
-      if (cell.endsWithEmptyLine()) {
+      if (cell.endsWithEmptyLine() || row.size() == Grid.Builder.MOST_COLUMNS) {
         rows.take(row);
         row.clear();
       }

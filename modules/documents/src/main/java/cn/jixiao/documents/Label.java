@@ -61,6 +61,9 @@ enum Label {
 
   /** All labels a cell's text announces: 项目编码：… 项目名称：… */
   static List<Found> allIn(String text) {
+    if (text.isBlank()) {
+      return List.of();
+    }
     var squeezed = LEAD.matcher(Words.squeezed(text)).replaceFirst("");
     var alone = BY_WORDS.get(bare(squeezed));
     if (alone != null) {

@@ -2,6 +2,7 @@ package cn.jixiao.documents;
 
 import cn.jixiao.shared.AmountUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -60,15 +61,13 @@ final class Recognizer {
   private static Optional<PrintedOrganization> organization(
       List<ProjectForm> forms, List<String> lines, Notes notes) {
     PrintedOrganization first = null;
+    var others = new HashSet<PrintedOrganization>();
     for (var form : forms) {
-      var printed = PrintedOrganization.in(form.fields());
-      if (first == null) {
-        first = printed.orElse(null);
-      } else if (printed.isPresent() && !printed.get().equals(first)) {
-        notes.add(
-            form.head().get(0).place(null),
-            NoteKind.SEVERAL_ORGANIZATIONS,
-            String.valueOf(printed.get().name()));
+      var printed = PrintedOrganization.in(form.fields()).orElse(first);
+      first = first == null ? printed : first;
+      if (printed != null && !printed.equals(first) && others.add(printed)) {
+        var name = DepartmentText.printed(printed.code(), printed.name());
+        notes.add(form.head().get(0).place(null), NoteKind.SEVERAL_ORGANIZATIONS, name);
       }
     }
     if (first != null) {

@@ -20,6 +20,7 @@ record ZipContents(Set<String> names) {
   static final long MOST_BYTES_PER_ENTRY = 32L * 1024 * 1024;
 
   private static final long MOST_BYTES = 96L * 1024 * 1024;
+  private static final int FLAGS = 6;
   private static final int BUFFER = 16 * 1024;
 
   static ZipContents inspect(byte[] file) {
@@ -34,9 +35,15 @@ record ZipContents(Set<String> names) {
         }
       }
     } catch (IOException | IllegalArgumentException damaged) {
-      throw new RuleViolation(DocumentRule.BROKEN_FILE);
+      throw new RuleViolation(
+          isEncrypted(file) ? DocumentRule.ENCRYPTED : DocumentRule.BROKEN_FILE);
     }
     return new ZipContents(names);
+  }
+
+  /** The first entry's header says so. */
+  private static boolean isEncrypted(byte[] file) {
+    return file.length > FLAGS && (file[FLAGS] & 1) != 0;
   }
 
   boolean isWordDocument() {

@@ -10,8 +10,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -170,6 +174,19 @@ class DocumentReaderTest {
 
   @Nested
   class Surviving {
+
+    /** Kept, so that its level lasts as long as the test. */
+    private final Logger poi = Logger.getLogger("org.apache.poi");
+
+    @BeforeEach
+    void hushesWhatPoiSaysOfDamage() {
+      poi.setLevel(Level.OFF);
+    }
+
+    @AfterEach
+    void listensAgain() {
+      poi.setLevel(null);
+    }
 
     @Test
     @Timeout(60)

@@ -256,6 +256,30 @@ class RecognizerTest {
   }
 
   @Nested
+  class TellingUnitsApart {
+
+    @Test
+    void takesTheFirstAndNotesTheOthersOnce() {
+      var other = HEAD.clone();
+      other[0] = "646002示范镇卫生院||单位：万元";
+      var document =
+          recognize(
+              grid(1, HEAD),
+              grid(2, INDICATORS),
+              grid(3, other),
+              grid(4, INDICATORS),
+              grid(5, other),
+              grid(6, INDICATORS));
+      assertThat(document.projects()).hasSize(3);
+      assertThat(document.organizationCode()).isEqualTo("646001");
+      assertThat(document.notes())
+          .filteredOn(note -> note.kind() == NoteKind.SEVERAL_ORGANIZATIONS)
+          .containsExactly(
+              Note.at(Place.inTable(3, 1, null), NoteKind.SEVERAL_ORGANIZATIONS, "646002示范镇卫生院"));
+    }
+  }
+
+  @Nested
   class ReadingPartOne {
 
     @Test

@@ -52,7 +52,7 @@ public class TargetValue implements Serializable {
     this.written = written;
     this.operator = operator;
     this.number = parts.number() == null ? said.number() : parts.number();
-    this.measureUnit = said.unit() == null ? parts.unit() : said.unit();
+    this.measureUnit = said.unit(parts.unit());
     this.date = said.date();
     this.grade = said.grade();
     this.kind =
@@ -176,9 +176,7 @@ public class TargetValue implements Serializable {
   /** Words behind the number or date that are no part of it, or null. */
   public String getResidue() {
     var said = ValueParser.parse(written);
-    return said.unit() == null && Objects.equals(said.residue(), measureUnit)
-        ? null
-        : said.residue();
+    return said.isWhole(measureUnit) ? null : said.residue();
   }
 
   @Override

@@ -38,12 +38,22 @@ record ValueReading(
 
   /** Whether the text can be understood to name this unit, be it that we took it for residue. */
   boolean agreesOnUnit(String given) {
-    if (unit == null) {
-      return true;
-    }
-    var whole = residue == null ? unit : unit + residue;
-    var wanted = MeasureUnit.normalise(given);
-    return Objects.equals(wanted, MeasureUnit.normalise(unit))
-        || Objects.equals(wanted, MeasureUnit.normalise(whole));
+    return unit == null || isSame(given, unit) || isWhole(given);
+  }
+
+  /**
+   * The unit as the text has it, or as given, where the text leaves it open or says it at length.
+   */
+  String unit(String given) {
+    return given != null && (unit == null || !isSame(given, unit)) ? given : unit;
+  }
+
+  /** Whether this unit is everything that stands behind the number. */
+  boolean isWhole(String given) {
+    return residue != null && isSame(given, (unit == null ? "" : unit) + residue);
+  }
+
+  private static boolean isSame(String one, String other) {
+    return Objects.equals(MeasureUnit.normalise(one), MeasureUnit.normalise(other));
   }
 }

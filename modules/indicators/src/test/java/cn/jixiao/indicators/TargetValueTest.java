@@ -179,6 +179,14 @@ class TargetValueTest {
     }
 
     @Test
+    void takesAUnitGivenAtLengthForTheWholeTail() {
+      var value = TargetValue.of(null, null, BigDecimal.TEN, "公里里程长度");
+      assertThat(TargetValue.of("10公里里程长度", null, BigDecimal.TEN, "公里里程长度")).isEqualTo(value);
+      assertThat(value.getMeasureUnit()).isEqualTo("公里里程长度");
+      assertThat(value.getResidue()).isNull();
+    }
+
+    @Test
     void acceptsAnotherSpellingOfTheSameUnit() {
       assertThat(TargetValue.of("≥95百分比", "≥", null, "%").getMeasureUnit()).isEqualTo("百分比");
     }
