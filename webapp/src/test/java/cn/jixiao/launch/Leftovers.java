@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
  * was killed before it could. A process is known by its number and the moment it began, so that a
  * stranger who got the number later is left alone.
  */
-final class Leftovers {
+final class Leftovers implements AutoCloseable {
 
   private static final long SECONDS_TO_STOP = 20;
 
@@ -51,8 +51,9 @@ final class Leftovers {
     }
   }
 
-  /** Called when everything was ended in good order. */
-  void forget() {
+  /** Everything was ended in good order: there is nothing to remember. */
+  @Override
+  public void close() {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {

@@ -48,6 +48,8 @@ public final class LibertyServer implements AutoCloseable {
     server.environment.put("JIXIAO_DB_USER", database.user());
     server.environment.put("JIXIAO_DB_PASSWORD", database.password());
     server.environment.put("JIXIAO_HTTP_PORT", Integer.toString(port));
+    // Beside the server and not in the home of whoever develops.
+    server.environment.put("JIXIAO_FIRST_PASSWORD_FILE", home.resolve("first-password").toString());
     try {
       server.lay(configuration);
     } catch (IOException e) {
@@ -73,6 +75,22 @@ public final class LibertyServer implements AutoCloseable {
     try {
       var overrides = Files.createDirectories(directory().resolve("configDropins/overrides"));
       Files.writeString(overrides.resolve("jixiao-override.xml"), xml);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** For a tool that brings the application itself. */
+  LibertyServer withoutApplication() {
+    var file = directory().resolve("jixiao.xml");
+    try {
+      var with = Files.readString(file);
+      var without = with.replaceFirst("<webApplication [^>]*/>", "");
+      if (without.equals(with)) {
+        throw new IllegalStateException("No application in " + file);
+      }
+      Files.writeString(file, without);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,8 +1,6 @@
 package cn.jixiao.launch;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /**
  * {@code mvn -Prun package}: the whole system on this machine, with a database of its own and
@@ -15,11 +13,10 @@ public final class Run {
   private static final String USER = "jixiao.db.user";
   private static final String PASSWORD = "JIXIAO_DB_PASSWORD";
 
-  private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private final Ending ending = new Ending();
   private final Voice voice = Voice.ofThisConsole();
   private final Places places;
   private final Leftovers leftovers;
-  private boolean stopping;
 
   private Run(Places places) {
     this.places = places;
@@ -29,16 +26,31 @@ public final class Run {
   public static void main(String[] arguments) throws InterruptedException {
     try {
       var run = new Run(Places.here());
-      Runtime.getRuntime().addShutdownHook(new Thread(run::stop, "jixiao-stop"));
-      run.go();
+      try {
+        run.go();
+      } catch (RuntimeException e) {
+        run.complain(e);
+      }
     } catch (Trouble trouble) {
-      Voice.ofThisConsole().complain(trouble);
-      System.exit(1);
-    } catch (RuntimeException e) {
-      Voice.ofThisConsole().complain(new Trouble("启动失败：" + e, "The start failed: " + e, e));
-      e.printStackTrace();
-      System.exit(1);
+      end(trouble);
     }
+  }
+
+  /** What breaks while everything is being ended is no trouble of its own. */
+  private void complain(RuntimeException e) {
+    if (ending.isOver()) {
+      return;
+    }
+    if (e instanceof Trouble trouble) {
+      end(trouble);
+    }
+    e.printStackTrace();
+    end(new Trouble("启动失败：" + e, "The start failed: " + e, e));
+  }
+
+  private static void end(Trouble trouble) {
+    Voice.ofThisConsole().complain(trouble);
+    System.exit(1);
   }
 
   private void go() throws InterruptedException {
@@ -49,17 +61,18 @@ public final class Run {
     System.setProperty("java.io.tmpdir", kept.resolve("tmp").toString());
     var lock = RunLock.take(kept.resolve("lock"));
     leftovers.end();
+    ending.of(leftovers);
     Ports.requireFree(port);
     var installation = new Installation(places, database(kept));
     installation.fill();
     voice.say("正在启动应用服务器……", "Starting the application server ...");
     var server = installation.prepare(kept.resolve("liberty"), "jixiao", port);
-    running(server);
+    ending.of(server);
     server.onStart(leftovers::remember);
     installation.start(server);
     voice.welcome(server.address(), installation.isDemonstrated());
     server.awaitEnd();
-    if (lock.isHeld() && !isStopping()) {
+    if (lock.isHeld() && !ending.isOver()) {
       throw new Trouble("应用服务器意外停止。", "The application server ended unexpectedly.");
     }
   }
@@ -72,7 +85,7 @@ public final class Run {
     }
     voice.say("正在启动内置数据库……", "Starting the embedded database ...");
     var embedded = EmbeddedDatabase.start(places, kept.resolve("database"));
-    running(embedded);
+    ending.of(embedded);
     embedded.process().ifPresent(leftovers::remember);
     return embedded.database();
   }
@@ -85,26 +98,5 @@ public final class Run {
       throw new Trouble(
           "-D" + PORT + "=" + port + " 不是端口号。", "-D" + PORT + "=" + port + " is no port.", e);
     }
-  }
-
-  private synchronized void running(AutoCloseable part) {
-    running.push(part);
-  }
-
-  private synchronized boolean isStopping() {
-    return stopping;
-  }
-
-  /** Ends what runs, the last started first. */
-  private synchronized void stop() {
-    stopping = true;
-    while (!running.isEmpty()) {
-      try {
-        running.pop().close();
-      } catch (Exception e) {
-        System.getLogger(Run.class.getName()).log(System.Logger.Level.WARNING, "Stopping", e);
-      }
-    }
-    leftovers.forget();
   }
 }
