@@ -2,6 +2,7 @@ package cn.jixiao.web.common;
 
 import cn.jixiao.organizations.AccountIdentityStore;
 import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.web.api.LoginProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -13,6 +14,8 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult.Stat
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Set;
 
 /**
@@ -35,7 +38,9 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     if (typed != null) {
       return logIn(typed, request, context);
     }
-    return PublicPath.isApi(request) ? program(request, context) : person(request, context);
+    return PublicPath.isApi(request)
+        ? program(request, response, context)
+        : person(request, context);
   }
 
   /** The login page asks whether what was typed opens an account. */
@@ -49,14 +54,30 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     return context.notifyContainerAboutLogin(result);
   }
 
-  private AuthenticationStatus program(HttpServletRequest request, HttpMessageContext context) {
+  private AuthenticationStatus program(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    var header = request.getHeader("Authorization");
+    if (header == null) {
+      return context.doNothing();
+    }
     var result =
-        BasicCredential.in(request.getHeader("Authorization"))
+        BasicCredential.in(header)
             .map(identities::validate)
             .orElse(CredentialValidationResult.NOT_VALIDATED_RESULT);
-    return result.getStatus() == Status.VALID
-        ? context.notifyContainerAboutLogin(result)
-        : context.doNothing();
+    if (result.getStatus() == Status.VALID) {
+      return context.notifyContainerAboutLogin(result);
+    }
+    // Answered here: Liberty would read the header itself and stumble over one that is malformed.
+    challenge(response);
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  private static void challenge(HttpServletResponse response) {
+    try {
+      LoginProblem.send(response);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static AuthenticationStatus person(
