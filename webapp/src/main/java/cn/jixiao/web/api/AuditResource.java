@@ -23,7 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
 
 /** The trail: all of the region for the auditor, a target's own timeline for whom it concerns. */
-@Path("audit/events")
+@Path(ApiApplication.VERSION + "/audit/events")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {

@@ -15,7 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** The official documents of departments and units. */
-@Path("departments")
+@Path(ApiApplication.VERSION + "/departments")
 @RequestScoped
 public class DepartmentsResource {
 

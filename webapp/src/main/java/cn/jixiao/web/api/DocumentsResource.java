@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** Reads documents that are sent as they are, byte by byte. */
-@Path("documents")
+@Path(ApiApplication.VERSION + "/documents")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentsResource {

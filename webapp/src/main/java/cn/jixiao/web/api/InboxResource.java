@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** What waits for this caller's review. */
-@Path("inbox")
+@Path(ApiApplication.VERSION + "/inbox")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class InboxResource {

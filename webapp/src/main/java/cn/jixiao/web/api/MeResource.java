@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** Who the caller is and what they may do where. */
-@Path("me")
+@Path(ApiApplication.VERSION + "/me")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MeResource {

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** The description of this API, kept by hand and held against the resources by a test. */
-@Path("openapi.json")
+@Path(ApiApplication.VERSION + "/openapi.json")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OpenApiResource {

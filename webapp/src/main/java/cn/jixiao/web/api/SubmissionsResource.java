@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** What a reviewer does with a submission. */
-@Path("submissions/{id}")
+@Path(ApiApplication.VERSION + "/submissions/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SubmissionsResource {

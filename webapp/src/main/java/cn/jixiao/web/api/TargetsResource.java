@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The yearly performance targets this caller may see, and what may be done with them. */
-@Path("targets")
+@Path(ApiApplication.VERSION + "/targets")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class TargetsResource {
