@@ -47,6 +47,8 @@ final class PartOne {
     }
     if (heading.isPresent()) {
       begin(heading.get());
+    } else if (Caption.matches(line) || PrintedOrganization.isTitle(line)) {
+      section = section == null ? null : Heading.PART_TWO;
     } else if (section == null) {
       before.add(line);
     } else if (section != Heading.PART_TWO && section != Heading.PART_ONE) {

@@ -110,6 +110,16 @@ class SamplesTest {
           .allSatisfy(note -> assertThat(note.arguments()).containsExactly(3));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"000", "001", "003", "004"})
+    void findsTheSameMeasuresInEveryFormat(String sample) {
+      var word = Samples.recognized(sample + ".docx").overall().measures();
+      var text = Samples.recognized(sample + ".txt").overall().measures();
+      assertThat(text.stream().map(SamplesTest::folded))
+          .containsExactlyElementsOf(word.stream().map(SamplesTest::folded).toList());
+      assertThat(word.get(word.size() - 1)).doesNotContain("绩效目标表");
+    }
+
     @Test
     void leavesNoResidueInMeasures() {
       assertThat(Samples.recognized("003.txt").overall().measures())
