@@ -55,7 +55,7 @@ class AuditEntry {
     this.personName = actor.name();
     this.role = actor.held() == null ? null : actor.held().role();
     this.actingOrganization = actor.held() == null ? null : actor.held().organizationName();
-    this.address = actor.address();
+    this.address = shortened(actor.address(), 64);
     this.act = what.act();
     this.refused = what.refused();
     this.subject = what.subject();

@@ -68,6 +68,11 @@ public final class Districts {
     return person;
   }
 
+  /** The person takes one more role. */
+  public void also(Person person, Role role, Organization place) {
+    person.take(ids.next(), role, place);
+  }
+
   /** A person who still has the one-time password. */
   public Person newcomer(String account, Role role, Organization place) {
     var person = new Person(ids.next(), account, account, "one-time");

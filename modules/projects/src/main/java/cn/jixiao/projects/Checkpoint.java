@@ -9,4 +9,9 @@ import java.math.BigDecimal;
  * @param percent the cumulative share of the budget that is to be spent by then, 0 to 100; null
  *     where none is stated
  */
-public record Checkpoint(String label, BigDecimal percent) {}
+public record Checkpoint(String label, BigDecimal percent) {
+
+  public Checkpoint {
+    label = Cell.text(label);
+  }
+}

@@ -11,6 +11,7 @@ import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.Retried;
+import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -39,6 +40,8 @@ public class DepartmentTargetService {
   public boolean writeIfNone(String unitCode, int year, DepartmentDraft draft) {
     var unit = organizations.unitByCode(unitCode);
     user.require(DECLARANT, unit.getId());
+    BudgetYears.requireReasonable(year);
+    RuleViolation.throwIfAny(DraftRules.breachesOf(draft));
     if (!departmentTargets.of(List.of(unit.getId()), year).isEmpty()) {
       return false;
     }

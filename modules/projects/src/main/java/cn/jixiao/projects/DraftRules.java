@@ -11,6 +11,7 @@ import static cn.jixiao.projects.ProjectRule.TOO_LONG;
 import static cn.jixiao.projects.ProjectRule.TOO_MANY;
 
 import cn.jixiao.shared.Breach;
+import cn.jixiao.shared.RuleViolation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,27 @@ class DraftRules {
     return rules.breaches;
   }
 
+  static List<Breach> breachesOf(DepartmentDraft draft) {
+    var rules = new DraftRules();
+    rules.text("goal", draft.goal(), 20_000);
+    rules.many("subTargets", draft.subTargets());
+    for (var i = 0; i < draft.subTargets().size(); i++) {
+      rules.subTarget("subTargets[" + i + "].", draft.subTargets().get(i));
+    }
+    rules.many("measures", draft.measures());
+    for (var i = 0; i < draft.measures().size(); i++) {
+      rules.text("measures[" + i + "]", draft.measures().get(i), 10_000);
+    }
+    return rules.breaches;
+  }
+
+  private void subTarget(String at, SubTargetDraft draft) {
+    text(at + "number", draft.number(), 20);
+    text(at + "title", draft.title(), 1000);
+    text(at + "goal", draft.goal(), 10_000);
+    text(at + "indicator", draft.indicator(), 10_000);
+  }
+
   private void header(TargetDraft draft) {
     if (draft.code() != null && !draft.code().matches("[0-9A-Z][0-9A-Z_.-]{0,39}")) {
       breaches.add(Breach.of(CODE_MALFORMED, "code", draft.code()));
@@ -59,14 +81,22 @@ class DraftRules {
       breaches.add(Breach.of(TOO_MANY, "plan", 12));
     }
     for (var i = 0; i < plan.size(); i++) {
-      var percent = plan.get(i).percent();
       text("plan[" + i + "].label", plan.get(i).label(), 20);
       if (plan.get(i).label() == null) {
         breaches.add(Breach.of(MISSING, "plan[" + i + "].label"));
       }
-      if (percent != null && (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0)) {
-        breaches.add(Breach.of(PERCENT_OUT_OF_RANGE, "plan[" + i + "].percent", percent));
-      }
+      percent("plan[" + i + "].percent", plan.get(i).percent());
+    }
+  }
+
+  private void percent(String field, BigDecimal percent) {
+    if (percent == null) {
+      return;
+    }
+    if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
+      breaches.add(Breach.of(PERCENT_OUT_OF_RANGE, field, percent.toString()));
+    } else if (percent.scale() > 4) {
+      breaches.add(Breach.of(NUMBER_TOO_LARGE, field));
     }
   }
 
@@ -87,6 +117,13 @@ class DraftRules {
     text(at + "measureUnit", draft.measureUnit(), 50);
     number(at + "number", draft.number());
     number(at + "weight", draft.weight());
+    try {
+      draft.parsedValue();
+    } catch (RuleViolation contradiction) {
+      contradiction.breaches().stream()
+          .map(breach -> new Breach(breach.rule(), at + "value", breach.arguments()))
+          .forEach(breaches::add);
+    }
   }
 
   private void many(String field, List<?> list) {

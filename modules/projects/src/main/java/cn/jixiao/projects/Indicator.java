@@ -33,13 +33,13 @@ public class Indicator {
     this.id = id;
   }
 
-  void rewrite(int newPosition, IndicatorDraft draft, TargetValue newValue) {
+  void rewrite(int newPosition, IndicatorDraft draft) {
     position = newPosition;
     level1 = draft.level1();
     level2 = draft.level2();
     name = draft.name();
     description = draft.description();
-    value = newValue;
+    value = draft.parsedValue();
     basis = draft.basis();
     weight = draft.weight();
   }
@@ -61,6 +61,12 @@ public class Indicator {
   /** Whether a row as written is probably this one: same place in the tree and same name. */
   boolean isAbout(IndicatorDraft draft) {
     return Objects.equals(level2, draft.level2()) && Objects.equals(name, draft.name());
+  }
+
+  /** Whether a row as written may be this one, renamed or put under another category. */
+  boolean resembles(IndicatorDraft draft) {
+    return name != null && name.equals(draft.name())
+        || level2 != null && level2.equals(draft.level2());
   }
 
   /** The first-level category this row stands under, however the form calls it. */

@@ -1,5 +1,6 @@
 package cn.jixiao.projects;
 
+import cn.jixiao.indicators.TargetValue;
 import java.math.BigDecimal;
 
 /**
@@ -24,4 +25,25 @@ public record IndicatorDraft(
     String operator,
     BigDecimal number,
     String measureUnit,
-    BigDecimal weight) {}
+    BigDecimal weight) {
+
+  public IndicatorDraft {
+    level1 = Cell.text(level1);
+    level2 = Cell.text(level2);
+    name = Cell.text(name);
+    description = Cell.text(description);
+    value = Cell.text(value);
+    basis = Cell.text(basis);
+    operator = Cell.text(operator);
+    measureUnit = Cell.text(measureUnit);
+  }
+
+  /**
+   * What text and parts say together.
+   *
+   * @throws cn.jixiao.shared.RuleViolation where they contradict each other
+   */
+  TargetValue parsedValue() {
+    return TargetValue.of(value, operator, number, measureUnit);
+  }
+}

@@ -1,6 +1,7 @@
 package cn.jixiao.projects;
 
 import java.util.List;
+import java.util.Objects;
 
 /** Texts that stand one below the other, none with a line break of its own: goals, measures. */
 public final class Paragraphs {
@@ -8,7 +9,7 @@ public final class Paragraphs {
   private final List<String> texts;
 
   public Paragraphs(List<String> texts) {
-    this.texts = texts.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+    this.texts = texts.stream().map(Cell::text).filter(Objects::nonNull).toList();
   }
 
   public List<String> texts() {

@@ -2,6 +2,7 @@ package cn.jixiao.projects;
 
 import static cn.jixiao.projects.ProjectRule.CODE_REQUIRED_FOR_APPROVAL;
 import static cn.jixiao.projects.ProjectRule.LOCKED;
+import static cn.jixiao.projects.ProjectRule.NOT_DISCARDABLE;
 
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.shared.Identifiers;
@@ -145,7 +146,7 @@ public class PerformanceTarget implements Submittable {
 
   void requireNeverSubmitted() {
     if (wasSubmitted()) {
-      throw new RuleViolation(LOCKED, name, state);
+      throw new RuleViolation(NOT_DISCARDABLE, name);
     }
   }
 

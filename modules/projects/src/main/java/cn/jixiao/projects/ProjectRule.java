@@ -7,6 +7,8 @@ enum ProjectRule implements Rule {
   UNKNOWN_TARGET(Nature.UNKNOWN),
   /** Submitted or approved: nobody changes it now. */
   LOCKED(Nature.CONFLICT),
+  /** Once submitted it stays, even when it came back. */
+  NOT_DISCARDABLE(Nature.CONFLICT),
   NOT_A_UNIT,
   MISSING,
   TOO_LONG,

@@ -88,6 +88,7 @@ public class ProjectService {
 
   /** The target, if this person may know of it. */
   public PerformanceTarget get(long targetId) {
+    user.requireLogin();
     var target = targets.get(targetId);
     if (!isVisible(target)) {
       throw new RuleViolation(UNKNOWN_TARGET);
@@ -136,7 +137,6 @@ public class ProjectService {
   }
 
   private boolean isVisible(PerformanceTarget target) {
-    user.requireLogin();
     return user.mayAny(target.organizationId(), DECLARANT, UNIT_HEAD, AUDITOR)
         || target.wasSubmitted()
             && user.mayAny(target.organizationId(), LINE_REVIEWER, PERFORMANCE_REVIEWER);

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * A project's yearly performance target as somebody wrote it: typed, sent or read from a document.
- * Null is "not stated", never zero; amounts are in 元 whatever the form's unit is.
+ * Null is "not stated", never zero; amounts are in 元 whatever the form's unit is; texts are trimmed
+ * and without line breaks.
  *
  * @param amountUnit the unit the form states amounts in
  */
@@ -23,8 +24,11 @@ public record TargetDraft(
     List<IndicatorDraft> indicators) {
 
   public TargetDraft {
-    plan = List.copyOf(plan);
-    goals = List.copyOf(goals);
-    indicators = List.copyOf(indicators);
+    code = Cell.text(code);
+    name = Cell.text(name);
+    purpose = Cell.text(purpose);
+    plan = plan == null ? List.of() : List.copyOf(plan);
+    goals = goals == null ? List.of() : new Paragraphs(goals).texts();
+    indicators = indicators == null ? List.of() : List.copyOf(indicators);
   }
 }

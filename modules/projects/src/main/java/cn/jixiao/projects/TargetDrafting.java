@@ -4,7 +4,6 @@ import static cn.jixiao.projects.ProjectRule.CODE_TAKEN;
 import static cn.jixiao.projects.ProjectRule.CODE_TAKEN_ELSEWHERE;
 import static cn.jixiao.projects.ProjectRule.NAME_TAKEN;
 import static cn.jixiao.projects.ProjectRule.NOT_A_UNIT;
-import static cn.jixiao.projects.ProjectRule.YEAR_OUT_OF_RANGE;
 
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.shared.Breach;
@@ -23,9 +22,6 @@ import java.util.Map;
  */
 @ApplicationScoped
 class TargetDrafting {
-
-  private static final int FIRST_YEAR = 2000;
-  private static final int LAST_YEAR = 2100;
 
   @Inject TargetRepository targets;
   @Inject Identifiers ids;
@@ -65,9 +61,7 @@ class TargetDrafting {
     if (!unit.isUnit()) {
       throw RuleViolation.at("organization", NOT_A_UNIT, unit.getName());
     }
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      throw RuleViolation.at("year", YEAR_OUT_OF_RANGE, FIRST_YEAR, LAST_YEAR);
-    }
+    BudgetYears.requireReasonable(year);
   }
 
   private static List<Breach> breachesOf(List<TargetDraft> drafts) {

@@ -1,0 +1,141 @@
+package cn.jixiao.projects;
+
+import static cn.jixiao.organizations.Refusals.assertRefused;
+import static cn.jixiao.organizations.Refusals.assertRefusedAt;
+import static cn.jixiao.organizations.Role.ADMINISTRATOR;
+import static cn.jixiao.organizations.Role.AUDITOR;
+import static cn.jixiao.organizations.Role.DECLARANT;
+import static cn.jixiao.organizations.Role.LINE_REVIEWER;
+import static cn.jixiao.organizations.Role.UNIT_HEAD;
+import static cn.jixiao.projects.ProjectRule.TOO_LONG;
+import static cn.jixiao.projects.ProjectRule.YEAR_OUT_OF_RANGE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.Districts;
+import cn.jixiao.organizations.RecordedEvents;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class DepartmentTargetServiceTest {
+
+  private static final DepartmentDraft OVERALL =
+      new DepartmentDraft(
+          "总体目标", List.of(new SubTargetDraft("一", "党建", "目标", "指标")), List.of("措施"));
+
+  private final Districts districts = new Districts();
+  private final RecordedEvents events = new RecordedEvents();
+  private final InMemoryOverallTargets kept = new InMemoryOverallTargets();
+  private final CurrentUser clerk = districts.login(DECLARANT, districts.township);
+
+  @Nested
+  class Writing {
+
+    @Test
+    void keepsItAsItWasWritten() {
+      assertThat(as(clerk).writeIfNone("485001", 2026, OVERALL)).isTrue();
+      assertThat(kept.all.get(0).draft()).isEqualTo(OVERALL);
+      assertThat(events.fired()).hasExactlyElementsOfTypes(DepartmentTargetWritten.class);
+    }
+
+    @Test
+    void doesNotOverwriteWhatSomebodyWroteBefore() {
+      as(clerk).writeIfNone("485001", 2026, OVERALL);
+      assertThat(as(clerk).writeIfNone("485001", 2026, OVERALL)).isFalse();
+      assertThat(kept.all).hasSize(1);
+    }
+
+    @Test
+    void isTheDeclarants() {
+      var head = districts.login(UNIT_HEAD, districts.township);
+      assertRefused(
+          "OrganizationRule.NOT_ALLOWED", () -> as(head).writeIfNone("485001", 2026, OVERALL));
+    }
+
+    @Test
+    void refusesWhatCannotBeStored() {
+      var endless =
+          new DepartmentDraft(
+              null, List.of(new SubTargetDraft(null, "题".repeat(1001), null, null)), List.of());
+      assertRefusedAt(
+          "subTargets[0].title", TOO_LONG, () -> as(clerk).writeIfNone("485001", 2026, endless));
+      assertRefusedAt(
+          "year", YEAR_OUT_OF_RANGE, () -> as(clerk).writeIfNone("485001", 20226, OVERALL));
+    }
+  }
+
+  @Nested
+  class Seeing {
+
+    @Test
+    void belongsToTheUnitAndTheAuditor() {
+      written();
+      assertThat(seenBy(clerk)).hasSize(1);
+      assertThat(seenBy(districts.login(UNIT_HEAD, districts.department))).hasSize(1);
+      assertThat(seenBy(districts.login(AUDITOR, districts.auditOffice))).hasSize(1);
+    }
+
+    @Test
+    void isTheBureausFromTheFirstSubmissionOn() {
+      written();
+      var line = districts.login(LINE_REVIEWER, districts.lineDivision);
+      assertThat(seenBy(line)).isEmpty();
+      kept.submitted.add(districts.township.getId());
+      assertThat(seenBy(line)).hasSize(1);
+      assertThat(seenBy(districts.login(LINE_REVIEWER, districts.farDivision))).isEmpty();
+    }
+
+    @Test
+    void isNoStrangers() {
+      written();
+      kept.submitted.add(districts.township.getId());
+      assertThat(seenBy(districts.login(DECLARANT, districts.sister))).isEmpty();
+      assertThat(seenBy(districts.login(ADMINISTRATOR, districts.district))).isEmpty();
+    }
+
+    private void written() {
+      as(clerk).writeIfNone("485001", 2026, OVERALL);
+    }
+
+    private List<DepartmentTarget> seenBy(CurrentUser user) {
+      return as(user).of(List.of(districts.township.getId()), 2026);
+    }
+  }
+
+  private DepartmentTargetService as(CurrentUser user) {
+    var service = new DepartmentTargetService();
+    service.departmentTargets = kept;
+    service.organizations = districts.organizationService(user, events);
+    service.ids = districts.ids;
+    service.user = user;
+    service.events = events;
+    return service;
+  }
+
+  /** Overall targets as a list. */
+  private static final class InMemoryOverallTargets extends DepartmentTargetRepository {
+
+    private final List<DepartmentTarget> all = new ArrayList<>();
+    private final List<Long> submitted = new ArrayList<>();
+
+    @Override
+    void add(DepartmentTarget target) {
+      all.add(target);
+    }
+
+    @Override
+    List<DepartmentTarget> of(Collection<Long> organizationIds, int year) {
+      return all.stream()
+          .filter(t -> organizationIds.contains(t.getOrganizationId()) && t.getYear() == year)
+          .toList();
+    }
+
+    @Override
+    List<Long> unitsThatSubmitted(Collection<Long> organizationIds, int year) {
+      return submitted;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package cn.jixiao.projects;
+
+import static cn.jixiao.projects.ProjectRule.UNKNOWN_TARGET;
+
+import cn.jixiao.shared.RuleViolation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Projects and targets as lists, for tests. */
+class InMemoryTargets extends TargetRepository {
+
+  final List<BudgetProject> projects = new ArrayList<>();
+  final List<PerformanceTarget> targets = new ArrayList<>();
+  final List<PerformanceTarget> touched = new ArrayList<>();
+
+  @Override
+  void add(BudgetProject project) {
+    projects.add(project);
+  }
+
+  @Override
+  void add(PerformanceTarget target) {
+    targets.add(target);
+  }
+
+  @Override
+  PerformanceTarget get(long targetId) {
+    return targets.stream()
+        .filter(target -> target.getId() == targetId)
+        .findFirst()
+        .orElseThrow(() -> new RuleViolation(UNKNOWN_TARGET));
+  }
+
+  @Override
+  void touch(PerformanceTarget target) {
+    touched.add(target);
+  }
+
+  @Override
+  void write() {
+    // nothing is kept back here
+  }
+
+  @Override
+  void remove(PerformanceTarget target) {
+    targets.remove(target);
+  }
+
+  @Override
+  void removeIfUnused(BudgetProject project) {
+    if (targets.stream().noneMatch(target -> target.getProject() == project)) {
+      projects.remove(project);
+    }
+  }
+
+  @Override
+  List<BudgetProject> findProjects(Collection<String> identities) {
+    return projects.stream().filter(p -> identities.contains(p.getIdentity())).toList();
+  }
+
+  @Override
+  List<PerformanceTarget> findTargets(Collection<BudgetProject> ofProjects, int year) {
+    return targets.stream()
+        .filter(t -> t.year() == year && ofProjects.contains(t.getProject()))
+        .toList();
+  }
+}
