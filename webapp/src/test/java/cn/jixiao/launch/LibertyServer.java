@@ -110,8 +110,7 @@ public final class LibertyServer implements AutoCloseable {
     copy(config.resolve(configuration), directory().resolve("server.xml"));
     copy(config.resolve("jixiao.xml"), directory().resolve("jixiao.xml"));
     copy(config.resolve("jvm.options"), directory().resolve("jvm.options"));
-    var driver =
-        Path.of(Driver.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    var driver = Places.jarOf(Driver.class);
     copy(driver, directory().resolve("lib").resolve(driver.getFileName()));
   }
 

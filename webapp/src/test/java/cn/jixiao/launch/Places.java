@@ -2,6 +2,7 @@ package cn.jixiao.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -59,6 +60,15 @@ public final class Places {
           path + " is missing: run mvn package or mvn verify first.");
     }
     return path;
+  }
+
+  /** The jar from which a class of the class path comes. */
+  static Path jarOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static void create(Path folder) {

@@ -8,15 +8,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Whether a started server answers. */
+/** Whether a started server says that it is ready to work. */
 record Readiness(URI question) {
 
   private static final Duration LONGEST = Duration.ofSeconds(60);
   private static final Duration PAUSE = Duration.ofMillis(200);
-  private static final int SERVER_ERROR = 500;
+  private static final int OK = 200;
 
   static Readiness of(URI address) {
-    return new Readiness(address.resolve("api/v1/health/ready"));
+    return new Readiness(address.resolve("health/ready"));
   }
 
   void await() {
@@ -41,7 +41,7 @@ record Readiness(URI question) {
   private static boolean answers(HttpClient client, HttpRequest request)
       throws InterruptedException {
     try {
-      return client.send(request, BodyHandlers.discarding()).statusCode() < SERVER_ERROR;
+      return client.send(request, BodyHandlers.discarding()).statusCode() == OK;
     } catch (IOException notYet) {
       return false;
     }

@@ -1,7 +1,6 @@
 package cn.jixiao.launch;
 
 import cn.jixiao.organizations.TestPerson;
-import java.io.File;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -19,10 +18,6 @@ public final class ShippedWar {
     return ShrinkWrap.createFromZipFile(WebArchive.class, war)
         .addClasses(tests)
         .addClass(TestPerson.class)
-        .addAsLibrary(jarOf(Assertions.class));
-  }
-
-  private static File jarOf(Class<?> type) {
-    return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+        .addAsLibrary(Places.jarOf(Assertions.class).toFile());
   }
 }

@@ -12,13 +12,13 @@ final class Voice {
 
   private static final String ACCOUNTS =
       """
-      演示账号（密码均为 Demo#2026）/ demonstration accounts (password Demo#2026):
-        clerk   head     第一乡镇 填报人、负责人   first township: declarant, head
-        clerk2  head2    第二乡镇 填报人、负责人   second township: declarant, head
-        line             区财政局业务股室         bureau: line division
-        performance      区财政局绩效股           bureau: performance division
-        auditor          内部审计                internal audit
-        admin            系统管理员              administrator
+      演示账号，密码均为 Demo#2026 / demonstration accounts, password Demo#2026:
+        clerk, head      栖禾镇填报人、负责人      first township: declarant, unit head
+        clerk2, head2    云汀镇填报人、负责人      second township: declarant, unit head
+        line             区财政局业务股室          bureau: line division
+        performance      区财政局绩效股            bureau: performance division
+        auditor          内部审计                  internal audit
+        admin            系统管理员                administrator
       """;
 
   private final PrintStream out;
