@@ -37,8 +37,13 @@ final class FormHead {
     return rows;
   }
 
+  /** The first of that label that is filled in; where none is, the first. */
   Optional<Field> find(Label label) {
-    return fields.stream().filter(field -> field.label() == label).findFirst();
+    var all = fields.stream().filter(field -> field.label() == label).toList();
+    return all.stream()
+        .filter(field -> !Words.trim(field.value()).isEmpty())
+        .findFirst()
+        .or(() -> all.stream().findFirst());
   }
 
   /** The value of a label on one line; null where the label is missing or nothing is filled in. */

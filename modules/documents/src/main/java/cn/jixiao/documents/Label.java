@@ -69,7 +69,17 @@ enum Label {
     if (alone != null) {
       return List.of(new Found(alone, ""));
     }
-    return beginsWithLabel(squeezed) ? split(Words.line(text)) : List.of();
+    if (!beginsWithLabel(squeezed)) {
+      return List.of();
+    }
+    var found = split(Words.line(text));
+    return found.size() == 1 ? List.of(withLines(found.get(0), text)) : found;
+  }
+
+  /** A label alone in its cell keeps the lines of its value. */
+  private static Found withLines(Found found, String text) {
+    var raw = LEAD.matcher(Words.trim(text)).replaceFirst("");
+    return new Found(found.label(), Words.trim(raw.substring(indexOfColon(raw) + 1)));
   }
 
   /** As somebody printed it, for telling a place. */

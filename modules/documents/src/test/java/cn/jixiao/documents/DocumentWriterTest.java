@@ -123,7 +123,7 @@ class DocumentWriterTest {
       var draft =
           new TargetDraft(
               null,
-              "道路\u0001维修\ufffe<&>😀",
+              "道路维修\ufffe<&>😀",
               null,
               null,
               null,

@@ -121,6 +121,12 @@ class RecognizerTest {
     }
 
     @Test
+    void prefersALabelThatIsFilledIn() {
+      var target = only(recognize(grid(1, "项目名称|道路", "绩效目标|年度目标：1.道路平整。\n2.群众满意。")));
+      assertThat(target.goals()).containsExactly("道路平整。", "群众满意。");
+    }
+
+    @Test
     void takesAmountsOutOfASentence() {
       var document = recognize(grid(1, "项目名称|网格员经费", "项目资金主要用途|预算数45万元。其中：财政资金38万元。用于网格员。"));
       var target = only(document);
