@@ -67,14 +67,15 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     if (result.getStatus() == Status.VALID) {
       return context.notifyContainerAboutLogin(result);
     }
-    // Answered here: Liberty would read the header itself and stumble over one that is malformed.
     challenge(response);
     return AuthenticationStatus.SEND_CONTINUE;
   }
 
+  /** Sent at once: Liberty reads the header too, and would turn what it cannot read into a 500. */
   private static void challenge(HttpServletResponse response) {
     try {
       LoginProblem.send(response);
+      response.flushBuffer();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
