@@ -1,4 +1,7 @@
-/* What every page does by itself: the summary of what is wrong takes the focus, and its links lead into the fields. */
+/*
+ * What every page does by itself: the summary of what is wrong takes the focus and its links lead into the fields;
+ * what draft.js kept is forgotten once it is saved, or when the person leaves.
+ */
 (function () {
   'use strict';
 
@@ -13,7 +16,18 @@
     told = summary;
   }
 
+  function forget(which) {
+    Object.keys(sessionStorage).forEach(function (key) {
+      if (key.indexOf('jixiao-draft:') === 0 && which(JSON.parse(sessionStorage.getItem(key)))) {
+        sessionStorage.removeItem(key);
+      }
+    });
+  }
+
   document.addEventListener('click', function (event) {
+    if (event.target.closest && event.target.closest('.log-out')) {
+      forget(function () { return true; });
+    }
     var link = event.target.closest ? event.target.closest('a.to-field') : null;
     if (!link) {
       return;
@@ -28,6 +42,8 @@
   });
 
   document.addEventListener('DOMContentLoaded', function () {
+    var finished = (document.querySelector('main') || document.body).dataset.finished;
+    forget(function (kept) { return finished && kept && kept.command === finished; });
     tell();
     new MutationObserver(tell).observe(document.body, { childList: true, subtree: true });
   });

@@ -18,10 +18,6 @@ public final class Pager {
     this.total = total;
   }
 
-  /** The number of a page as somebody typed it into an address, 1 where it is none. */
-  public static int page(String typed) {
-    return typed != null && typed.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(typed) : 1;
-  }
 
   /** The index of a page's first row. */
   public static int first(int page) {

@@ -33,6 +33,10 @@ class RuleViolationHandler extends ExceptionHandlerWrapper {
   @Override
   public void handle() {
     var events = getUnhandledExceptionQueuedEvents().iterator();
+    if (!events.hasNext()) {
+      getWrapped().handle();
+      return;
+    }
     while (events.hasNext()) {
       var context = events.next().getContext();
       events.remove();
@@ -42,7 +46,6 @@ class RuleViolationHandler extends ExceptionHandlerWrapper {
         throw new UncheckedIOException(e);
       }
     }
-    getWrapped().handle();
   }
 
   private static void answer(FacesContext faces, Throwable thrown) throws IOException {
@@ -51,6 +54,7 @@ class RuleViolationHandler extends ExceptionHandlerWrapper {
     if (violation.isPresent() && !rendering) {
       refused(faces, violation.get());
     } else if (Failures.isConflict(thrown) && faces.isPostback() && !rendering) {
+      CDI.current().select(Summary.class).get().tellConflict();
       tell(faces, null, Words.texts(faces).get("common.conflict"));
     } else if (Failures.cause(thrown, ViewExpiredException.class).isPresent()) {
       openAnew(faces);
@@ -70,8 +74,9 @@ class RuleViolationHandler extends ExceptionHandlerWrapper {
           violation.nature() == Rule.Nature.FORBIDDEN
               ? HttpServletResponse.SC_FORBIDDEN
               : HttpServletResponse.SC_NOT_FOUND;
-      faces.getExternalContext().responseSendError(status, null);
+      // The page for the status may be made at once, within this call: nothing comes after it.
       faces.responseComplete();
+      faces.getExternalContext().responseSendError(status, null);
       return;
     }
     for (var breach : violation.breaches()) {
@@ -95,8 +100,8 @@ class RuleViolationHandler extends ExceptionHandlerWrapper {
     var text = Words.texts(faces).get("common.expired");
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
     external.getFlash().setKeepMessages(true);
-    external.redirect(request.getContextPath() + LocalAddress.pageOf(request));
     faces.responseComplete();
+    external.redirect(request.getContextPath() + LocalAddress.pageOf(request));
   }
 
 
@@ -108,6 +113,7 @@ class RuleViolationHandler extends ExceptionHandlerWrapper {
       return;
     }
     external.responseReset();
+    faces.responseComplete();
     if (faces.getPartialViewContext().isAjaxRequest()) {
       var request = (HttpServletRequest) external.getRequest();
       external.redirect(request.getContextPath() + "/error.xhtml?id=" + id);
@@ -115,7 +121,6 @@ class RuleViolationHandler extends ExceptionHandlerWrapper {
       external.getRequestMap().put(ErrorBean.ID, id);
       external.responseSendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, null);
     }
-    faces.responseComplete();
   }
 
   /** Faces makes one for every request. */

@@ -12,6 +12,8 @@ import java.util.List;
 @RequestScoped
 public class Summary {
 
+  private boolean conflict;
+
 
   /** One message and the field it is about, or an empty text. */
   public static final class Line {
@@ -31,6 +33,15 @@ public class Summary {
     public String getText() {
       return text;
     }
+  }
+
+  /** Somebody else changed what was to be saved. */
+  public boolean isConflict() {
+    return conflict;
+  }
+
+  void tellConflict() {
+    conflict = true;
   }
 
   public List<Line> getErrors() {

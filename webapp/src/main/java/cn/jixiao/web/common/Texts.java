@@ -66,7 +66,12 @@ public final class Texts {
     }
     var number = String.valueOf(Integer.parseInt(row.group(2)) + 1);
     var place = get("field." + row.group(1) + ".row", number);
-    return row.group(3) == null ? place : get("field.within", place, field(row.group(3)));
+    if (row.group(3) == null) {
+      return place;
+    }
+    // What is called a name elsewhere may have a name of its own within the rows.
+    var own = row.group(1) + "." + row.group(3);
+    return get("field.within", place, field(bundle.containsKey("field." + own) ? own : row.group(3)));
   }
 
   private Object word(Object argument) {

@@ -46,6 +46,11 @@ public class Words {
     return texts().get(key, arguments);
   }
 
+  /** A cell of a table by its place: 第4行指标的指标值. */
+  public String cell(String table, int row, String column) {
+    return texts().field(table + "[" + row + "]." + column);
+  }
+
   public String of(Enum<?> constant) {
     return texts().of(constant);
   }

@@ -1,0 +1,40 @@
+package cn.jixiao.web.audit;
+
+import cn.jixiao.audit.AuditRow;
+import cn.jixiao.web.common.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** How the entries of the trail are told to a person. */
+@Named("events")
+@ApplicationScoped
+public class EventWords {
+
+  /** Stands for what a refused attempt was about: the trail keeps the rule, not its arguments. */
+  private static final Object[] UNTOLD = {"…", "…", "…", "…"};
+
+  @Inject Words words;
+
+  public String act(AuditRow row) {
+    return row.refused() ? words.get("audit.refused") : words.get("act." + row.act());
+  }
+
+  /** What distinguishes the act from others of its kind: a reason, a round, a role. */
+  public String detail(AuditRow row) {
+    if (row.refused()) {
+      return words.get(row.act(), UNTOLD);
+    }
+    if (row.detail() == null) {
+      return "";
+    }
+    return switch (row.act()) {
+      case "SubjectSubmitted" -> words.get("audit.round", row.detail());
+      case "RoleGiven", "RoleTaken", "PersonAdded" -> words.get("Role." + row.detail());
+      case "DocumentImported" -> words.get("audit.imported", row.detail());
+      case "LoginRefused" -> words.get("audit.login." + row.detail());
+      case "OrganizationRenamed" -> words.get("audit.renamed", row.detail());
+      default -> row.detail();
+    };
+  }
+}

@@ -1,0 +1,22 @@
+package cn.jixiao.web.projects;
+
+import cn.jixiao.projects.IndicatorDraft;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A target as it stands on paper. */
+@Named
+@ApplicationScoped
+public class Printed {
+
+  public List<IndicatorRow> rows(List<IndicatorDraft> indicators) {
+    return indicators.stream().map(IndicatorRow::of).toList();
+  }
+
+  /** A percentage without digits it does not need. */
+  public String percent(BigDecimal percent) {
+    return percent == null ? "–" : Typed.plain(percent) + "%";
+  }
+}

@@ -1,0 +1,265 @@
+package cn.jixiao.web.projects;
+
+import cn.jixiao.organizations.Role;
+import cn.jixiao.projects.ProjectService;
+import cn.jixiao.shared.RuleViolation;
+import cn.jixiao.web.common.Address;
+import cn.jixiao.web.common.Asked;
+import cn.jixiao.web.common.Notices;
+import cn.jixiao.web.common.PageOpener;
+import cn.jixiao.web.common.PageRule;
+import cn.jixiao.web.common.Summary;
+import cn.jixiao.web.common.Words;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Backs {@code /projects/target.xhtml}: one target, to be written by its declarant, to be reviewed
+ * by whose turn it is, to be read by everybody else who may see it.
+ */
+@Named
+@ViewScoped
+public class TargetBean implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final String PAGE = "/projects/target.xhtml";
+
+  @Inject TargetDesk desk;
+  @Inject ProjectService projects;
+  @Inject UnitChoice units;
+  @Inject Notices notices;
+  @Inject PageOpener pages;
+  @Inject Summary summary;
+  @Inject Words words;
+
+  private Long targetId;
+  private boolean paper;
+  private int version;
+  private String unit;
+  private String year;
+  private TargetForm form;
+  private String command = UUID.randomUUID().toString();
+  private String comment;
+  private String typedBefore;
+  private transient TargetView view;
+  private int theirVersion;
+  private transient TargetView theirs;
+
+  public void load() {
+    targetId = Asked.id("target");
+    paper = Asked.text("paper") != null;
+    if (targetId == null) {
+      form = TargetForm.empty();
+      unit = units.own();
+      year = String.valueOf(words.budgetYear());
+      return;
+    }
+    view = desk.open(targetId);
+    version = view.target().getVersion();
+    if (isWritten()) {
+      form = TargetForm.of(view.draft());
+    }
+  }
+
+  /** Keeps what was typed, complete or not. */
+  public void save() {
+    var draft = form.draft();
+    var id = targetId;
+    if (id == null) {
+      id = desk.write(command, unitCode(), yearNumber(), draft);
+    } else {
+      desk.revise(id, version, draft);
+    }
+    done("projects.target.saved", addressOf(id));
+  }
+
+  /** Keeps what was typed and sends it on its way, both or neither. */
+  public void submit() {
+    var draft = form.draft();
+    var id = targetId;
+    if (id == null) {
+      id = desk.writeAndSubmit(command, unitCode(), yearNumber(), draft);
+    } else {
+      desk.reviseAndSubmit(command, id, version, draft);
+    }
+    done("projects.target.submitted", addressOf(id));
+  }
+
+  /** Saves over what somebody else wrote meanwhile: the version that the person was told of. */
+  public void saveOver() {
+    version = theirVersion;
+    save();
+  }
+
+  public void discard() {
+    projects.discard(targetId, version);
+    done("projects.target.discarded", Address.of("/projects/targets.xhtml"));
+  }
+
+  public void approve() {
+    desk.approve(command, getView().submission(), comment);
+    done("projects.target.agreed", inbox());
+  }
+
+  public void giveBack() {
+    desk.giveBack(command, getView().submission(), comment);
+    done("projects.target.returned", inbox());
+  }
+
+  /** Takes over what the browser kept of an earlier visit. */
+  public void restore() {
+    new KeptForm(typedBefore).restore(this);
+    typedBefore = null;
+    notices.now("projects.target.restored");
+  }
+
+  private void done(String key, Address next) {
+    notices.info(key, form == null ? getView().draft().name() : form.getName());
+    notices.finished(command);
+    pages.open(next);
+  }
+
+  private static Address addressOf(long id) {
+    return Address.of(PAGE).with("target", id);
+  }
+
+  private Address inbox() {
+    return Address.of("/workflow/inbox.xhtml").with("page", Asked.number("page"));
+  }
+
+  private String unitCode() {
+    if (Typed.text(unit) == null) {
+      throw RuleViolation.at("organization", PageRule.ORGANIZATION_REQUIRED);
+    }
+    return UnitChoice.code(unit);
+  }
+
+  private int yearNumber() {
+    if (year == null || !year.strip().matches("[0-9]{4}")) {
+      throw RuleViolation.at("year", PageRule.YEAR_UNREADABLE, year == null ? "" : year);
+    }
+    return Integer.parseInt(year.strip());
+  }
+
+  /** An amount as it was typed, in the other unit; nothing where it cannot be read yet. */
+  public String echo(String typed) {
+    return Typed.text(typed) == null
+        ? ""
+        : TypedAmount.of(typed, form.getAmountUnit())
+            .map(amount -> "= " + words.amount(amount.yuan(), amount.otherUnit()))
+            .orElse("");
+  }
+
+  /** The categories a row can stand under: those of the frame, and its own if it is none of them. */
+  public List<SelectItem> categories(IndicatorRow row) {
+    return CategoryChoice.of(row);
+  }
+
+  public List<String> suggest(String typed) {
+    return units.suggest(typed, Role.DECLARANT);
+  }
+
+  public void addCheckpoint() {
+    form.addCheckpoint();
+  }
+
+  public void addGoal() {
+    form.addGoal();
+  }
+
+  public void addIndicator(int after) {
+    form.addIndicator(after);
+  }
+
+  public void removeCheckpoint(int index) {
+    form.getPlan().remove(index);
+  }
+
+  public void removeGoal(int index) {
+    form.getGoals().remove(index);
+  }
+
+  public void removeIndicator(int index) {
+    form.getIndicators().remove(index);
+  }
+
+  /** Whether the form is shown for writing. */
+  public boolean isWritten() {
+    return !paper && (targetId == null || getView().editable());
+  }
+
+  public boolean isFresh() {
+    return targetId == null;
+  }
+
+  /** The target as it is stored; null while a new one is written. */
+  public TargetView getView() {
+    if (view == null && targetId != null) {
+      view = desk.open(targetId);
+    }
+    return view;
+  }
+
+  /** What somebody else made of the target meanwhile; null where nobody did. */
+  public TargetView getTheirs() {
+    if (theirs == null && targetId != null && summary.isConflict()) {
+      theirs = desk.open(targetId);
+      theirVersion = theirs.target().getVersion();
+    }
+    return theirs;
+  }
+
+  public TargetForm getForm() {
+    return form;
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  public String getCommand() {
+    return command;
+  }
+
+  /** The command of the page that was sent, which may be an older one that was sent twice. */
+  public void setCommand(String command) {
+    this.command = command;
+  }
+
+  public String getComment() {
+    return comment;
+  }
+
+  public void setComment(String comment) {
+    this.comment = comment;
+  }
+
+  public String getUnit() {
+    return unit;
+  }
+
+  public void setUnit(String unit) {
+    this.unit = unit;
+  }
+
+  public String getYear() {
+    return year;
+  }
+
+  public void setYear(String year) {
+    this.year = year;
+  }
+
+  public String getTypedBefore() {
+    return typedBefore;
+  }
+
+  public void setTypedBefore(String typedBefore) {
+    this.typedBefore = typedBefore;
+  }
+}

@@ -1,0 +1,96 @@
+package cn.jixiao.web.projects;
+
+import cn.jixiao.audit.AuditService;
+import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.projects.ProjectService;
+import cn.jixiao.projects.TargetDraft;
+import cn.jixiao.shared.Commands;
+import cn.jixiao.workflow.Submission;
+import cn.jixiao.workflow.SubmissionService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What the page of one target does, each in one transaction: it looks at several modules at once,
+ * and saves and submits in one act. Acts carry the page's command, so that a second click does not
+ * act twice; permission is decided by the modules.
+ */
+@ApplicationScoped
+@Transactional
+class TargetDesk {
+
+  @Inject ProjectService projects;
+  @Inject SubmissionService submissions;
+  @Inject OrganizationService organizations;
+  @Inject AuditService audit;
+  @Inject Commands commands;
+  @Inject CurrentUser user;
+
+  TargetView open(long targetId) {
+    var target = projects.get(targetId);
+    var submission = submissions.latestOf(target.subject());
+    return new TargetView(
+        target,
+        target.draft(),
+        organizations.get(target.organizationId()),
+        submission.orElse(null),
+        projects.isEditable(target),
+        submission.filter(submissions::isReviewable).isPresent(),
+        audit.timelineOf(target.subject()));
+  }
+
+  /** The new draft's id. */
+  long write(String command, String unitCode, int year, TargetDraft draft) {
+    return once(command, unitCode + year + draft, () -> created(unitCode, year, draft));
+  }
+
+  long writeAndSubmit(String command, String unitCode, int year, TargetDraft draft) {
+    return once(
+        command,
+        unitCode + year + draft,
+        () -> projects.submit(created(unitCode, year, draft)).getSubject().id());
+  }
+
+  void revise(long targetId, int version, TargetDraft draft) {
+    projects.revise(targetId, version, draft);
+  }
+
+  void reviseAndSubmit(String command, long targetId, int version, TargetDraft draft) {
+    once(
+        command,
+        "submit " + targetId + draft,
+        () -> {
+          projects.revise(targetId, version, draft);
+          return projects.submit(targetId).getId();
+        });
+  }
+
+  void approve(String command, Submission submission, String comment) {
+    var id = submission.getId();
+    once(command, "approve " + id + comment, () -> submissions.approve(id, comment).getId());
+  }
+
+  void giveBack(String command, Submission submission, String reason) {
+    var id = submission.getId();
+    once(command, "return " + id + reason, () -> submissions.giveBack(id, reason).getId());
+  }
+
+  private long created(String unitCode, int year, TargetDraft draft) {
+    return projects.create(unitCode, year, List.of(draft)).get(0).getId();
+  }
+
+  private long once(String command, String content, Act act) {
+    var bytes = content.getBytes(StandardCharsets.UTF_8);
+    return Long.parseLong(
+        commands.once(user.account(), command, bytes, () -> String.valueOf(act.result())));
+  }
+
+  /** Something that is done once and gives an id. */
+  private interface Act {
+    long result();
+  }
+}

@@ -1,0 +1,179 @@
+package cn.jixiao.web.projects;
+
+import cn.jixiao.indicators.IndicatorCategory;
+import cn.jixiao.projects.TargetDraft;
+import cn.jixiao.shared.AmountUnit;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The printed form as it is being filled in: everything as typed, in the form's order. Nothing is
+ * refused while typing; what cannot be read is told when it is saved.
+ */
+public class TargetForm implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private String code;
+  private String name;
+  private AmountUnit amountUnit = AmountUnit.WAN_YUAN;
+  private String budget;
+  private String fiscal;
+  private String other;
+  private String purpose;
+  private final List<PlanRow> plan = new ArrayList<>();
+  private final List<GoalRow> goals = new ArrayList<>();
+  private final List<IndicatorRow> indicators = new ArrayList<>();
+
+  /** A form with the rows that most targets need. */
+  static TargetForm empty() {
+    var form = new TargetForm();
+    Stream.of("3月底", "6月底", "10月底", "12月底").forEach(m -> form.plan.add(new PlanRow(m, null)));
+    form.goals.add(new GoalRow(null));
+    Stream.of(
+            IndicatorCategory.QUANTITY,
+            IndicatorCategory.QUALITY,
+            IndicatorCategory.TIMELINESS,
+            IndicatorCategory.COST,
+            IndicatorCategory.SOCIAL,
+            IndicatorCategory.RECIPIENT_SATISFACTION)
+        .map(IndicatorRow::of)
+        .forEach(form.indicators::add);
+    return form;
+  }
+
+  static TargetForm of(TargetDraft draft) {
+    var form = new TargetForm();
+    form.code = draft.code();
+    form.name = draft.name();
+    form.amountUnit = draft.amountUnit();
+    form.budget = TypedAmount.written(draft.budget(), draft.amountUnit());
+    form.fiscal = TypedAmount.written(draft.fiscal(), draft.amountUnit());
+    form.other = TypedAmount.written(draft.other(), draft.amountUnit());
+    form.purpose = draft.purpose();
+    draft.plan().forEach(checkpoint -> form.plan.add(PlanRow.of(checkpoint)));
+    draft.goals().forEach(goal -> form.goals.add(new GoalRow(goal)));
+    draft.indicators().forEach(indicator -> form.indicators.add(IndicatorRow.of(indicator)));
+    return form;
+  }
+
+  /** What was typed as a draft; rows in which nothing is filled in are left away. */
+  TargetDraft draft() {
+    plan.removeIf(PlanRow::isBlank);
+    goals.removeIf(GoalRow::isBlank);
+    indicators.removeIf(IndicatorRow::isBlank);
+    var typed = new Typed();
+    var draft =
+        new TargetDraft(
+            Typed.text(code),
+            Typed.text(name),
+            amountUnit,
+            typed.amount("budget", budget, amountUnit),
+            typed.amount("fiscal", fiscal, amountUnit),
+            typed.amount("other", other, amountUnit),
+            Typed.text(purpose),
+            IntStream.range(0, plan.size())
+                .mapToObj(i -> plan.get(i).checkpoint(typed, "plan[" + i + "]"))
+                .toList(),
+            goals.stream().map(goal -> Typed.text(goal.getText())).toList(),
+            IntStream.range(0, indicators.size())
+                .mapToObj(i -> indicators.get(i).draft(typed, "indicators[" + i + "]"))
+                .toList());
+    typed.requireReadable();
+    return draft;
+  }
+
+  void addCheckpoint() {
+    plan.add(new PlanRow(null, null));
+  }
+
+  void addGoal() {
+    goals.add(new GoalRow(null));
+  }
+
+  /** A row below another one, of the same category. */
+  void addIndicator(int after) {
+    var row = new IndicatorRow();
+    row.setCategory(
+        after < 0 || after >= indicators.size()
+            ? IndicatorRow.choice(IndicatorCategory.QUANTITY)
+            : indicators.get(after).getCategory());
+    indicators.add(Math.min(after + 1, indicators.size()), row);
+  }
+
+  /** Whether any row is weighted: the form of 2015 has no such column. */
+  public boolean isWeighted() {
+    return indicators.stream().anyMatch(row -> Typed.text(row.getWeight()) != null);
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public AmountUnit getAmountUnit() {
+    return amountUnit;
+  }
+
+  public void setAmountUnit(AmountUnit amountUnit) {
+    this.amountUnit = amountUnit == null ? AmountUnit.WAN_YUAN : amountUnit;
+  }
+
+  public String getBudget() {
+    return budget;
+  }
+
+  public void setBudget(String budget) {
+    this.budget = budget;
+  }
+
+  public String getFiscal() {
+    return fiscal;
+  }
+
+  public void setFiscal(String fiscal) {
+    this.fiscal = fiscal;
+  }
+
+  public String getOther() {
+    return other;
+  }
+
+  public void setOther(String other) {
+    this.other = other;
+  }
+
+  public String getPurpose() {
+    return purpose;
+  }
+
+  public void setPurpose(String purpose) {
+    this.purpose = purpose;
+  }
+
+  public List<PlanRow> getPlan() {
+    return plan;
+  }
+
+  public List<GoalRow> getGoals() {
+    return goals;
+  }
+
+  public List<IndicatorRow> getIndicators() {
+    return indicators;
+  }
+}

@@ -1,0 +1,42 @@
+package cn.jixiao.web.projects;
+
+import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.organizations.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** How people choose a unit: by typing some of its code or name. */
+@ApplicationScoped
+class UnitChoice {
+
+  @Inject OrganizationService organizations;
+  @Inject CurrentUser user;
+
+  List<String> suggest(String typed, Role... roles) {
+    return organizations.suggestUnits(typed, roles).stream()
+        .map(unit -> text(unit.code(), unit.name()))
+        .toList();
+  }
+
+  /** The unit for which the person writes, where there is only one; else null. */
+  String own() {
+    var held =
+        user.roles().stream()
+            .filter(h -> h.role() == Role.DECLARANT && h.organizationCode().matches("[0-9]{6}"))
+            .toList();
+    return held.size() == 1
+        ? text(held.get(0).organizationCode(), held.get(0).organizationName())
+        : null;
+  }
+
+  static String text(String code, String name) {
+    return code + " " + name;
+  }
+
+  /** The code at the beginning of a choice, or what was typed instead of choosing. */
+  static String code(String choice) {
+    return choice == null || choice.isBlank() ? null : choice.strip().split("\\s", 2)[0];
+  }
+}
