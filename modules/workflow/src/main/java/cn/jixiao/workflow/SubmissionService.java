@@ -2,6 +2,7 @@ package cn.jixiao.workflow;
 
 import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.workflow.WorkflowRule.ALREADY_UNDER_REVIEW;
+import static cn.jixiao.workflow.WorkflowRule.UNKNOWN_SUBMISSION;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Role;
@@ -103,8 +104,11 @@ public class SubmissionService {
   }
 
   private Submission reviewable(long submissionId) {
+    user.requireLogin();
     var submission = submissions.get(submissionId);
-    user.requireSight(submission.getOrganizationId(), SEEN_BY);
+    if (!user.mayAny(submission.getOrganizationId(), SEEN_BY)) {
+      throw new RuleViolation(UNKNOWN_SUBMISSION); // a stranger does not learn that there is one
+    }
     submission.requireUnderReview();
     user.require(submission.getStep().role(), submission.getOrganizationId());
     return submission;

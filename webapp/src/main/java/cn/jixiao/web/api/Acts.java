@@ -2,15 +2,22 @@ package cn.jixiao.web.api;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.shared.Commands;
+import cn.jixiao.shared.Retried;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Carries out what changes something: once, however often a request with the same key comes. */
+/**
+ * Carries out what changes something, and writes its answer in the same transaction: once, however
+ * often a request with the same key comes.
+ */
 @RequestScoped
+@Transactional
+@Retried
 class Acts {
 
   static final String KEY = "Idempotency-Key";
@@ -29,8 +36,7 @@ class Acts {
     if (!WELL_FORMED.matcher(key).matches()) {
       throw RuleViolation.at(KEY, ApiRule.KEY_MALFORMED);
     }
-    var answer =
-        commands.once(user.account(), key, call.content(), () -> act.get().stored());
+    var answer = commands.once(user.account(), key, call.content(), () -> act.get().stored());
     return Answer.ofStored(answer).response();
   }
 }
