@@ -1,0 +1,2 @@
+/** Backs the page of organizations and people: the administrator's work. */
+package cn.jixiao.web.organizations;
