@@ -30,8 +30,8 @@ import java.util.ArrayList;
 @NamedQuery(
     name = "Organization.children",
     query =
-        "select new cn.jixiao.organizations.OrganizationRow(o.id, o.parentId, o.kind, o.code, o.name)"
-            + " from Organization o where o.parentId = :parent order by o.kind, o.code")
+        "select new cn.jixiao.organizations.OrganizationRow(o.id, o.parentId, o.kind, o.code,"
+            + " o.name) from Organization o where o.parentId = :parent order by o.kind, o.code")
 @NamedQuery(
     name = "Organization.byCode",
     query = "select o from Organization o where o.code = :code and o.kind in :kinds")

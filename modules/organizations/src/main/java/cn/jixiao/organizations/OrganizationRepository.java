@@ -54,7 +54,8 @@ class OrganizationRepository {
             "select new cn.jixiao.organizations.OrganizationRow(o.id, o.parentId, o.kind, o.code,"
                 + " o.name) from Organization o where o.kind = :unit and "
                 + scope.condition("o.path", "scope")
-                + " and (o.code like :code escape '!' or o.name like :name escape '!') order by o.code",
+                + " and (o.code like :code escape '!' or o.name like :name escape '!') order by"
+                + " o.code",
             OrganizationRow.class);
     scope.bind(query, "scope");
     return query
@@ -70,8 +71,8 @@ class OrganizationRepository {
     var query =
         entityManager.createQuery(
             "select new cn.jixiao.organizations.OrganizationRow(o.id, o.parentId, o.kind, o.code,"
-                + " o.name) from Organization o, Organization a where a.code = :code"
-                + " and a.kind in :kinds and o.kind = :unit and o.path like concat(a.path, '%') and "
+                + " o.name) from Organization o, Organization a where a.code = :code and a.kind in"
+                + " :kinds and o.kind = :unit and o.path like concat(a.path, '%') and "
                 + scope.condition("o.path", "scope")
                 + " order by o.code",
             OrganizationRow.class);

@@ -109,14 +109,15 @@ class SubmissionServiceTest {
     void isNotForTheHeadOfAnotherUnit() {
       var id = submitted();
       assertRefused(
-          NOT_VISIBLE, () -> as(districts.login(UNIT_HEAD, districts.sister)).approve(id, null));
+          UNKNOWN_SUBMISSION,
+          () -> as(districts.login(UNIT_HEAD, districts.sister)).approve(id, null));
     }
 
     @Test
     void isNotForTheBureauOfAnotherDistrict() {
       var id = submitted();
       assertRefused(
-          NOT_VISIBLE,
+          UNKNOWN_SUBMISSION,
           () -> as(districts.login(LINE_REVIEWER, districts.farDivision)).approve(id, null));
     }
 
@@ -131,7 +132,7 @@ class SubmissionServiceTest {
     void isUnknownToTheAdministrator() {
       var id = submitted();
       assertRefused(
-          NOT_VISIBLE,
+          UNKNOWN_SUBMISSION,
           () -> as(districts.login(ADMINISTRATOR, districts.district)).approve(id, null));
     }
 
