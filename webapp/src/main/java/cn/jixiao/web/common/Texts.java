@@ -3,6 +3,8 @@ package cn.jixiao.web.common;
 import cn.jixiao.shared.Breach;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
@@ -40,6 +42,15 @@ public final class Texts {
       words[i] = word(arguments[i]);
     }
     return MessageFormat.format(pattern, words);
+  }
+
+  /** What follows the prefix in every key that begins with it, in the order of their texts. */
+  List<String> keysOf(String prefix) {
+    return bundle.keySet().stream()
+        .filter(key -> key.startsWith(prefix))
+        .sorted(Comparator.comparing(bundle::getString))
+        .map(key -> key.substring(prefix.length()))
+        .toList();
   }
 
   /** The word for a constant of the domain: {@code Role.DECLARANT} is 填报人. */

@@ -1,6 +1,7 @@
 package cn.jixiao.web.common;
 
 import cn.jixiao.shared.AmountUnit;
+import cn.jixiao.documents.Note;
 import cn.jixiao.projects.TargetState;
 import cn.jixiao.workflow.ReviewStep;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 
 /** How pages write the values of the domain, in the language of the person who looks. */
@@ -49,6 +51,17 @@ public class Words {
   /** A cell of a table by its place: 第4行指标的指标值. */
   public String cell(String table, int row, String column) {
     return texts().field(table + "[" + row + "]." + column);
+  }
+
+  /** Where something stands in a document, and what a person should know of it. */
+  public String note(Note note) {
+    var told = new NoteTexts(texts());
+    return get("field.sentence", told.place(note), told.message(note));
+  }
+
+  /** What follows the prefix in every key that begins with it, in the order of the words. */
+  public List<String> keysOf(String prefix) {
+    return texts().keysOf(prefix);
   }
 
   public String of(Enum<?> constant) {

@@ -2,6 +2,7 @@ package cn.jixiao.web.projects;
 
 import cn.jixiao.organizations.Role;
 import cn.jixiao.projects.ProjectService;
+import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
@@ -71,7 +72,7 @@ public class TargetBean implements Serializable {
     var draft = form.draft();
     var id = targetId;
     if (id == null) {
-      id = desk.write(command, unitCode(), yearNumber(), draft);
+      id = desk.write(command, unitCode(), Years.read(year), draft);
     } else {
       desk.revise(id, version, draft);
     }
@@ -83,7 +84,7 @@ public class TargetBean implements Serializable {
     var draft = form.draft();
     var id = targetId;
     if (id == null) {
-      id = desk.writeAndSubmit(command, unitCode(), yearNumber(), draft);
+      id = desk.writeAndSubmit(command, unitCode(), Years.read(year), draft);
     } else {
       desk.reviseAndSubmit(command, id, version, draft);
     }
@@ -139,13 +140,6 @@ public class TargetBean implements Serializable {
     return UnitChoice.code(unit);
   }
 
-  private int yearNumber() {
-    if (year == null || !year.strip().matches("[0-9]{4}")) {
-      throw RuleViolation.at("year", PageRule.YEAR_UNREADABLE, year == null ? "" : year);
-    }
-    return Integer.parseInt(year.strip());
-  }
-
   /** An amount as it was typed, in the other unit; nothing where it cannot be read yet. */
   public String echo(String typed) {
     return Typed.text(typed) == null
@@ -158,6 +152,10 @@ public class TargetBean implements Serializable {
   /** The categories a row can stand under: those of the frame, and its own if it is none of them. */
   public List<SelectItem> categories(IndicatorRow row) {
     return CategoryChoice.of(row);
+  }
+
+  public AmountUnit[] getAmountUnits() {
+    return AmountUnit.values();
   }
 
   public List<String> suggest(String typed) {

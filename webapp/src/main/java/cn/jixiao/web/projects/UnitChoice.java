@@ -31,6 +31,16 @@ class UnitChoice {
         : null;
   }
 
+  /** The unit with this code if the person writes for it, else their own where there is only one. */
+  String ofCode(String code) {
+    return code == null
+        ? own()
+        : suggest(code, Role.DECLARANT).stream()
+            .filter(choice -> code(choice).equals(code))
+            .findFirst()
+            .orElseGet(this::own);
+  }
+
   static String text(String code, String name) {
     return code + " " + name;
   }

@@ -1,0 +1,2 @@
+/** Gives out the official documents. */
+package cn.jixiao.web.documents;

@@ -1,0 +1,2 @@
+/** Backs the reviewers' inbox. */
+package cn.jixiao.web.workflow;
