@@ -27,6 +27,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /** Starts the database of this folder; the first time the folder is empty. */
   public static EmbeddedDatabase start(Places places, Path folder, String... settings) {
+    requireNoBlank(folder);
     Places.create(folder);
     var programs = places.kept().resolve("mariadb");
     var script = places.config().resolve("mariadb").resolve("create-database.sql");
@@ -74,6 +75,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
   @Override
   public void close() {
     server.shutDown();
+  }
+
+  private static void requireNoBlank(Path folder) {
+    if (folder.toString().chars().anyMatch(Character::isWhitespace)) {
+      throw new Trouble(
+          "内置数据库不能在含空格的路径中运行：请把项目移到没有空格的目录，或用 -Djixiao.db.url= 指定已有的数据库（" + folder + "）。",
+          "The embedded database cannot run in a path with blanks: move the project to a folder"
+              + " without, or name an existing database with -Djixiao.db.url= ("
+              + folder
+              + ").");
+    }
   }
 
   private static String password(Path file) throws IOException {

@@ -56,9 +56,10 @@ final class LocalMariaDb extends DB {
       Places.remove(data);
     }
     prepareDirectories();
-    if (!Files.exists(unpacked)) {
+    var version = configuration.getBinariesClassPathLocation();
+    if (!Files.exists(unpacked) || !Files.readString(unpacked).equals(version)) {
       unpackEmbeddedDb();
-      Files.createFile(unpacked);
+      Files.writeString(unpacked, version);
     }
     if (!Files.exists(installed)) {
       install();
