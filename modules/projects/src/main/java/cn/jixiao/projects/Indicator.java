@@ -55,7 +55,7 @@ public class Indicator {
         value == null || value.getOperator() == null ? null : value.getOperator().symbol(),
         value == null ? null : value.getNumber(),
         value == null ? null : value.getMeasureUnit(),
-        weight);
+        getWeight());
   }
 
   /** Whether a row as written is probably this one: same place in the tree and same name. */
@@ -107,7 +107,12 @@ public class Indicator {
     return basis;
   }
 
+  /** Without the zeros with which the database fills it up. */
   public BigDecimal getWeight() {
-    return weight;
+    if (weight == null) {
+      return null;
+    }
+    var stripped = weight.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

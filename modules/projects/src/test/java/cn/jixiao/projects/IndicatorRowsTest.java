@@ -4,6 +4,7 @@ import static cn.jixiao.projects.Drafts.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.shared.Identifiers;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -19,6 +20,14 @@ class IndicatorRowsTest {
   private final Identifiers ids = new Identifiers();
   private final List<Indicator> rows = new ArrayList<>();
   private final List<Indicator> before = written(MILES, QUALITY, BENEFIT);
+
+  @Test
+  void sayTheirWeightWithoutTheZerosOfTheDatabase() {
+    var weighed =
+        new IndicatorDraft(
+            "产出指标", "数量指标", "维修里程", null, null, null, null, null, null, new BigDecimal("20.0000"));
+    assertThat(written(weighed).get(0).draft().weight()).isEqualTo(new BigDecimal("20"));
+  }
 
   @Nested
   class KeepingIdentity {
