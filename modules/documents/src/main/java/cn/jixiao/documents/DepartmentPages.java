@@ -28,7 +28,9 @@ final class DepartmentPages {
     markup.endUnnumberedPages();
     markup.heading("PartTitle", PART_ONE, "part_1", null);
     for (var i = 0; i < text.units().size(); i++) {
-      partOne(text.units().get(i), i);
+      if (text.units().size() == 1 || text.units().get(i).overall() != null) {
+        partOne(text.units().get(i), i);
+      }
     }
     markup.heading("PartTitle", PART_TWO, "part_2", null);
     var number = 0;

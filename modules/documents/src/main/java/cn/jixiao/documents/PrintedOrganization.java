@@ -13,7 +13,8 @@ record PrintedOrganization(String code, String name) {
 
   private static final Pattern CODE_AND_NAME =
       Pattern.compile("^(?:单位[:：])?(\\d{3,9})[\\s\\-—_]{0,3}(\\p{IsHan}.{1,60})$");
-  private static final Pattern TITLE = Pattern.compile("^\\d{6}\\s?\\p{IsHan}{2,40}$");
+  private static final Pattern TITLE =
+      Pattern.compile("^\\d{6}\\s?\\p{IsHan}[\\p{IsHan}（）()·]{1,40}$");
   private static final Pattern COMPILED_BY = Pattern.compile("^(\\d{3,9})?(\\p{IsHan}.{2,60}?)编制$");
 
   /** From a form's first rows: code and name in one cell, or each beside its label. */

@@ -82,6 +82,30 @@ class DocumentWriterTest {
       }
     }
 
+    @Test
+    void addsNothingToTheFirstUnitsMeasuresForAUnitWithoutAnOverallTarget() {
+      var overall = new DepartmentDraft("做好工作。", List.of(), List.of("完善制度。"));
+      var units =
+          List.of(
+              new UnitText("646001", "示范镇本级", overall, List.of()),
+              new UnitText("646002", "示范镇卫生院（东区）", null, List.of()),
+              new UnitText(null, "示范镇中心校", null, List.of()));
+      var written = writer.docx(new DepartmentText("示范区", "646", "示范镇", 2027, units));
+      assertThat(reader.read(written, "again.docx").overall()).isEqualTo(overall);
+    }
+
+    @Test
+    void endsTheFirstUnitsMeasuresAtTheNextUnitsTitle() {
+      var first = new DepartmentDraft("做好工作。", List.of(), List.of("完善制度。"));
+      var second = new DepartmentDraft("看好病。", List.of(), List.of("加强管理。"));
+      var units =
+          List.of(
+              new UnitText("646001", "示范镇本级", first, List.of()),
+              new UnitText("646002", "示范镇卫生院（东区）", second, List.of()));
+      var written = writer.docx(new DepartmentText("示范区", "646", "示范镇", 2027, units));
+      assertThat(reader.read(written, "again.docx").overall()).isEqualTo(first);
+    }
+
     private void assertSame(RecognizedDocument found, RecognizedDocument expected) {
       assertThat(found)
           .usingRecursiveComparison(NUMBERS_BY_VALUE)
