@@ -66,16 +66,18 @@ class OrganizationRepository {
         .getResultList();
   }
 
-  /** Units in the scope that are, or stand below, what has the code, by their codes. */
-  List<OrganizationRow> unitsOf(Scope scope, String departmentOrUnitCode) {
+  /**
+   * Units in the scope that are, or stand below, what has the code, by their codes. Whoever asks
+   * about one of them later in the transaction finds it loaded.
+   */
+  List<Organization> unitsOf(Scope scope, String departmentOrUnitCode) {
     var query =
         entityManager.createQuery(
-            "select new cn.jixiao.organizations.OrganizationRow(o.id, o.parentId, o.kind, o.code,"
-                + " o.name) from Organization o, Organization a where a.code = :code and a.kind in"
-                + " :kinds and o.kind = :unit and o.path like concat(a.path, '%') and "
+            "select o from Organization o, Organization a where a.code = :code and a.kind in :kinds"
+                + " and o.kind = :unit and o.path like concat(a.path, '%') and "
                 + scope.condition("o.path", "scope")
                 + " order by o.code",
-            OrganizationRow.class);
+            Organization.class);
     scope.bind(query, "scope");
     return query
         .setParameter("code", departmentOrUnitCode)

@@ -94,7 +94,7 @@ public class OrganizationService {
     if (units.isEmpty()) {
       throw RuleViolation.at("organization", UNKNOWN_ORGANIZATION, code);
     }
-    var first = units.get(0).organizationId();
+    var first = units.get(0).getId();
     var department = organizations.findAbove(first, OrganizationKind.DEPARTMENT);
     return new DepartmentUnits(
         organizations
@@ -103,7 +103,7 @@ public class OrganizationService {
             .orElse(""),
         department.map(Organization::getCode).orElse(null),
         department.map(Organization::getName).orElse(null),
-        units);
+        units.stream().map(OrganizationService::row).toList());
   }
 
   /** Units for which this person may work in one of the roles, by what was typed of them. */

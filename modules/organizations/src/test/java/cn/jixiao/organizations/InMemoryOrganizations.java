@@ -49,12 +49,11 @@ public class InMemoryOrganizations extends OrganizationRepository {
   }
 
   @Override
-  List<OrganizationRow> unitsOf(Scope scope, String code) {
+  List<Organization> unitsOf(Scope scope, String code) {
     return all.values().stream()
         .filter(o -> o.isUnit() && scope.covers(o.getPath()))
         .filter(o -> all.values().stream().anyMatch(a -> contains(a, code, o)))
         .sorted(Comparator.comparing(Organization::getCode))
-        .map(InMemoryOrganizations::row)
         .toList();
   }
 
