@@ -65,7 +65,14 @@ public final class Texts {
     var sentence = get(breach.rule().messageKey(), breach.arguments().toArray());
     return breach.field() == null
         ? sentence
-        : get("field.sentence", field(breach.field()), sentence);
+        : get("field.sentence", field(breach), sentence);
+  }
+
+  /** What is called a name elsewhere may have a name of its own among a module's rules. */
+  private String field(Breach breach) {
+    var module = ((Enum<?>) breach.rule()).getDeclaringClass().getSimpleName();
+    var own = "field." + module + "." + breach.field();
+    return bundle.containsKey(own) ? bundle.getString(own) : field(breach.field());
   }
 
   /** The field as a person calls it: {@code indicators[3].value} is 第4行指标的指标值. */

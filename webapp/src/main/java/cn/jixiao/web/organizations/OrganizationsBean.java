@@ -1,0 +1,125 @@
+package cn.jixiao.web.organizations;
+
+import cn.jixiao.organizations.OrganizationKind;
+import cn.jixiao.organizations.OrganizationRow;
+import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.web.common.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.primefaces.model.TreeNode;
+
+/**
+ * Backs {@code /organizations/organizations.xhtml}: the tree of organizations and the one chosen in
+ * it. Its people are {@link PeopleBean}'s.
+ */
+@Named
+@ViewScoped
+public class OrganizationsBean implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject OrganizationService organizations;
+  @Inject PeopleBean people;
+  @Inject Notices notices;
+
+  private OrganizationTree tree;
+  private String name;
+  private OrganizationKind newKind;
+  private String newCode;
+  private String newName;
+
+  public void load() {
+    tree = new OrganizationTree(organizations);
+    show();
+  }
+
+  /** Shows the organization that was chosen in the tree. */
+  public void show() {
+    name = getRow().name();
+    clearNew();
+    people.show(getRow());
+  }
+
+  public void rename() {
+    organizations.rename(getRow().organizationId(), name);
+    name = name.strip();
+    tree.rename(name);
+    notices.now("organizations.organizations.renamed", name);
+  }
+
+  /** Adds an organization below the chosen one. */
+  public void add() {
+    var added = organizations.add(getRow().organizationId(), newKind, newCode, newName);
+    tree.add(
+        new OrganizationRow(
+            added.getId(),
+            added.getParentId(),
+            added.getKind(),
+            added.getCode(),
+            added.getName()));
+    notices.now("organizations.organizations.added", added.getName());
+    clearNew();
+  }
+
+  private void clearNew() {
+    newKind = null;
+    newCode = null;
+    newName = null;
+  }
+
+  /** The kinds that may stand below the chosen organization. */
+  public List<OrganizationKind> getKindsBelow() {
+    return getRow().kind().below().stream().sorted().toList();
+  }
+
+  public OrganizationRow getRow() {
+    return tree.chosen().getData();
+  }
+
+  public TreeNode<OrganizationRow> getRoot() {
+    return tree.root();
+  }
+
+  public TreeNode<OrganizationRow> getChosen() {
+    return tree.chosen();
+  }
+
+  public void setChosen(TreeNode<OrganizationRow> chosen) {
+    tree.choose(chosen);
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public OrganizationKind getNewKind() {
+    return newKind;
+  }
+
+  public void setNewKind(OrganizationKind newKind) {
+    this.newKind = newKind;
+  }
+
+  public String getNewCode() {
+    return newCode;
+  }
+
+  public void setNewCode(String newCode) {
+    this.newCode = newCode;
+  }
+
+  public String getNewName() {
+    return newName;
+  }
+
+  public void setNewName(String newName) {
+    this.newName = newName;
+  }
+}
