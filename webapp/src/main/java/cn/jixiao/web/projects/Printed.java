@@ -15,6 +15,11 @@ public class Printed {
     return indicators.stream().map(IndicatorRow::of).toList();
   }
 
+  /** Whether the form has weights at all: that of 2015 has none. */
+  public boolean weighted(List<IndicatorDraft> indicators) {
+    return indicators.stream().anyMatch(indicator -> indicator.weight() != null);
+  }
+
   /** A percentage without digits it does not need. */
   public String percent(BigDecimal percent) {
     return percent == null ? "–" : Typed.plain(percent) + "%";

@@ -1,0 +1,114 @@
+package cn.jixiao.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jixiao.launch.RunningJixiao;
+import cn.jixiao.launch.WithJixiao;
+import cn.jixiao.web.pages.Desk;
+import cn.jixiao.web.pages.TargetSheet;
+import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Who comes back after too long finds the page they left, with what they typed. */
+@WithJixiao
+class LostSessionUiIT {
+
+  private Desk clerk;
+
+  @BeforeEach
+  void comeToWork(Browser browser, RunningJixiao jixiao) {
+    clerk = Desk.of(browser, jixiao, "clerk");
+  }
+
+  @AfterEach
+  void goHome() {
+    clerk.close();
+  }
+
+  @Nested
+  class Typing {
+
+    @Test
+    void survivesUntilItIsSaved() {
+      var sheet = TargetSheet.fresh(clerk).type("name", "会话过期也不丢").type("budget", "12.5万");
+      sheet.addGoal("第二条目标在新增的一行里");
+      clerk.page().waitForTimeout(500);
+      clerk.loseSession();
+      sheet.save();
+
+      clerk.page().waitForURL("**/login.xhtml?from=*");
+      clerk.logIn("clerk", Desk.PASSWORD);
+      assertThat(clerk.here()).isEqualTo("projects/target.xhtml");
+      assertThat(sheet.typed("name")).isEmpty();
+      clerk.page().waitForSelector("#keptRestore:visible");
+      clerk.requireAccessible().screenshot("session-offer");
+      clerk.click("keptRestore");
+      clerk.news();
+
+      assertThat(sheet.typed("name")).isEqualTo("会话过期也不丢");
+      assertThat(sheet.typed("goals:1:text")).isEqualTo("第二条目标在新增的一行里");
+      sheet.save();
+      assertThat(clerk.news()).contains("会话过期也不丢");
+      assertThat(clerk.page().isVisible("#keptRestore")).isFalse();
+
+      TargetSheet.fresh(clerk);
+      assertThat(clerk.page().isVisible("#keptRestore")).as("forgotten once it is saved").isFalse();
+    }
+
+    @Test
+    void isNobodyElsesBusiness() {
+      TargetSheet.fresh(clerk).type("name", "只给本人恢复");
+      clerk.page().waitForTimeout(500);
+      clerk.loseSession();
+      clerk.open("/projects/target.xhtml").logIn("clerk2", Desk.PASSWORD);
+      assertThat(clerk.page().isVisible("#keptRestore")).isFalse();
+    }
+  }
+
+  @Nested
+  class ComingBack {
+
+    @Test
+    void leadsToThePageThatWasAskedFor() {
+      clerk.loseSession();
+      clerk.open("/projects/targets.xhtml?year=2026&state=APPROVED");
+      assertThat(clerk.here()).startsWith("login.xhtml");
+      clerk.logIn("clerk", Desk.PASSWORD);
+      assertThat(clerk.here()).isEqualTo("projects/targets.xhtml?year=2026&state=APPROVED");
+    }
+
+    @Test
+    void neverLeadsToAnotherSite() {
+      clerk.loseSession();
+      clerk.open("/login.xhtml?from=//example.org/").logIn("clerk", Desk.PASSWORD);
+      assertThat(clerk.here()).isEqualTo("projects/targets.xhtml");
+    }
+  }
+
+  @Nested
+  class Sessions {
+
+    @Test
+    void beginAnewWithEveryLogin() {
+      var before = session();
+      clerk.open("/login.xhtml");
+      clerk.click("who:logOut");
+      clerk.page().waitForURL("**/login.xhtml");
+      clerk.open("/projects/targets.xhtml");
+      assertThat(clerk.here()).startsWith("login.xhtml");
+      clerk.logIn("clerk", Desk.PASSWORD);
+      assertThat(session()).isNotEqualTo(before);
+    }
+
+    private String session() {
+      return clerk.context().cookies().stream()
+          .filter(cookie -> cookie.name.equals("JSESSIONID"))
+          .map(cookie -> cookie.value)
+          .findFirst()
+          .orElse("");
+    }
+  }
+}
