@@ -15,8 +15,8 @@ import java.util.Optional;
 class PersonRepository {
 
   private static final String HOLDING_IN =
-      " from Person p where exists (select h from Person q join q.roles h where q = p"
-          + " and h.organization.id = :organization)";
+      " from Person p where p.id in (select q.id from Person q join q.roles h"
+          + " where h.organization.id = :organization)";
 
   @PersistenceContext EntityManager entityManager;
 
@@ -60,11 +60,12 @@ class PersonRepository {
         .getResultList();
   }
 
-  /** The people with a role in the organization, by account. */
+  /** The people with a role in the organization, by account, with all their roles. */
   List<Person> in(long organizationId, int first, int size) {
     return entityManager
         .createQuery("select p" + HOLDING_IN + " order by p.account", Person.class)
-        .setHint("eclipselink.batch", "p.roles")
+        .setHint("eclipselink.batch", "p.roles.organization")
+        .setHint("eclipselink.batch.type", "IN")
         .setParameter("organization", organizationId)
         .setFirstResult(first)
         .setMaxResults(size)
@@ -73,7 +74,7 @@ class PersonRepository {
 
   long countIn(long organizationId) {
     return entityManager
-        .createQuery("select count(p)" + HOLDING_IN, Long.class)
+        .createQuery("select count(distinct p)" + HOLDING_IN, Long.class)
         .setParameter("organization", organizationId)
         .getSingleResult();
   }
