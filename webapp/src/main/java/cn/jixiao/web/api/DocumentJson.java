@@ -5,10 +5,12 @@ import cn.jixiao.documents.Note;
 import cn.jixiao.documents.RecognizedDocument;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.projects.DepartmentDraft;
+import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.SubTargetDraft;
 import cn.jixiao.web.common.NoteTexts;
 import cn.jixiao.web.common.Texts;
 import jakarta.json.JsonObject;
+import java.util.function.Function;
 
 /** What was recognised in a document, and what came of an import. */
 final class DocumentJson {
@@ -27,9 +29,14 @@ final class DocumentJson {
         .object();
   }
 
-  static JsonObject imported(Imported imported, Organization unit) {
+  /**
+   * @param unitOf the unit of a target
+   */
+  static JsonObject imported(
+      Imported imported, Function<PerformanceTarget, Organization> unitOf) {
     return new Shape()
-        .list("items", imported.targets(), target -> TargetJson.row(target, unit))
+        .list(
+            "items", imported.targets(), target -> TargetJson.row(target, unitOf.apply(target)))
         .count("total", imported.targets().size())
         .flag("overallStored", imported.overallStored())
         .list("notes", imported.notes(), DocumentJson::note)

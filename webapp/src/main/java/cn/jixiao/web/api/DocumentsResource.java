@@ -44,8 +44,9 @@ public class DocumentsResource {
     return acts.once(
         () -> {
           var imported = documents.importInto(file, name(filename), unitCode, budgetYear);
-          var unit = organizations.unitByCode(unitCode);
-          return Answer.created(DocumentJson.imported(imported, unit));
+          return Answer.created(
+              DocumentJson.imported(
+                  imported, target -> organizations.get(target.organizationId())));
         });
   }
 

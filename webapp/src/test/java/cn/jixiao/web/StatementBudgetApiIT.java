@@ -1,0 +1,138 @@
+package cn.jixiao.web;
+
+import static cn.jixiao.web.api.SampleTargets.FIRST_UNIT;
+import static cn.jixiao.web.api.SampleTargets.complete;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jixiao.launch.RunningJixiao;
+import cn.jixiao.launch.StatementCounter;
+import cn.jixiao.launch.WithJixiao;
+import cn.jixiao.web.api.ApiClient;
+import cn.jixiao.web.api.Reply;
+import cn.jixiao.web.api.SampleTargets;
+import cn.jixiao.web.api.WordDocument;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** No call costs the database more than its budget, who is asking included. */
+@WithJixiao
+class StatementBudgetApiIT {
+
+  private static final int LIST = 4;
+  private static final int FORM = 10;
+  private static final int ACT = 12;
+
+  private final StatementCounter statements;
+  private final ApiClient clerk;
+  private final ApiClient head;
+  private final ApiClient line;
+  private final ApiClient performance;
+  private final ApiClient auditor;
+
+  StatementBudgetApiIT(RunningJixiao jixiao) {
+    statements = jixiao.statements();
+    clerk = ApiClient.as("clerk", jixiao);
+    head = ApiClient.as("head", jixiao);
+    line = ApiClient.as("line", jixiao);
+    performance = ApiClient.as("performance", jixiao);
+    auditor = ApiClient.as("auditor", jixiao);
+  }
+
+  /** The first call of an account pays for its password. */
+  @BeforeEach
+  void everybodyIsKnown() {
+    for (var account : new ApiClient[] {clerk, head, line, performance, auditor}) {
+      account.get("me").expect(200);
+    }
+  }
+
+  private Reply within(long budget, int status, Supplier<Reply> call) throws Exception {
+    var reply = new Reply[1];
+    var cost = statements.during(() -> reply[0] = call.get());
+    reply[0].expect(status);
+    assertThat(cost.total()).as(cost.toString()).isLessThanOrEqualTo(budget);
+    return reply[0];
+  }
+
+  private String draft() {
+    return clerk.post("targets", complete()).expect(201).string("id");
+  }
+
+  @Nested
+  class Lists {
+
+    @Test
+    void ofTargets() throws Exception {
+      within(LIST, 200, () -> clerk.get("targets?size=100"));
+      within(LIST, 200, () -> auditor.get("targets?size=100&q=a&year=2026&organization=601"));
+    }
+
+    @Test
+    void ofWaitingSubmissions() throws Exception {
+      within(LIST, 200, () -> line.get("inbox?size=100"));
+    }
+
+    @Test
+    void ofTheTrail() throws Exception {
+      within(LIST, 200, () -> auditor.get("audit/events?size=100"));
+    }
+  }
+
+  @Nested
+  class Forms {
+
+    @Test
+    void ofOneTarget() throws Exception {
+      var id = draft();
+      within(FORM, 200, () -> clerk.get("targets/" + id));
+      within(FORM, 200, () -> clerk.get("audit/events?subject=" + id));
+    }
+
+    @Test
+    void ofTheCallerAndOfADocument() throws Exception {
+      var file = WordDocument.ofProject(2034, FIRST_UNIT, SampleTargets.freshCode(), "道路");
+      within(LIST, 200, () -> clerk.get("me"));
+      within(LIST, 200, () -> clerk.postFile("documents/recognition?filename=a.docx", file));
+      within(FORM, 200, () -> clerk.get("departments/" + FIRST_UNIT + "/2026/document"));
+      within(FORM, 200, () -> auditor.get("departments/601/2026/document"));
+    }
+  }
+
+  @Nested
+  class Acts {
+
+    @Test
+    void ofWriting() throws Exception {
+      var file = WordDocument.ofProject(2034, FIRST_UNIT, SampleTargets.freshCode(), "道路二");
+      var created = within(ACT, 201, () -> clerk.post("targets", complete()));
+      var address = "targets/" + created.string("id");
+      var revised =
+          within(
+              ACT, 200, () -> clerk.ifMatch(created.version()).put(address, created.json()));
+      within(ACT, 204, () -> clerk.ifMatch(revised.version()).delete(address));
+      var place = "&organization=" + FIRST_UNIT + "&year=2034";
+      within(ACT, 201, () -> clerk.postFile("documents/import?filename=a.docx" + place, file));
+    }
+
+    @Test
+    void ofAJourney() throws Exception {
+      var id = draft();
+      var first = within(ACT, 201, () -> clerk.submit(id)).string("submissionId");
+      within(ACT, 200, () -> head.giveBack(first, "重写"));
+      var second = within(ACT, 201, () -> clerk.once("budget-" + id).submit(id));
+      var submissionId = second.string("submissionId");
+      within(ACT, 200, () -> head.approve(submissionId));
+      within(ACT, 200, () -> line.approve(submissionId));
+      within(ACT, 200, () -> performance.once("budget-" + id).approve(submissionId));
+    }
+
+    @Test
+    void thatAreRefused() throws Exception {
+      var id = draft();
+      within(ACT, 404, () -> clerk.approve("1"));
+      within(ACT, 403, () -> head.ifMatch("\"1\"").put("targets/" + id, complete()));
+    }
+  }
+}
