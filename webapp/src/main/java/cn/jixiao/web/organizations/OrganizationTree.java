@@ -4,6 +4,7 @@ import cn.jixiao.organizations.OrganizationRow;
 import cn.jixiao.organizations.OrganizationService;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.List;
 import org.primefaces.model.DefaultTreeNode;
 import org.primefaces.model.LazyDefaultTreeNode;
 import org.primefaces.model.TreeNode;
@@ -22,14 +23,12 @@ class OrganizationTree implements Serializable {
           .thenComparing(OrganizationRow::code);
 
   private final OrganizationService organizations;
-  private final TreeNode<OrganizationRow> root = new DefaultTreeNode<>();
+  private final TreeNode<OrganizationRow> root;
   private TreeNode<OrganizationRow> chosen;
 
   OrganizationTree(OrganizationService organizations) {
     this.organizations = organizations;
-    for (var region : organizations.administered()) {
-      root.getChildren().add(node(region));
-    }
+    root = place(null);
     choose(root.getChildren().get(0));
     chosen.setExpanded(true);
   }
@@ -43,39 +42,46 @@ class OrganizationTree implements Serializable {
   }
 
   /** One is always chosen: choosing none changes nothing. */
-  final void choose(TreeNode<OrganizationRow> node) {
-    if (node == null) {
+  final void choose(TreeNode<OrganizationRow> place) {
+    if (place == null) {
       return;
     }
     if (chosen != null) {
       chosen.setSelected(false);
     }
-    chosen = node;
+    chosen = place;
     chosen.setSelected(true);
   }
 
-  /** Shows what was added below the chosen one, in its place. */
+  /** Shows what was added below the chosen one, where it belongs. */
   void add(OrganizationRow added) {
-    var below = chosen.getChildren();
     chosen.setExpanded(true);
+    var below = chosen.getChildren();
     if (below.stream().noneMatch(n -> n.getData().organizationId() == added.organizationId())) {
       var before = below.stream().filter(n -> ORDER.compare(n.getData(), added) < 0).count();
-      below.add((int) before, node(added));
+      below.add((int) before, place(added));
     }
   }
 
   /** Shows the chosen one under its new name. */
   void rename(String name) {
     var row = chosen.getData();
-    var renamed =
-        new OrganizationRow(row.organizationId(), row.parentId(), row.kind(), row.code(), name);
-    ((DefaultTreeNode<OrganizationRow>) chosen).setData(renamed);
+    ((DefaultTreeNode<OrganizationRow>) chosen)
+        .setData(
+            new OrganizationRow(row.organizationId(), row.parentId(), row.kind(), row.code(), name));
   }
 
-  private TreeNode<OrganizationRow> node(OrganizationRow row) {
-    return new LazyDefaultTreeNode<>(
-        row,
-        above -> organizations.childrenOf(above.organizationId()),
-        leaf -> leaf.kind().below().isEmpty());
+  private TreeNode<OrganizationRow> place(OrganizationRow row) {
+    return new LazyDefaultTreeNode<>(row, this::below, OrganizationTree::isLeaf);
+  }
+
+  private List<OrganizationRow> below(OrganizationRow above) {
+    return above == null
+        ? organizations.administered()
+        : organizations.childrenOf(above.organizationId());
+  }
+
+  private static boolean isLeaf(OrganizationRow row) {
+    return row != null && row.kind().below().isEmpty();
   }
 }
