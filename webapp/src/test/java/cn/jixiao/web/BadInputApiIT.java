@@ -64,7 +64,8 @@ class BadInputApiIT {
     @Test
     void withUnknownFieldsIsRefusedNamingAllOfThem() {
       clerk
-          .json("POST", "targets", "{\"colour\":1,\"plan\":[{\"label\":\"a\",\"sum\":2}],\"x[1]\":0}")
+          .json(
+              "POST", "targets", "{\"colour\":1,\"plan\":[{\"label\":\"a\",\"sum\":2}],\"x[1]\":0}")
           .expectProblem(400, "ApiRule.UNKNOWN_FIELD")
           .expectFields("plan[0].sum", "colour", "x[1]");
     }
@@ -127,8 +128,7 @@ class BadInputApiIT {
       var first = complete();
       clerk.post("targets", first).expect(201);
       var second = Json.createObjectBuilder(first).add("name", "另一个项目").build();
-      var refused =
-          clerk.post("targets", second).expectProblem(422, "ProjectRule.CODE_TAKEN");
+      var refused = clerk.post("targets", second).expectProblem(422, "ProjectRule.CODE_TAKEN");
       assertThat(refused.string("title")).contains("另一个项目", first.getString("name"));
       clerk2
           .post("targets", Json.createObjectBuilder(first).add("organization", "602001").build())
@@ -194,7 +194,10 @@ class BadInputApiIT {
 
     @Test
     void thatAreNoDocumentsAreRefused() {
-      refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3}, "a.docx", 415,
+      refused(
+          new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3},
+          "a.docx",
+          415,
           "DocumentRule.NOT_A_DOCUMENT");
     }
 
@@ -213,8 +216,7 @@ class BadInputApiIT {
     @Test
     void thatAreCutOffAreRefused() {
       var whole = WordDocument.ofProject(2033, "601001x", "C1", "道路");
-      refused(
-          Arrays.copyOf(whole, whole.length / 2), "a.docx", 422, "DocumentRule.BROKEN_FILE");
+      refused(Arrays.copyOf(whole, whole.length / 2), "a.docx", 422, "DocumentRule.BROKEN_FILE");
     }
 
     @Test
@@ -232,10 +234,7 @@ class BadInputApiIT {
     void thatComeInAFormAreRefused() {
       clerk
           .with("Content-Type", "multipart/form-data; boundary=x")
-          .send(
-              "POST",
-              "documents/recognition?filename=a.docx",
-              BodyPublishers.ofString("--x--"))
+          .send("POST", "documents/recognition?filename=a.docx", BodyPublishers.ofString("--x--"))
           .expectProblem(415, "ApiRule.FILE_EXPECTED");
     }
 

@@ -79,8 +79,9 @@ class RepetitionApiIT {
       var once = clerk.once(freshKey());
       var replies = atOnce(() -> once.post("targets", target));
       assertThat(replies).extracting(Reply::status).containsOnly(201);
-      assertThat(replies).extracting(reply -> reply.string("id")).containsOnly(
-          replies.get(0).string("id"));
+      assertThat(replies)
+          .extracting(reply -> reply.string("id"))
+          .containsOnly(replies.get(0).string("id"));
       assertThat(clerk.get("targets?q=" + target.getString("code")).total()).isOne();
     }
 

@@ -11,6 +11,7 @@ import cn.jixiao.web.api.ApiClient;
 import cn.jixiao.web.api.Reply;
 import cn.jixiao.web.api.SampleTargets;
 import cn.jixiao.web.api.WordDocument;
+import jakarta.json.Json;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -91,6 +92,17 @@ class StatementBudgetApiIT {
     }
 
     @Test
+    void ofATargetWithManyIndicators() throws Exception {
+      var many = Json.createArrayBuilder();
+      for (var i = 0; i < 60; i++) {
+        many.add(Json.createObjectBuilder().add("name", "指标" + i).add("value", "≥" + i + "个"));
+      }
+      var target = SampleTargets.completeBuilder().add("indicators", many).build();
+      var address = clerk.post("targets", target).expect(201).header("Location");
+      within(FORM, 200, () -> clerk.get(address));
+    }
+
+    @Test
     void ofTheCallerAndOfADocument() throws Exception {
       var file = WordDocument.ofProject(2034, FIRST_UNIT, SampleTargets.freshCode(), "道路");
       within(LIST, 200, () -> clerk.get("me"));
@@ -109,8 +121,7 @@ class StatementBudgetApiIT {
       var created = within(ACT, 201, () -> clerk.post("targets", complete()));
       var address = "targets/" + created.string("id");
       var revised =
-          within(
-              ACT, 200, () -> clerk.ifMatch(created.version()).put(address, created.json()));
+          within(ACT, 200, () -> clerk.ifMatch(created.version()).put(address, created.json()));
       within(ACT, 204, () -> clerk.ifMatch(revised.version()).delete(address));
       var place = "&organization=" + FIRST_UNIT + "&year=2034";
       within(ACT, 201, () -> clerk.postFile("documents/import?filename=a.docx" + place, file));

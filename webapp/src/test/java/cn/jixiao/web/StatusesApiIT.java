@@ -68,10 +68,7 @@ class StatusesApiIT {
     @ParameterizedTest
     @ValueSource(strings = {"Basic %%%", "Basic", "Basic Y2xlcms=", "Basic Y2x", "Bearer x", "x"})
     void aHeaderThatCannotBeReadIsRefused(String header) {
-      stranger
-          .with("Authorization", header)
-          .get("me")
-          .expectProblem(401, "ApiRule.LOGIN_REQUIRED");
+      stranger.with("Authorization", header).get("me").expectProblem(401, "ApiRule.LOGIN_REQUIRED");
     }
 
     @Test
@@ -121,9 +118,7 @@ class StatusesApiIT {
           .delete("targets/" + id)
           .expectProblem(404, "ProjectRule.UNKNOWN_TARGET");
       clerk2.submit(id).expectProblem(404, "ProjectRule.UNKNOWN_TARGET");
-      clerk2
-          .get("audit/events?subject=" + id)
-          .expectProblem(404, "ProjectRule.UNKNOWN_TARGET");
+      clerk2.get("audit/events?subject=" + id).expectProblem(404, "ProjectRule.UNKNOWN_TARGET");
       admin.get("targets/" + id).expectProblem(404, "ProjectRule.UNKNOWN_TARGET");
     }
 
@@ -205,10 +200,7 @@ class StatusesApiIT {
 
     @Test
     void onlyJsonIsAnswered() {
-      clerk
-          .with("Accept", "text/html")
-          .get("targets")
-          .expectProblem(406, "ApiRule.NOT_ACCEPTABLE");
+      clerk.with("Accept", "text/html").get("targets").expectProblem(406, "ApiRule.NOT_ACCEPTABLE");
     }
 
     @Test
@@ -266,8 +258,7 @@ class StatusesApiIT {
       assertThat(approved.items())
           .isNotEmpty()
           .allMatch(item -> item.getString("state").equals("APPROVED"))
-          .allMatch(
-              item -> item.getJsonObject("organization").getString("code").startsWith("601"));
+          .allMatch(item -> item.getJsonObject("organization").getString("code").startsWith("601"));
       assertThat(auditor.get("targets?q=nothing-is-called-so").expect(200).total()).isZero();
     }
   }

@@ -72,9 +72,7 @@ record Answer(int status, Map<String, String> headers, JsonObject body) {
           .forEach((name, value) -> headers.put(name, ((JsonString) value).getString()));
       var body = answer.get("body");
       return new Answer(
-          answer.getInt("status"),
-          headers,
-          body == JsonValue.NULL ? null : body.asJsonObject());
+          answer.getInt("status"), headers, body == JsonValue.NULL ? null : body.asJsonObject());
     }
   }
 }

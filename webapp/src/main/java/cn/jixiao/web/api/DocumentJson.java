@@ -32,11 +32,9 @@ final class DocumentJson {
   /**
    * @param unitOf the unit of a target
    */
-  static JsonObject imported(
-      Imported imported, Function<PerformanceTarget, Organization> unitOf) {
+  static JsonObject imported(Imported imported, Function<PerformanceTarget, Organization> unitOf) {
     return new Shape()
-        .list(
-            "items", imported.targets(), target -> TargetJson.row(target, unitOf.apply(target)))
+        .list("items", imported.targets(), target -> TargetJson.row(target, unitOf.apply(target)))
         .count("total", imported.targets().size())
         .flag("overallStored", imported.overallStored())
         .list("notes", imported.notes(), DocumentJson::note)

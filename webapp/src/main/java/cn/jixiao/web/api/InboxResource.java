@@ -38,8 +38,7 @@ public class InboxResource {
         .value("target", new Shape().id("id", row.subjectId()).text("name", row.title()).object())
         .text("title", row.title())
         .integer("year", row.year())
-        .value(
-            "organization", OrganizationJson.of(row.organizationCode(), row.organizationName()))
+        .value("organization", OrganizationJson.of(row.organizationCode(), row.organizationName()))
         .text("budget", AmountUnit.YUAN.print(row.amount()))
         .text("amountUnit", AmountUnit.YUAN.label())
         .constant("step", row.step())

@@ -86,12 +86,10 @@ final class JsonFields {
     if (value == null) {
       return null;
     }
-    if (value instanceof JsonNumber number && number.isIntegral()) {
-      try {
-        return number.intValueExact();
-      } catch (ArithmeticException tooLarge) {
-        return wrong(path + name, JsonKind.WHOLE_NUMBER);
-      }
+    if (value instanceof JsonNumber number
+        && number.isIntegral()
+        && number.bigIntegerValue().bitLength() < Integer.SIZE) {
+      return number.intValue();
     }
     return wrong(path + name, JsonKind.WHOLE_NUMBER);
   }
@@ -111,7 +109,7 @@ final class JsonFields {
     for (var i = 0; i < elements.size(); i++) {
       var at = path + name + "[" + i + "]";
       var element = elements.get(i);
-      var text = element == JsonValue.NULL ? wrongText(at) : string(element, at);
+      var text = element == JsonValue.NULL ? wrong(at, JsonKind.TEXT) : string(element, at);
       if (text != null) {
         texts.add(BROKEN_LINE.matcher(text).replaceAll(" "));
       }
@@ -186,17 +184,13 @@ final class JsonFields {
       return null;
     }
     if (!(value instanceof JsonString string)) {
-      return wrongText(at);
+      return wrong(at, JsonKind.TEXT);
     }
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(string.getString())) {
       breaches.add(Breach.of(NOT_A_TEXT, at));
       return null;
     }
     return blankToNull(string.getString());
-  }
-
-  private String wrongText(String at) {
-    return wrong(at, JsonKind.TEXT);
   }
 
   private <T> T wrong(String at, JsonKind wanted) {

@@ -35,8 +35,7 @@ public class MeResource {
     return new Shape()
         .constant("role", held.role())
         .value(
-            "organization",
-            OrganizationJson.of(held.organizationCode(), held.organizationName()))
+            "organization", OrganizationJson.of(held.organizationCode(), held.organizationName()))
         .object();
   }
 }

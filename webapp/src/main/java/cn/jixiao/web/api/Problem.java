@@ -36,8 +36,7 @@ record Problem(int status, List<Breach> breaches, String incident) {
   }
 
   static Problem of(RuleViolation violation) {
-    return new Problem(
-        status(violation.breaches().get(0).rule()), violation.breaches(), null);
+    return new Problem(status(violation.breaches().get(0).rule()), violation.breaches(), null);
   }
 
   /** An error of ours: the log tells more. */
@@ -94,9 +93,7 @@ record Problem(int status, List<Breach> breaches, String incident) {
 
   private String title(Texts texts) {
     var first = texts.sentence(breaches.get(0));
-    return breaches.size() == 1
-        ? first
-        : texts.get("api.problem.more", first, breaches.size() - 1);
+    return breaches.size() == 1 ? first : texts.get("api.problem.more", first, breaches.size() - 1);
   }
 
   private static JsonObject field(Breach breach, Texts texts) {

@@ -2,9 +2,9 @@ package cn.jixiao.web.api;
 
 import cn.jixiao.audit.AuditTrail;
 import cn.jixiao.shared.RuleViolation;
+import cn.jixiao.web.common.Failures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,10 +16,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * Turns whatever went wrong into a problem. Servers wrap: the cause that means something may lie
- * several exceptions deep.
- */
+/** Turns whatever went wrong into a problem. */
 @Provider
 @ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
@@ -34,7 +31,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable failure) {
-    var violation = cause(failure, RuleViolation.class);
+    var violation = Failures.ruleViolation(failure);
     if (violation.isPresent()) {
       remember(violation.get());
       return response(Problem.of(violation.get()));
@@ -42,12 +39,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (failure instanceof WebApplicationException refused) {
       return refusedByServer(refused);
     }
-    if (cause(failure, OptimisticLockException.class).isPresent()) {
+    if (Failures.isConflict(failure)) {
       var conditional = request.getHeader(HttpHeaders.IF_MATCH) != null;
-      return response(
-          Problem.of(conditional ? ApiRule.CHANGED_MEANWHILE : ApiRule.DONE_MEANWHILE));
+      return response(Problem.of(conditional ? ApiRule.CHANGED_MEANWHILE : ApiRule.DONE_MEANWHILE));
     }
-    if (cause(failure, SQLException.class)
+    if (Failures.cause(failure, SQLException.class)
         .filter(sql -> sql.getErrorCode() == DUPLICATE_ENTRY)
         .isPresent()) {
       return response(Problem.of(ApiRule.DONE_MEANWHILE));
@@ -105,14 +101,5 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         .type(Problem.MEDIA_TYPE)
         .entity(problem.bytes())
         .build();
-  }
-
-  private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
-    for (var cause = failure; cause != null; cause = cause.getCause()) {
-      if (type.isInstance(cause)) {
-        return Optional.of(type.cast(cause));
-      }
-    }
-    return Optional.empty();
   }
 }

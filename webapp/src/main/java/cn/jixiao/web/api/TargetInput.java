@@ -25,9 +25,7 @@ record TargetInput(String organization, Integer year, TargetDraft draft) {
     var fields = JsonFields.of(body).ignore("id", "version", "state");
     var input =
         new TargetInput(
-            fields.textOrIn("organization", "code", "name"),
-            fields.integer("year"),
-            draft(fields));
+            fields.textOrIn("organization", "code", "name"), fields.integer("year"), draft(fields));
     fields.requireClean();
     return input;
   }

@@ -10,7 +10,9 @@ import cn.jixiao.shared.AmountUnit;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 
-/** Targets as callers get them; a recognised project has the same shape, but for the target's own. */
+/**
+ * Targets as callers get them; a recognised project has the same shape, but for the target's own.
+ */
 final class TargetJson {
 
   private TargetJson() {}
@@ -37,8 +39,7 @@ final class TargetJson {
         .text("name", row.name())
         .integer("year", row.year())
         .constant("state", row.state())
-        .value(
-            "organization", OrganizationJson.of(row.organizationCode(), row.organizationName()))
+        .value("organization", OrganizationJson.of(row.organizationCode(), row.organizationName()))
         .text("budget", row.amountUnit().print(row.budget()))
         .text("amountUnit", row.amountUnit().label())
         .object();

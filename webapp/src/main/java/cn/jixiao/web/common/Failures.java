@@ -5,22 +5,22 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
 
 /** What is at the bottom of an exception: servers wrap it, each in its own way. */
-final class Failures {
+public final class Failures {
 
   private static final int DEEPEST = 30;
 
   private Failures() {}
 
-  static Optional<RuleViolation> ruleViolation(Throwable thrown) {
+  public static Optional<RuleViolation> ruleViolation(Throwable thrown) {
     return cause(thrown, RuleViolation.class);
   }
 
   /** Two people changed the same at once; the second one's change is not stored. */
-  static boolean isConflict(Throwable thrown) {
+  public static boolean isConflict(Throwable thrown) {
     return cause(thrown, OptimisticLockException.class).isPresent();
   }
 
-  static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+  public static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
     var current = thrown;
     for (var depth = 0; current != null && depth < DEEPEST; depth++) {
       if (type.isInstance(current)) {

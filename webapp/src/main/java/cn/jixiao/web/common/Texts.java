@@ -63,9 +63,7 @@ public final class Texts {
   /** The sentence for a broken rule, beginning with the field it concerns. */
   public String sentence(Breach breach) {
     var sentence = get(breach.rule().messageKey(), breach.arguments().toArray());
-    return breach.field() == null
-        ? sentence
-        : get("field.sentence", field(breach), sentence);
+    return breach.field() == null ? sentence : get("field.sentence", field(breach), sentence);
   }
 
   /** What is called a name elsewhere may have a name of its own among a module's rules. */
@@ -89,7 +87,8 @@ public final class Texts {
     }
     // What is called a name elsewhere may have a name of its own within the rows.
     var own = row.group(1) + "." + row.group(3);
-    return get("field.within", place, field(bundle.containsKey("field." + own) ? own : row.group(3)));
+    return get(
+        "field.within", place, field(bundle.containsKey("field." + own) ? own : row.group(3)));
   }
 
   private Object word(Object argument) {

@@ -31,26 +31,29 @@ public final class WordDocument {
   public static byte[] ofProject(int year, String unit, String code, String name) {
     return file(
         paragraph(year + "年部门预算绩效文本")
-            + table(List.of(
-                List.of(unit, "单位：万元"),
-                List.of("项目编码", code, "项目名称", name),
-                List.of("预算数", "85.00", "其中：财政资金", "85.00", "其他资金", ""),
-                List.of("资金用途", "维修村内道路12公里。"),
-                List.of("资金支出计划（%）", "6月底", "12月底"),
-                List.of("", "60%", "100%"),
-                List.of("绩效目标", "1.完成12公里道路维修。")))
-            + table(List.of(
-                List.of("一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据"),
-                List.of("产出指标", "数量指标", "维修里程", "维修的道路", "≥12公里", "年度工作计划"),
-                List.of("效益指标", "社会效益指标", "群众满意率", "问卷", "≥90%", "问卷调查"))));
+            + table(
+                List.of(
+                    List.of(unit, "单位：万元"),
+                    List.of("项目编码", code, "项目名称", name),
+                    List.of("预算数", "85.00", "其中：财政资金", "85.00", "其他资金", ""),
+                    List.of("资金用途", "维修村内道路12公里。"),
+                    List.of("资金支出计划（%）", "6月底", "12月底"),
+                    List.of("", "60%", "100%"),
+                    List.of("绩效目标", "1.完成12公里道路维修。")))
+            + table(
+                List.of(
+                    List.of("一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据"),
+                    List.of("产出指标", "数量指标", "维修里程", "维修的道路", "≥12公里", "年度工作计划"),
+                    List.of("效益指标", "社会效益指标", "群众满意率", "问卷", "≥90%", "问卷调查"))));
   }
 
   /** A zip of a few kilobytes that unpacks to more than any document holds. */
   public static byte[] bomb() {
-    return zip(zip -> {
-      entry(zip, "[Content_Types].xml", TYPES.getBytes(StandardCharsets.UTF_8));
-      entry(zip, "word/document.xml", new byte[300 * 1024 * 1024]);
-    });
+    return zip(
+        zip -> {
+          entry(zip, "[Content_Types].xml", TYPES.getBytes(StandardCharsets.UTF_8));
+          entry(zip, "word/document.xml", new byte[300 * 1024 * 1024]);
+        });
   }
 
   private static byte[] file(String body) {
