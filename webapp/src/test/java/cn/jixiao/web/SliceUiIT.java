@@ -118,9 +118,9 @@ class SliceUiIT {
   private void correct(String targetId, String purpose) {
     var sheet = TargetSheet.open(clerk, targetId);
     sheet.type("purpose", purpose).type("budget", "989000元");
-    assertThat(sheet.echo("budgetEcho")).contains("98.90");
+    sheet.expectEcho("budgetEcho", "= 98.90 万元");
     sheet.type("indicators:1:value", "不低于９５％");
-    assertThat(sheet.echo("indicators:1:reading")).isEqualTo("≥ 95 %");
+    sheet.expectEcho("indicators:1:reading", "≥ 95 %");
     sheet.save();
     assertThat(clerk.news()).contains("已保存");
     assertThat(sheet.typed("purpose")).isEqualTo(purpose);

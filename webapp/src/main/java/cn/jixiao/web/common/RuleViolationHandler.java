@@ -100,6 +100,7 @@ class RuleViolationHandler extends ExceptionHandlerWrapper {
     var text = Words.texts(faces).get("common.expired");
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
     external.getFlash().setKeepMessages(true);
+    external.getFlash().setRedirect(true);
     faces.responseComplete();
     external.redirect(request.getContextPath() + LocalAddress.pageOf(request));
   }

@@ -99,7 +99,9 @@ public final class Desk implements AutoCloseable {
     return page.textContent("[id='" + id + "']");
   }
 
+  /** Clicks, and forgets what the page said before, so that only the answer is heard. */
   public void click(String id) {
+    page.evaluate("document.querySelectorAll('.notice.ok, #summary').forEach(n => n.remove())");
     page.click("[id='" + id + "']");
   }
 

@@ -46,10 +46,10 @@ public final class TargetSheet {
     return desk.page().inputValue("[id='" + FORM + field + "']");
   }
 
-  /** What a field's text is taken for. */
-  public String echo(String field) {
-    var echo = "[id='" + FORM + field + "']:not(:empty)";
-    return desk.page().waitForSelector(echo).textContent();
+  /** Waits until the page says what a field's text is taken for. */
+  public TargetSheet expectEcho(String field, String text) {
+    desk.page().waitForSelector("[id='" + FORM + field + "']:text-is('" + text + "')");
+    return this;
   }
 
   public TargetSheet addGoal(String text) {
