@@ -109,7 +109,7 @@ final class JsonFields {
     for (var i = 0; i < elements.size(); i++) {
       var at = path + name + "[" + i + "]";
       var element = elements.get(i);
-      var text = element == JsonValue.NULL ? wrong(at, JsonKind.TEXT) : string(element, at);
+      String text = element == JsonValue.NULL ? wrong(at, JsonKind.TEXT) : string(element, at);
       if (text != null) {
         texts.add(BROKEN_LINE.matcher(text).replaceAll(" "));
       }
