@@ -37,8 +37,8 @@ public class TrailBean {
   private String from;
   private String to;
   private Long target;
-  private int page;
-  private AuditPage found;
+  private int page = 1;
+  private AuditPage found = new AuditPage(List.of(), 0);
 
   @PostConstruct
   void read() {

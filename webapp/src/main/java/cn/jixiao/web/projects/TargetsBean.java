@@ -16,6 +16,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,7 @@ public class TargetsBean {
   private TargetSort sort;
   private boolean descending;
   private int page;
-  private TargetPage found;
+  private TargetPage found = new TargetPage(List.of(), 0, BigDecimal.ZERO);
 
   @PostConstruct
   void read() {

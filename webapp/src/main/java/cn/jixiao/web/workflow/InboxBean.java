@@ -20,8 +20,8 @@ public class InboxBean {
   @Inject SubmissionService submissions;
   @Inject NavigationBean navigation;
 
-  private int page;
-  private List<InboxRow> rows;
+  private int page = 1;
+  private List<InboxRow> rows = List.of();
 
   public void load() {
     page = Asked.page();
