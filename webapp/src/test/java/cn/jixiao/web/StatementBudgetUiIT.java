@@ -1,0 +1,90 @@
+package cn.jixiao.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jixiao.launch.RunningJixiao;
+import cn.jixiao.launch.StatementCounter.Action;
+import cn.jixiao.launch.WithJixiao;
+import cn.jixiao.web.pages.Desk;
+import cn.jixiao.web.pages.TargetList;
+import cn.jixiao.web.pages.TargetSheet;
+import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.Test;
+
+/** What every page and act may ask of the database: little, and no more with more rows. */
+@WithJixiao
+class StatementBudgetUiIT {
+
+  private static final long LIST = 4;
+  private static final long FORM = 10;
+  private static final long ACT = 12;
+
+  private final Browser browser;
+  private final RunningJixiao jixiao;
+
+  StatementBudgetUiIT(Browser browser, RunningJixiao jixiao) {
+    this.browser = browser;
+    this.jixiao = jixiao;
+  }
+
+  @Test
+  void ofLists() throws Exception {
+    try (var line = Desk.of(browser, jixiao, "line");
+        var auditor = Desk.of(browser, jixiao, "auditor")) {
+      assertThat(cost(() -> line.open("/projects/targets.xhtml"))).isLessThanOrEqualTo(LIST);
+      assertThat(cost(() -> line.open("/workflow/inbox.xhtml"))).isLessThanOrEqualTo(LIST);
+      assertThat(cost(() -> auditor.open("/projects/targets.xhtml?year=2026&q=经费")))
+          .isLessThanOrEqualTo(LIST);
+      assertThat(cost(() -> auditor.open("/audit/trail.xhtml"))).isLessThanOrEqualTo(LIST);
+    }
+  }
+
+  @Test
+  void ofForms() throws Exception {
+    try (var line = Desk.of(browser, jixiao, "line");
+        var clerk = Desk.of(browser, jixiao, "clerk")) {
+      assertThat(cost(() -> clerk.open("/projects/target.xhtml"))).isLessThanOrEqualTo(FORM);
+      var draft = TargetList.of(clerk, "state=DRAFT").openFirst().targetId();
+      assertThat(cost(() -> TargetSheet.open(clerk, draft))).isLessThanOrEqualTo(FORM);
+      line.open("/workflow/inbox.xhtml");
+      assertThat(cost(() -> openFirstWaiting(line))).isLessThanOrEqualTo(FORM);
+    }
+  }
+
+  /** An act leads to a page of its own: both together have both budgets. */
+  @Test
+  void ofActs() throws Exception {
+    try (var line = Desk.of(browser, jixiao, "line");
+        var clerk = Desk.of(browser, jixiao, "clerk")) {
+      var sheet = TargetSheet.fresh(clerk).type("name", "数语句的项目");
+      assertThat(cost(() -> saved(clerk, sheet))).isLessThanOrEqualTo(ACT + FORM);
+      sheet.type("purpose", "只改用途");
+      assertThat(cost(() -> saved(clerk, sheet))).isLessThanOrEqualTo(ACT + FORM);
+      sheet.discard();
+      clerk.news();
+      line.open("/workflow/inbox.xhtml");
+      openFirstWaiting(line);
+      TargetSheet.on(line).comment("同意。");
+      assertThat(cost(() -> agreed(line))).isLessThanOrEqualTo(ACT + LIST);
+    }
+  }
+
+  private static void openFirstWaiting(Desk reviewer) {
+    reviewer.page().click("#rows a");
+    reviewer.page().waitForSelector("[id='review:approve']");
+  }
+
+  private static void saved(Desk desk, TargetSheet sheet) {
+    sheet.save();
+    desk.news();
+  }
+
+  private static void agreed(Desk desk) {
+    TargetSheet.on(desk).approve();
+    desk.news();
+  }
+
+  private long cost(Action action) throws Exception {
+    return jixiao.statements().during(action).total();
+  }
+}
