@@ -6,19 +6,19 @@ import static cn.jixiao.web.api.ApiRule.PARAMETER_MISSING;
 import static cn.jixiao.web.api.ApiRule.UNKNOWN_ADDRESS;
 
 import cn.jixiao.shared.RuleViolation;
+import cn.jixiao.web.common.Words;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Reads the parameters of an address. A blank one is not stated; an unreadable one is named. */
 final class Parameters {
 
-  /** Days begin and end where the offices are. */
-  private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2999;
 
   private Parameters() {}
 
@@ -92,11 +92,19 @@ final class Parameters {
       return null;
     }
     try {
-      return text.indexOf('T') < 0
-          ? LocalDate.parse(text).plusDays(daysLater).atStartOfDay(HERE).toInstant()
-          : OffsetDateTime.parse(text).toInstant();
+      var moment =
+          text.indexOf('T') < 0
+              ? LocalDate.parse(text)
+                  .plusDays(daysLater)
+                  .atStartOfDay(Words.ZONE)
+                  .toOffsetDateTime()
+              : OffsetDateTime.parse(text);
+      if (moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR) {
+        return moment.toInstant();
+      }
     } catch (DateTimeException e) {
       throw RuleViolation.at(name, PARAMETER_MALFORMED, text);
     }
+    throw RuleViolation.at(name, PARAMETER_MALFORMED, text);
   }
 }

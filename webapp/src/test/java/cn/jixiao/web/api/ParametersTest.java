@@ -27,7 +27,14 @@ class ParametersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"yesterday", "2026-02-30", "2026-11-21T25:00:00Z", "+999999999-12-31"})
+  @ValueSource(
+      strings = {
+        "yesterday",
+        "2026-02-30",
+        "2026-11-21T25:00:00Z",
+        "+999999999-12-31",
+        "-0999-01-01"
+      })
   void whatIsNoMomentIsRefused(String text) {
     assertThatThrownBy(() -> Parameters.to("to", text)).isInstanceOf(RuleViolation.class);
   }
