@@ -15,7 +15,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,8 +57,8 @@ public class TrailBean {
                 subject,
                 actor == null ? null : actor.toLowerCase(Locale.ROOT),
                 act,
-                startOf(from, 0),
-                startOf(to, 1),
+                startOf(Asked.day("from"), 0),
+                startOf(Asked.day("to"), 1),
                 Pager.first(page),
                 Pager.SIZE));
   }
@@ -69,14 +68,8 @@ public class TrailBean {
   }
 
   /** When a day begins, or the one some days after it; null where none is asked for. */
-  private static Instant startOf(String day, int later) {
-    try {
-      return day == null
-          ? null
-          : LocalDate.parse(day).plusDays(later).atStartOfDay(Words.ZONE).toInstant();
-    } catch (DateTimeException nonsense) {
-      return null;
-    }
+  private static Instant startOf(LocalDate day, int later) {
+    return day == null ? null : day.plusDays(later).atStartOfDay(Words.ZONE).toInstant();
   }
 
   private Address address() {

@@ -1,8 +1,11 @@
 package cn.jixiao.web.common;
 
 import jakarta.faces.context.FacesContext;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the address of the page asks for. Nonsense in an address asks for nothing. */
 public final class Asked {
@@ -29,8 +32,12 @@ public final class Asked {
 
   /** An id as our pages write it into addresses, or null. */
   public static Long id(String name) {
-    var typed = text(name);
-    return typed != null && typed.matches("[0-9]{1,18}") ? Long.valueOf(typed) : null;
+    return understood(text(name), Long::valueOf);
+  }
+
+  /** A day as {@code 2027-03-31}, or null. */
+  public static LocalDate day(String name) {
+    return understood(text(name), LocalDate::parse);
   }
 
   /** A constant by its name, or null. */
@@ -40,5 +47,13 @@ public final class Asked {
         .filter(constant -> constant.name().equals(typed))
         .findFirst()
         .orElse(null);
+  }
+
+  private static <T> T understood(String typed, Function<String, T> reading) {
+    try {
+      return typed == null ? null : reading.apply(typed);
+    } catch (NumberFormatException | DateTimeException nonsense) {
+      return null;
+    }
   }
 }
