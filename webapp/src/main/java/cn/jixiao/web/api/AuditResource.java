@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
 
-  private static final Pattern SUBJECT = Pattern.compile("(?:([A-Za-z]{1,40}):)?(\\d{1,18})");
+  private static final Pattern SUBJECT = Pattern.compile("(?:([A-Za-z]{1,40}):)?(\\d{1,19})");
 
   @Inject AuditService audit;
   @Inject ProjectService projects;
@@ -89,6 +89,6 @@ public class AuditResource {
       throw RuleViolation.at("subject", PARAMETER_MALFORMED, text);
     }
     var kind = parts.group(1) == null ? PerformanceTarget.KIND : parts.group(1);
-    return new Subject(kind, Long.parseLong(parts.group(2)));
+    return new Subject(kind, Parameters.id(parts.group(2)));
   }
 }

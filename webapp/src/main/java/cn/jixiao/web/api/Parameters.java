@@ -80,10 +80,11 @@ final class Parameters {
 
   /** The id in a path. What cannot be an id names nothing. */
   static long id(String segment) {
-    if (!segment.matches("\\d{1,18}")) {
+    try {
+      return Long.parseLong(segment);
+    } catch (NumberFormatException nonsense) {
       throw new RuleViolation(UNKNOWN_ADDRESS);
     }
-    return Long.parseLong(segment);
   }
 
   private static Instant moment(String name, String value, int daysLater) {
