@@ -60,7 +60,11 @@ class AuditRepository {
       parameters.put("subject", filter.subject().id());
     }
     and(where, parameters, "e.account = :actor", "actor", filter.actor());
-    and(where, parameters, "e.act = :act", "act", filter.act());
+    if (AuditFilter.REFUSED.equals(filter.act())) {
+      where.append(" and e.refused = true");
+    } else {
+      and(where, parameters, "e.act = :act", "act", filter.act());
+    }
     and(where, parameters, "e.at >= :from", "from", filter.from());
     and(where, parameters, "e.at < :to", "to", filter.to());
     return where.toString();

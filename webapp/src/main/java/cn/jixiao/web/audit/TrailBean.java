@@ -102,6 +102,11 @@ public class TrailBean {
     return !address().toString().equals(PAGE);
   }
 
+  /** The target to which the trail is narrowed; null for the whole trail. */
+  public Long getTarget() {
+    return target;
+  }
+
   public AuditPage getFound() {
     return found;
   }
