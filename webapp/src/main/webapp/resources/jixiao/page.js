@@ -7,7 +7,21 @@
 
   var told = null;
 
+  /* What is wrong with a field belongs to it for those who do not see where it stands, too. */
+  function mark() {
+    document.querySelectorAll('.field').forEach(function (field) {
+      var wrong = field.querySelector('.wrong');
+      var input = field.querySelector('input:not([type=hidden]), textarea, select');
+      if (input && wrong) {
+        wrong.id = wrong.id || input.id + '-wrong';
+        input.setAttribute('aria-invalid', 'true');
+        input.setAttribute('aria-describedby', wrong.id);
+      }
+    });
+  }
+
   function tell() {
+    mark();
     var summary = document.getElementById('summary');
     if (summary && summary !== told) {
       summary.focus();

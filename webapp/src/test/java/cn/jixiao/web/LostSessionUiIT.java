@@ -89,6 +89,22 @@ class LostSessionUiIT {
   }
 
   @Nested
+  class APageOfAnEarlierLogin {
+
+    @Test
+    void isOpenedAnewAndOffersWhatWasTyped() {
+      var sheet = TargetSheet.fresh(clerk).type("name", "在另一个标签页重新登录过");
+      clerk.page().waitForTimeout(500);
+      clerk.loseSession();
+      clerk.logInElsewhere("clerk", Desk.PASSWORD);
+      sheet.save();
+      clerk.page().waitForSelector(".notice.odd:has-text('已过期')");
+      assertThat(clerk.here()).isEqualTo("projects/target.xhtml");
+      assertThat(clerk.page().isVisible("#keptRestore")).isTrue();
+    }
+  }
+
+  @Nested
   class Sessions {
 
     @Test

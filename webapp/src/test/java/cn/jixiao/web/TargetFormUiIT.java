@@ -61,6 +61,16 @@ class TargetFormUiIT {
     }
 
     @Test
+    void happensOnceWhenTheButtonIsClickedTwice() {
+      TargetSheet.fresh(clerk).type("name", "点了两次");
+      clerk.page().dblclick("[id='target:save']");
+      assertThat(clerk.news()).contains("点了两次");
+      assertThat(TargetList.of(clerk, "q=点了两次").rows()).isEqualTo(1);
+      TargetList.of(clerk, "q=点了两次").openFirst().discard();
+      clerk.news();
+    }
+
+    @Test
     void takesSloppyTextAndShowsWhatItMeans() {
       var sheet = TargetSheet.fresh(clerk).type("name", "写得随意").type("budget", "３０．９ 万");
       sheet.expectEcho("budgetEcho", "= 309,000.00 元");

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.MalformedURLException;
 
 /**
  * Stands before every answer: tells browsers what they may do with it, asks whoever is nobody to
@@ -59,8 +60,16 @@ public class PageFilter extends HttpFilter {
       PageRedirect.send(request, response, request.getContextPath() + login);
     } else if (user.isPasswordChangeDue() && !here.equals(PASSWORD)) {
       PageRedirect.send(request, response, request.getContextPath() + PASSWORD);
+    } else if (isMissing(request, here)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** Faces itself would take a page that is not there for an error of ours. */
+  private static boolean isMissing(HttpServletRequest request, String path)
+      throws MalformedURLException {
+    return path.endsWith(".xhtml") && request.getServletContext().getResource(path) == null;
   }
 }

@@ -97,14 +97,10 @@ class RuleViolationHandler extends ExceptionHandlerWrapper {
   private static void openAnew(FacesContext faces) throws IOException {
     var external = faces.getExternalContext();
     var request = (HttpServletRequest) external.getRequest();
-    var text = Words.texts(faces).get("common.expired");
-    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
-    external.getFlash().setKeepMessages(true);
-    external.getFlash().setRedirect(true);
+    CDI.current().select(Summary.class).get().tellExpired();
     faces.responseComplete();
     external.redirect(request.getContextPath() + LocalAddress.pageOf(request));
   }
-
 
   private static void failed(FacesContext faces, Throwable thrown) throws IOException {
     var id = UUID.randomUUID().toString().substring(0, 8);

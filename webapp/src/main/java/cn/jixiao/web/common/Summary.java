@@ -6,13 +6,17 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What the page has to tell, sorted: what went well, and what must be changed and where. */
 @Named
 @RequestScoped
 public class Summary {
 
+  private static final String EXPIRED = "cn.jixiao.expired";
+
   private boolean conflict;
+  private boolean expired;
 
 
   /** One message and the field it is about, or an empty text. */
@@ -44,12 +48,29 @@ public class Summary {
     conflict = true;
   }
 
+  /** To be told on the page that is opened anew; the flash does not live through that. */
+  void tellExpired() {
+    session().put(EXPIRED, true);
+  }
+
+  private static Map<String, Object> session() {
+    return FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
+  }
+
   public List<Line> getErrors() {
     return lines(FacesMessage.SEVERITY_ERROR);
   }
 
   public List<Line> getWarnings() {
-    return lines(FacesMessage.SEVERITY_WARN);
+    if (session().remove(EXPIRED) != null) {
+      expired = true;
+    }
+    var warnings = lines(FacesMessage.SEVERITY_WARN);
+    if (expired) {
+      var texts = Words.texts(FacesContext.getCurrentInstance());
+      warnings.add(0, new Line("", texts.get("common.expired")));
+    }
+    return warnings;
   }
 
   public List<Line> getNews() {

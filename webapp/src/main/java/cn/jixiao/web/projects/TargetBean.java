@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -52,7 +53,8 @@ public class TargetBean implements Serializable {
   private transient TargetView theirs;
 
   public void load() {
-    targetId = Asked.id("target");
+    // Nonsense asks for a target that does not exist, not for a new one.
+    targetId = Asked.text("target") == null ? null : Optional.ofNullable(Asked.id("target")).orElse(0L);
     paper = Asked.text("paper") != null;
     if (targetId == null) {
       form = TargetForm.empty();

@@ -5,7 +5,9 @@ import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.shared.AmountUnit;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -60,11 +62,14 @@ public class TargetForm implements Serializable {
     return form;
   }
 
-  /** What was typed as a draft; rows in which nothing is filled in are left away. */
+  /**
+   * What was typed as a draft. Rows in which nothing is filled in are left away; they go to the end,
+   * so that the others stand in the draft where they stand in the form.
+   */
   TargetDraft draft() {
-    plan.removeIf(PlanRow::isBlank);
-    goals.removeIf(GoalRow::isBlank);
-    indicators.removeIf(IndicatorRow::isBlank);
+    plan.sort(Comparator.comparing(PlanRow::isBlank));
+    goals.sort(Comparator.comparing(GoalRow::isBlank));
+    indicators.sort(Comparator.comparing(IndicatorRow::isBlank));
     var typed = new Typed();
     var draft =
         new TargetDraft(
@@ -75,15 +80,21 @@ public class TargetForm implements Serializable {
             typed.amount("fiscal", fiscal, amountUnit),
             typed.amount("other", other, amountUnit),
             Typed.text(purpose),
-            IntStream.range(0, plan.size())
+            filled(plan, PlanRow::isBlank)
                 .mapToObj(i -> plan.get(i).checkpoint(typed, "plan[" + i + "]"))
                 .toList(),
-            goals.stream().map(goal -> Typed.text(goal.getText())).toList(),
-            IntStream.range(0, indicators.size())
+            filled(goals, GoalRow::isBlank)
+                .mapToObj(i -> Typed.text(goals.get(i).getText()))
+                .toList(),
+            filled(indicators, IndicatorRow::isBlank)
                 .mapToObj(i -> indicators.get(i).draft(typed, "indicators[" + i + "]"))
                 .toList());
     typed.requireReadable();
     return draft;
+  }
+
+  private static <R> IntStream filled(List<R> rows, Predicate<R> blank) {
+    return IntStream.range(0, rows.size()).filter(i -> !blank.test(rows.get(i)));
   }
 
   void addCheckpoint() {

@@ -70,11 +70,23 @@ public final class Desk implements AutoCloseable {
     if (!page.url().contains("/login.xhtml")) {
       page.navigate("/login.xhtml");
     }
+    logIn(page, account, password);
+    return this;
+  }
+
+  /** Logs in on another tab of the same browser. */
+  public void logInElsewhere(String account, String password) {
+    var other = context.newPage();
+    other.navigate("/login.xhtml");
+    logIn(other, account, password);
+    other.close();
+  }
+
+  private static void logIn(Page page, String account, String password) {
     page.fill("[id='login:account']", account);
     page.fill("[id='login:password']", password);
     page.click("[id='login:logIn']");
     page.waitForLoadState();
-    return this;
   }
 
   public Desk open(String path) {
