@@ -8,12 +8,16 @@ import java.time.Duration;
 /** Who works on what in the fictional district. */
 final class DemonstrationPeople {
 
-  /** HTTP/1.1: asked to change to HTTP/2 by many at once, the server's answers got lost now and then. */
+  /**
+   * HTTP/1.1: asked to change to HTTP/2 by many at once, the server's answers got lost now and
+   * then.
+   */
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(Duration.ofSeconds(10))
           .build();
+
   private final URI api;
   private final String password;
   private final String closedPassword;

@@ -27,7 +27,9 @@ class EmptyDatabaseDbIT {
 
   @AfterAll
   static void stop() {
-    embedded.close();
+    if (embedded != null) {
+      embedded.close();
+    }
   }
 
   @Test

@@ -62,10 +62,24 @@ final class LocalMariaDb extends DB {
       Files.writeString(unpacked, version);
     }
     if (!Files.exists(installed)) {
-      install();
+      installPatiently();
       Files.createFile(installed);
     }
     start();
+  }
+
+  /**
+   * A MariaDB that starts elsewhere on this machine at the same moment sweeps the common temporary
+   * folder, and with it what an installation keeps there: then it is done again.
+   */
+  private void installPatiently() throws IOException {
+    try {
+      install();
+    } catch (IOException swept) {
+      Places.remove(data);
+      prepareDirectories();
+      install();
+    }
   }
 
   /**
