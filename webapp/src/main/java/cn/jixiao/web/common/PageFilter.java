@@ -20,6 +20,7 @@ import java.net.MalformedURLException;
 public class PageFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+  private static final int SECONDS_OF_A_STRANGER = 300;
   private static final String PASSWORD = "/password.xhtml";
 
   @Inject transient CurrentUser user;
@@ -64,6 +65,15 @@ public class PageFilter extends HttpFilter {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       chain.doFilter(request, response);
+      forgetStrangers(request);
+    }
+  }
+
+  /** PrimeFaces keeps the number of a page's scripts in a session; that of a stranger ends soon. */
+  private void forgetStrangers(HttpServletRequest request) {
+    var session = request.getSession(false);
+    if (session != null && LoggedIn.of(request).isEmpty()) {
+      session.setMaxInactiveInterval(SECONDS_OF_A_STRANGER);
     }
   }
 

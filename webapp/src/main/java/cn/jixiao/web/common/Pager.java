@@ -18,7 +18,6 @@ public final class Pager {
     this.total = total;
   }
 
-
   /** The index of a page's first row. */
   public static int first(int page) {
     return (page - 1) * SIZE;

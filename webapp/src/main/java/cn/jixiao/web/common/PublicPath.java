@@ -27,6 +27,7 @@ final class PublicPath {
     return !path.contains("..")
         && !path.contains(";")
         && !path.contains("%")
-        && FREE.stream().anyMatch(free -> free.endsWith("/") ? path.startsWith(free) : path.equals(free));
+        && FREE.stream()
+            .anyMatch(free -> free.endsWith("/") ? path.startsWith(free) : path.equals(free));
   }
 }

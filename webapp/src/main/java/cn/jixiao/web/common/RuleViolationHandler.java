@@ -90,8 +90,7 @@ class RuleViolationHandler extends ExceptionHandlerWrapper {
 
   private static void tell(FacesContext faces, String clientId, String sentence) {
     faces.validationFailed();
-    faces.addMessage(
-        clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
   }
 
   private static void openAnew(FacesContext faces) throws IOException {

@@ -18,7 +18,6 @@ public class Summary {
   private boolean conflict;
   private boolean expired;
 
-
   /** One message and the field it is about, or an empty text. */
   public static final class Line {
 

@@ -1,8 +1,8 @@
 package cn.jixiao.web.common;
 
-import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.documents.Note;
 import cn.jixiao.projects.TargetState;
+import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.workflow.ReviewStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
@@ -79,7 +79,8 @@ public class Words {
   }
 
   static String grouped(BigDecimal number) {
-    var format = new DecimalFormat("#,##0.00########", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    var format =
+        new DecimalFormat("#,##0.00########", DecimalFormatSymbols.getInstance(Locale.ROOT));
     return format.format(number);
   }
 

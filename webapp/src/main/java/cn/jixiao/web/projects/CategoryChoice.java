@@ -1,6 +1,5 @@
 package cn.jixiao.web.projects;
 
-import cn.jixiao.indicators.IndicatorCategory;
 import cn.jixiao.indicators.IndicatorFrame;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;

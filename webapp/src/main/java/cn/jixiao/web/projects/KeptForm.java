@@ -40,8 +40,10 @@ final class KeptForm {
     text("year").ifPresent(bean::setYear);
     text("code").ifPresent(form::setCode);
     text("name").ifPresent(form::setName);
-    text("amountUnit").ifPresent(
-        unit -> form.setAmountUnit(unit.equals("YUAN") ? AmountUnit.YUAN : AmountUnit.WAN_YUAN));
+    text("amountUnit")
+        .ifPresent(
+            unit ->
+                form.setAmountUnit(unit.equals("YUAN") ? AmountUnit.YUAN : AmountUnit.WAN_YUAN));
     text("budget").ifPresent(form::setBudget);
     text("fiscal").ifPresent(form::setFiscal);
     text("other").ifPresent(form::setOther);

@@ -18,8 +18,7 @@ public class PlanRow implements Serializable {
 
   static PlanRow of(Checkpoint checkpoint) {
     var percent = checkpoint.percent();
-    return new PlanRow(
-        checkpoint.label(), percent == null ? null : Typed.plain(percent));
+    return new PlanRow(checkpoint.label(), percent == null ? null : Typed.plain(percent));
   }
 
   Checkpoint checkpoint(Typed typed, String field) {

@@ -54,7 +54,8 @@ public class TargetBean implements Serializable {
 
   public void load() {
     // Nonsense asks for a target that does not exist, not for a new one.
-    targetId = Asked.text("target") == null ? null : Optional.ofNullable(Asked.id("target")).orElse(0L);
+    targetId =
+        Asked.text("target") == null ? null : Optional.ofNullable(Asked.id("target")).orElse(0L);
     paper = Asked.text("paper") != null;
     if (targetId == null) {
       form = TargetForm.empty();
@@ -151,7 +152,9 @@ public class TargetBean implements Serializable {
             .orElse("");
   }
 
-  /** The categories a row can stand under: those of the frame, and its own if it is none of them. */
+  /**
+   * The categories a row can stand under: those of the frame, and its own if it is none of them.
+   */
   public List<SelectItem> categories(IndicatorRow row) {
     return CategoryChoice.of(row);
   }

@@ -63,8 +63,8 @@ public class TargetForm implements Serializable {
   }
 
   /**
-   * What was typed as a draft. Rows in which nothing is filled in are left away; they go to the end,
-   * so that the others stand in the draft where they stand in the form.
+   * What was typed as a draft. Rows in which nothing is filled in are left away; they go to the
+   * end, so that the others stand in the draft where they stand in the form.
    */
   TargetDraft draft() {
     plan.sort(Comparator.comparing(PlanRow::isBlank));

@@ -19,7 +19,13 @@ record TypedAmount(BigDecimal yuan, AmountUnit unit) {
       Pattern.compile("([+-]?[0-9][0-9,]{0,20}(?:\\.[0-9]{1,10})?)(万元|万|元|圆)?");
   private static final Map<String, AmountUnit> UNITS =
       Map.of(
-          "万元", AmountUnit.WAN_YUAN, "万", AmountUnit.WAN_YUAN, "元", AmountUnit.YUAN, "圆",
+          "万元",
+          AmountUnit.WAN_YUAN,
+          "万",
+          AmountUnit.WAN_YUAN,
+          "元",
+          AmountUnit.YUAN,
+          "圆",
           AmountUnit.YUAN);
 
   /** Nothing where it is no amount. */

@@ -31,7 +31,9 @@ class UnitChoice {
         : null;
   }
 
-  /** The unit with this code if the person writes for it, else their own where there is only one. */
+  /**
+   * The unit with this code if the person writes for it, else their own where there is only one.
+   */
   String ofCode(String code) {
     return code == null
         ? own()

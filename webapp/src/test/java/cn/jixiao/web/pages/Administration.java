@@ -76,8 +76,7 @@ public final class Administration {
   }
 
   private static Page.WaitForSelectorOptions hidden() {
-    return new Page.WaitForSelectorOptions()
-        .setState(WaitForSelectorState.DETACHED);
+    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
   }
 
   public String people() {

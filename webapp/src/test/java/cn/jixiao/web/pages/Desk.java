@@ -136,7 +136,9 @@ public final class Desk implements AutoCloseable {
   public Desk screenshot(String name) {
     page.waitForLoadState(LoadState.NETWORKIDLE);
     page.screenshot(
-        new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(false));
+        new Page.ScreenshotOptions()
+            .setPath(SCREENSHOTS.resolve(name + ".png"))
+            .setFullPage(false));
     return this;
   }
 

@@ -20,7 +20,8 @@ public final class TargetList {
   }
 
   public String names() {
-    return String.join(" ", desk.page().locator("#targets tbody td:first-child a").allTextContents());
+    return String.join(
+        " ", desk.page().locator("#targets tbody td:first-child a").allTextContents());
   }
 
   public String sum() {

@@ -56,7 +56,9 @@ public final class TargetSheet {
     var rows = desk.page().locator("table.goals textarea");
     var before = rows.count();
     desk.click(FORM + "addGoal");
-    desk.page().waitForFunction("n => document.querySelectorAll('table.goals textarea').length > n", before);
+    desk.page()
+        .waitForFunction(
+            "n => document.querySelectorAll('table.goals textarea').length > n", before);
     return type("goals:" + before + ":text", text);
   }
 
