@@ -68,7 +68,8 @@ class OrganizationTree implements Serializable {
     var row = chosen.getData();
     ((DefaultTreeNode<OrganizationRow>) chosen)
         .setData(
-            new OrganizationRow(row.organizationId(), row.parentId(), row.kind(), row.code(), name));
+            new OrganizationRow(
+                row.organizationId(), row.parentId(), row.kind(), row.code(), name));
   }
 
   private TreeNode<OrganizationRow> place(OrganizationRow row) {

@@ -55,11 +55,7 @@ public class OrganizationsBean implements Serializable {
     var added = organizations.add(getRow().organizationId(), newKind, newCode, newName);
     tree.add(
         new OrganizationRow(
-            added.getId(),
-            added.getParentId(),
-            added.getKind(),
-            added.getCode(),
-            added.getName()));
+            added.getId(), added.getParentId(), added.getKind(), added.getCode(), added.getName()));
     notices.now("organizations.organizations.added", added.getName());
     clearNew();
   }

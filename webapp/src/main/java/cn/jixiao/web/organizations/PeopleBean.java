@@ -51,8 +51,7 @@ public class PeopleBean implements Serializable {
   private void load() {
     var id = organization.organizationId();
     total = people.countIn(id);
-    rows =
-        people.in(id, Pager.first(page), Pager.SIZE).stream().map(PersonRow::of).toList();
+    rows = people.in(id, Pager.first(page), Pager.SIZE).stream().map(PersonRow::of).toList();
   }
 
   /** Opens what can be done with a person, or closes it again. */
