@@ -7,6 +7,7 @@ import static cn.jixiao.web.api.ApiRule.UNKNOWN_ADDRESS;
 
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.web.common.Words;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,11 +81,10 @@ final class Parameters {
 
   /** The id in a path. What cannot be an id names nothing. */
   static long id(String segment) {
-    try {
-      return Long.parseLong(segment);
-    } catch (NumberFormatException nonsense) {
+    if (!segment.matches("\\d{1,19}") || new BigInteger(segment).bitLength() > 63) {
       throw new RuleViolation(UNKNOWN_ADDRESS);
     }
+    return Long.parseLong(segment);
   }
 
   private static Instant moment(String name, String value, int daysLater) {
