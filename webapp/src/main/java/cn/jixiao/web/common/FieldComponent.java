@@ -1,7 +1,7 @@
 package cn.jixiao.web.common;
 
+import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIData;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import java.util.regex.Pattern;
@@ -52,8 +52,8 @@ final class FieldComponent {
       if (id.equals(kid.getId()) && kid.isRendered()) {
         return kid;
       }
-      // What stands in the rows of a table is reached through the table.
-      var deeper = kid instanceof UIData || !kid.isRendered() ? null : find(kid, id);
+      // What is repeated in rows means nothing outside of them: it is reached through the table.
+      var deeper = kid instanceof NamingContainer || !kid.isRendered() ? null : find(kid, id);
       if (deeper != null) {
         return deeper;
       }

@@ -12,8 +12,13 @@ final class LocalAddress {
   static final String LOGIN = "/login.xhtml";
   static final String START = "/index.xhtml";
 
-  /** One stroke and then no other: browsers read {@code //host} and {@code /\host} as foreign. */
-  private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
+  /**
+   * A page of ours. One stroke and then no other: browsers read {@code //host} and {@code /\host}
+   * as foreign; and no step upward.
+   */
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          "/(?![/\\\\])(?![^?]*\\.\\.)[\\x21-\\x7e&&[^\\\\?]]*\\.xhtml(?:\\?[\\x21-\\x7e&&[^\\\\]]*)?");
 
   private LocalAddress() {}
 

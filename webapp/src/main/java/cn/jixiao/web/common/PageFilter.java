@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.MalformedURLException;
+import java.util.List;
 
 /**
  * Stands before every answer: tells browsers what they may do with it, asks whoever is nobody to
@@ -21,6 +22,7 @@ public class PageFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
   private static final int SECONDS_OF_A_STRANGER = 300;
+  private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
   private static final String PASSWORD = "/password.xhtml";
 
   @Inject transient CurrentUser user;
@@ -61,6 +63,9 @@ public class PageFilter extends HttpFilter {
       PageRedirect.send(request, response, request.getContextPath() + login);
     } else if (user.isPasswordChangeDue() && !here.equals(PASSWORD)) {
       PageRedirect.send(request, response, request.getContextPath() + PASSWORD);
+    } else if (!METHODS.contains(request.getMethod())) {
+      response.setHeader("Allow", String.join(", ", METHODS));
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     } else if (isMissing(request, here)) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {

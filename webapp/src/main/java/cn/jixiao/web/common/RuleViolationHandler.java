@@ -68,7 +68,10 @@ class RuleViolationHandler extends ExceptionHandlerWrapper {
     CDI.current()
         .select(AuditTrail.class)
         .get()
-        .recordRefusal(violation, LocalAddress.path(request));
+        .recordRefusal(
+            violation,
+            LocalAddress.path(request),
+            AttemptedSubject.of(LocalAddress.pageOf(request)));
     if (!faces.isPostback()) {
       var status =
           violation.nature() == Rule.Nature.FORBIDDEN

@@ -4,8 +4,10 @@ import cn.jixiao.indicators.IndicatorCategory;
 import cn.jixiao.indicators.TargetValue;
 import cn.jixiao.indicators.ValueKind;
 import cn.jixiao.projects.IndicatorDraft;
+import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -130,6 +132,10 @@ public class IndicatorRow implements Serializable {
   private String level(int index) {
     var levels = category == null ? new String[] {"", ""} : category.split(BELOW, 2);
     return index < levels.length ? Typed.text(levels[index]) : null;
+  }
+
+  public List<SelectItem> getCategories() {
+    return CategoryChoice.of(this);
   }
 
   /** The first level as the printed form calls it. */

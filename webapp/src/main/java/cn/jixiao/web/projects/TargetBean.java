@@ -11,7 +11,6 @@ import cn.jixiao.web.common.PageOpener;
 import cn.jixiao.web.common.PageRule;
 import cn.jixiao.web.common.Summary;
 import cn.jixiao.web.common.Words;
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,8 +20,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Backs {@code /projects/target.xhtml}: one target, to be written by its declarant, to be reviewed
- * by whose turn it is, to be read by everybody else who may see it.
+ * Backs {@code /projects/target.xhtml}: one target, to be written by its declarant and read by
+ * everybody else who may see it. Whose turn it is to review it uses {@link ReviewBean} beside it.
  */
 @Named
 @ViewScoped
@@ -46,7 +45,6 @@ public class TargetBean implements Serializable {
   private String year;
   private TargetForm form;
   private String command = UUID.randomUUID().toString();
-  private String comment;
   private String typedBefore;
   private transient TargetView view;
   private int theirVersion;
@@ -105,16 +103,6 @@ public class TargetBean implements Serializable {
     done("projects.target.discarded", Address.of("/projects/targets.xhtml"));
   }
 
-  public void approve() {
-    desk.approve(command, getView().submission(), comment);
-    done("projects.target.agreed", inbox());
-  }
-
-  public void giveBack() {
-    desk.giveBack(command, getView().submission(), comment);
-    done("projects.target.returned", inbox());
-  }
-
   /** Takes over what the browser kept of an earlier visit. */
   public void restore() {
     new KeptForm(typedBefore).restore(this);
@@ -130,10 +118,6 @@ public class TargetBean implements Serializable {
 
   private static Address addressOf(long id) {
     return Address.of(PAGE).with("target", id);
-  }
-
-  private Address inbox() {
-    return Address.of("/workflow/inbox.xhtml").with("page", Asked.number("page"));
   }
 
   private String unitCode() {
@@ -152,43 +136,12 @@ public class TargetBean implements Serializable {
             .orElse("");
   }
 
-  /**
-   * The categories a row can stand under: those of the frame, and its own if it is none of them.
-   */
-  public List<SelectItem> categories(IndicatorRow row) {
-    return CategoryChoice.of(row);
-  }
-
   public AmountUnit[] getAmountUnits() {
     return AmountUnit.values();
   }
 
   public List<String> suggest(String typed) {
     return units.suggest(typed, Role.DECLARANT);
-  }
-
-  public void addCheckpoint() {
-    form.addCheckpoint();
-  }
-
-  public void addGoal() {
-    form.addGoal();
-  }
-
-  public void addIndicator(int after) {
-    form.addIndicator(after);
-  }
-
-  public void removeCheckpoint(int index) {
-    form.getPlan().remove(index);
-  }
-
-  public void removeGoal(int index) {
-    form.getGoals().remove(index);
-  }
-
-  public void removeIndicator(int index) {
-    form.getIndicators().remove(index);
   }
 
   /** Whether the form is shown for writing. */
@@ -232,14 +185,6 @@ public class TargetBean implements Serializable {
   /** The command of the page that was sent, which may be an older one that was sent twice. */
   public void setCommand(String command) {
     this.command = command;
-  }
-
-  public String getComment() {
-    return comment;
-  }
-
-  public void setComment(String comment) {
-    this.comment = comment;
   }
 
   public String getUnit() {

@@ -97,22 +97,29 @@ public class TargetForm implements Serializable {
     return IntStream.range(0, rows.size()).filter(i -> !blank.test(rows.get(i)));
   }
 
-  void addCheckpoint() {
+  public void addCheckpoint() {
     plan.add(new PlanRow(null, null));
   }
 
-  void addGoal() {
+  public void addGoal() {
     goals.add(new GoalRow(null));
   }
 
-  /** A row below another one, of the same category. */
-  void addIndicator(int after) {
-    var row = new IndicatorRow();
-    row.setCategory(
-        after < 0 || after >= indicators.size()
-            ? IndicatorRow.choice(IndicatorCategory.QUANTITY)
-            : indicators.get(after).getCategory());
-    indicators.add(Math.min(after + 1, indicators.size()), row);
+  /** A row below another one, of the same category; at the end where there is none. */
+  public void addIndicator(IndicatorRow above) {
+    var row = IndicatorRow.of(IndicatorCategory.QUANTITY);
+    if (above != null) {
+      row.setCategory(above.getCategory());
+    }
+    var index = above == null ? indicators.size() : indicators.indexOf(above) + 1;
+    indicators.add(index, row);
+  }
+
+  /** Takes a row away, of whatever table it is. */
+  public void remove(Serializable row) {
+    plan.remove(row);
+    goals.remove(row);
+    indicators.remove(row);
   }
 
   /** Whether any row is weighted: the form of 2015 has no such column. */

@@ -1,0 +1,68 @@
+package cn.jixiao.web.projects;
+
+import cn.jixiao.web.common.Address;
+import cn.jixiao.web.common.Asked;
+import cn.jixiao.web.common.Notices;
+import cn.jixiao.web.common.PageOpener;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Backs the opinion on {@code /projects/target.xhtml}: one choice with two answers. */
+@Named
+@ViewScoped
+public class ReviewBean implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject TargetDesk desk;
+  @Inject TargetBean target;
+  @Inject Notices notices;
+  @Inject PageOpener pages;
+
+  private String command;
+  private String comment;
+  private Integer page;
+
+  @PostConstruct
+  void begin() {
+    command = UUID.randomUUID().toString();
+    page = Asked.number("page");
+  }
+
+  public void approve() {
+    desk.approve(command, target.getView().submission(), comment);
+    done("projects.target.agreed");
+  }
+
+  public void giveBack() {
+    desk.giveBack(command, target.getView().submission(), comment);
+    done("projects.target.returned");
+  }
+
+  /** Back to the page of the inbox from which the person came. */
+  private void done(String key) {
+    notices.info(key, target.getView().draft().name());
+    pages.open(Address.of("/workflow/inbox.xhtml").with("page", page));
+  }
+
+  public String getCommand() {
+    return command;
+  }
+
+  /** The command of the page that was sent, which may be an older one that was sent twice. */
+  public void setCommand(String command) {
+    this.command = command;
+  }
+
+  public String getComment() {
+    return comment;
+  }
+
+  public void setComment(String comment) {
+    this.comment = comment;
+  }
+}
