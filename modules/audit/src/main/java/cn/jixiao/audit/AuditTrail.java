@@ -39,11 +39,12 @@ public class AuditTrail {
    * Writes down an attempt that was refused; its own transaction was rolled back.
    *
    * @param attempt what was asked for: the page or the address of the API
+   * @param subject what it was about
    */
   @Transactional(TxType.REQUIRES_NEW)
-  public void recordRefusal(RuleViolation violation, String attempt) {
+  public void recordRefusal(RuleViolation violation, String attempt, Subject subject) {
     var rule = violation.breaches().get(0).rule();
-    add(new What(rule.messageKey(), true, new Subject("Request", 0), attempt, null, null));
+    add(new What(rule.messageKey(), true, subject, attempt, null, null));
   }
 
   private void add(What what) {

@@ -73,9 +73,13 @@ class AuditTrailTest {
     @Test
     void marksItAndNamesTheRule() {
       trailOf(districts.login(Role.DECLARANT, districts.township))
-          .recordRefusal(new RuleViolation(DoorRule.CLOSED), "POST /api/v1/targets/7/submission");
+          .recordRefusal(
+              new RuleViolation(DoorRule.CLOSED),
+              "POST /api/v1/targets/7/submission",
+              new Subject("PerformanceTarget", 7));
       assertThat(entries.all)
           .singleElement()
+          .hasFieldOrPropertyWithValue("subject", new Subject("PerformanceTarget", 7))
           .hasFieldOrPropertyWithValue("refused", true)
           .hasFieldOrPropertyWithValue("act", "DoorRule.CLOSED")
           .hasFieldOrPropertyWithValue("title", "POST /api/v1/targets/7/submission")

@@ -2,6 +2,7 @@ package cn.jixiao.workflow;
 
 import cn.jixiao.organizations.Role;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The steps of review, in their order: the head of the own unit, then the finance bureau's line
@@ -27,5 +28,9 @@ public enum ReviewStep {
     return ordinal() + 1 < values().length
         ? Optional.of(values()[ordinal() + 1])
         : Optional.empty();
+  }
+
+  Stream<ReviewStep> before() {
+    return Stream.of(values()).limit(ordinal());
   }
 }

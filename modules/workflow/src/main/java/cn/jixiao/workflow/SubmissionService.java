@@ -2,6 +2,7 @@ package cn.jixiao.workflow;
 
 import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.workflow.WorkflowRule.ALREADY_UNDER_REVIEW;
+import static cn.jixiao.workflow.WorkflowRule.STEP_PASSED;
 import static cn.jixiao.workflow.WorkflowRule.UNKNOWN_SUBMISSION;
 
 import cn.jixiao.organizations.CurrentUser;
@@ -110,7 +111,17 @@ public class SubmissionService {
       throw new RuleViolation(UNKNOWN_SUBMISSION); // a stranger does not learn that there is one
     }
     submission.requireUnderReview();
+    if (hasPassed(submission)) {
+      throw new RuleViolation(STEP_PASSED, submission.getTitle(), submission.getStep());
+    }
     user.require(submission.getStep().role(), submission.getOrganizationId());
     return submission;
+  }
+
+  /** Whether it has gone beyond the steps of this person: somebody acted meanwhile, or they did. */
+  private boolean hasPassed(Submission submission) {
+    var unit = submission.getOrganizationId();
+    return !user.may(submission.getStep().role(), unit)
+        && submission.getStep().before().anyMatch(step -> user.may(step.role(), unit));
   }
 }

@@ -7,6 +7,8 @@ enum WorkflowRule implements Rule {
   UNKNOWN_SUBMISSION(Nature.UNKNOWN),
   /** The journey has ended, by approval or return. */
   NOT_UNDER_REVIEW(Nature.CONFLICT),
+  /** The step at which the person reviews is done. */
+  STEP_PASSED(Nature.CONFLICT),
   ALREADY_UNDER_REVIEW(Nature.CONFLICT),
   COMMENT_REQUIRED(Nature.BROKEN),
   COMMENT_TOO_LONG(Nature.BROKEN),

@@ -101,8 +101,15 @@ class SubmissionServiceTest {
       assertRefused(NOT_ALLOWED, () -> as(line).approve(id, null));
       assertRefused(NOT_ALLOWED, () -> as(performance).approve(id, null));
       assertRefused(NOT_ALLOWED, () -> as(clerk).approve(id, null));
+    }
+
+    @Test
+    void tellsWhoseStepIsDoneThatItWentOn() {
+      var id = submitted();
       as(head).approve(id, null);
-      assertRefused(NOT_ALLOWED, () -> as(head).approve(id, null));
+      assertRefused("WorkflowRule.STEP_PASSED", () -> as(head).approve(id, null));
+      as(line).approve(id, null);
+      assertRefused("WorkflowRule.STEP_PASSED", () -> as(line).giveBack(id, "缺少基线"));
     }
 
     @Test

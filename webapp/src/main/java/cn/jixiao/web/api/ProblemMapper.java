@@ -2,6 +2,7 @@ package cn.jixiao.web.api;
 
 import cn.jixiao.audit.AuditTrail;
 import cn.jixiao.shared.RuleViolation;
+import cn.jixiao.web.common.AttemptedSubject;
 import cn.jixiao.web.common.Failures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -86,7 +87,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       return;
     }
     try {
-      audit.recordRefusal(violation, attempt());
+      audit.recordRefusal(violation, attempt(), AttemptedSubject.of(request.getRequestURI()));
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "A refusal could not be recorded at " + attempt(), e);
     }

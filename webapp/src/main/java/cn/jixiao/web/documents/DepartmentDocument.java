@@ -3,6 +3,7 @@ package cn.jixiao.web.documents;
 import cn.jixiao.audit.AuditTrail;
 import cn.jixiao.documents.DocumentService;
 import cn.jixiao.shared.RuleViolation;
+import cn.jixiao.web.common.AttemptedSubject;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -38,7 +39,8 @@ public class DepartmentDocument extends HttpServlet {
       var file = documents.departmentDocument(asked.group(1), Integer.parseInt(asked.group(2)));
       send(response, asked.group(1) + "-" + asked.group(2) + ".docx", file);
     } catch (RuleViolation refused) {
-      trail.recordRefusal(refused, request.getRequestURI());
+      trail.recordRefusal(
+          refused, request.getRequestURI(), AttemptedSubject.of(request.getRequestURI()));
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }
