@@ -74,6 +74,7 @@ class JourneyApiIT {
     assertThat(trail.items())
         .extracting(event -> event.getString("act"))
         .containsExactly(
+            "ProjectRule.LOCKED",
             "SubjectApproved",
             "SubjectForwarded",
             "SubjectForwarded",
