@@ -2,9 +2,9 @@ package cn.jixiao.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jixiao.documents.DocumentReader;
-import cn.jixiao.documents.RecognizedDocument;
 import cn.jixiao.projects.SubTargetDraft;
+import cn.jixiao.recognition.DocumentReader;
+import cn.jixiao.recognition.RecognizedDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

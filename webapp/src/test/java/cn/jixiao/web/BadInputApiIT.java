@@ -189,7 +189,7 @@ class BadInputApiIT {
 
     @Test
     void thatAreEmptyAreRefused() {
-      refused(new byte[0], "a.docx", 422, "DocumentRule.EMPTY_FILE");
+      refused(new byte[0], "a.docx", 422, "FormatRule.EMPTY_FILE");
     }
 
     @Test
@@ -198,36 +198,36 @@ class BadInputApiIT {
           new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 3},
           "a.docx",
           415,
-          "DocumentRule.NOT_A_DOCUMENT");
+          "FormatRule.NOT_A_DOCUMENT");
     }
 
     @Test
     void ofFormatsThatCannotBeReadYetAreRefused() {
       var pdf = "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII);
-      refused(pdf, "a.pdf", 415, "DocumentRule.UNSUPPORTED_FORMAT");
+      refused(pdf, "a.pdf", 415, "FormatRule.UNSUPPORTED_FORMAT");
     }
 
     @Test
     void thatAreEncryptedAreRefused() {
       var pdf = "%PDF-1.7\ntrailer <</Encrypt 5 0 R>>".getBytes(StandardCharsets.US_ASCII);
-      refused(pdf, "a.pdf", 422, "DocumentRule.ENCRYPTED");
+      refused(pdf, "a.pdf", 422, "FormatRule.ENCRYPTED");
     }
 
     @Test
     void thatAreCutOffAreRefused() {
       var whole = WordDocument.ofProject(2033, "601001x", "C1", "道路");
-      refused(Arrays.copyOf(whole, whole.length / 2), "a.docx", 422, "DocumentRule.BROKEN_FILE");
+      refused(Arrays.copyOf(whole, whole.length / 2), "a.docx", 422, "FormatRule.BROKEN_FILE");
     }
 
     @Test
     void thatUnpackWithoutEndAreRefused() {
-      refused(WordDocument.bomb(), "a.docx", 422, "DocumentRule.ZIP_BOMB");
+      refused(WordDocument.bomb(), "a.docx", 422, "FormatRule.ZIP_BOMB");
     }
 
     @Test
     void ofMoreThanTwentyMegabytesAreRefused() {
-      refused(new byte[20 * 1024 * 1024 + 1], "a.docx", 413, "DocumentRule.TOO_LARGE");
-      refused(new byte[30 * 1024 * 1024], "a.docx", 413, "DocumentRule.TOO_LARGE");
+      refused(new byte[20 * 1024 * 1024 + 1], "a.docx", 413, "FormatRule.TOO_LARGE");
+      refused(new byte[30 * 1024 * 1024], "a.docx", 413, "FormatRule.TOO_LARGE");
     }
 
     @Test

@@ -23,6 +23,9 @@ class SourceRulesTest {
       List.of(
           "/modules/indicators/",
           "/modules/documents/",
+          "/modules/formats/",
+          "/modules/recognition/",
+          "/modules/writing/",
           "/cn/jixiao/shared/AmountUnit.java",
           "/cn/jixiao/web/projects/TargetForm.java", // the checkpoints a new form begins with
           "/cn/jixiao/web/projects/TypedAmount.java" // how people type 元 and 万元

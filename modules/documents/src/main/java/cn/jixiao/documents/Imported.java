@@ -1,6 +1,7 @@
 package cn.jixiao.documents;
 
 import cn.jixiao.projects.PerformanceTarget;
+import cn.jixiao.recognition.Note;
 import java.util.List;
 
 /**

@@ -2,10 +2,16 @@ package cn.jixiao.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jixiao.documents.DepartmentText.TargetText;
-import cn.jixiao.documents.DepartmentText.UnitText;
 import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.TargetDraft;
+import cn.jixiao.recognition.DocumentReader;
+import cn.jixiao.recognition.Drafts;
+import cn.jixiao.recognition.RecognizedDocument;
+import cn.jixiao.recognition.Samples;
+import cn.jixiao.writing.DepartmentText;
+import cn.jixiao.writing.DepartmentText.TargetText;
+import cn.jixiao.writing.DepartmentText.UnitText;
+import cn.jixiao.writing.DocumentWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;

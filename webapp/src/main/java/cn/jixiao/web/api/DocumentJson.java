@@ -1,12 +1,12 @@
 package cn.jixiao.web.api;
 
 import cn.jixiao.documents.Imported;
-import cn.jixiao.documents.Note;
-import cn.jixiao.documents.RecognizedDocument;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.SubTargetDraft;
+import cn.jixiao.recognition.Note;
+import cn.jixiao.recognition.RecognizedDocument;
 import cn.jixiao.web.common.NoteTexts;
 import cn.jixiao.web.common.Texts;
 import jakarta.json.JsonObject;

@@ -26,10 +26,10 @@ record Problem(int status, List<Breach> breaches, String incident) {
   /** What cannot be read as a document is the wrong medium; one that is too large is just that. */
   private static final Map<String, Integer> OF_FILES =
       Map.of(
-          "DocumentRule.TOO_LARGE", 413,
-          "DocumentRule.UNSUPPORTED_FORMAT", 415,
-          "DocumentRule.NOT_A_DOCUMENT", 415,
-          "DocumentRule.WRONG_KIND", 415);
+          "FormatRule.TOO_LARGE", 413,
+          "FormatRule.UNSUPPORTED_FORMAT", 415,
+          "FormatRule.NOT_A_DOCUMENT", 415,
+          "FormatRule.WRONG_KIND", 415);
 
   static Problem of(ApiRule rule, Object... arguments) {
     return of(new RuleViolation(rule, arguments));

@@ -1,6 +1,6 @@
 package cn.jixiao.web.common;
 
-import cn.jixiao.documents.Note;
+import cn.jixiao.recognition.Note;
 
 /** What a reader noted in a document, in the words of one language. */
 public final class NoteTexts {

@@ -1,7 +1,7 @@
 package cn.jixiao.web.common;
 
-import cn.jixiao.documents.Note;
 import cn.jixiao.projects.TargetState;
+import cn.jixiao.recognition.Note;
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.workflow.ReviewStep;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,10 +2,10 @@ package cn.jixiao.web.projects;
 
 import cn.jixiao.documents.DocumentService;
 import cn.jixiao.documents.Imported;
-import cn.jixiao.documents.Note;
-import cn.jixiao.documents.RecognizedDocument;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Role;
+import cn.jixiao.recognition.Note;
+import cn.jixiao.recognition.RecognizedDocument;
 import cn.jixiao.shared.Commands;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.web.common.Address;

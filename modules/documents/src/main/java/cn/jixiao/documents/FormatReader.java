@@ -1,7 +1,0 @@
-package cn.jixiao.documents;
-
-/** Turns the bytes of one file format into paragraphs and grids. */
-interface FormatReader {
-
-  SourceDocument read(byte[] file);
-}

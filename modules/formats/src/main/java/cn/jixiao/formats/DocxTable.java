@@ -1,0 +1,68 @@
+package cn.jixiao.formats;
+
+import cn.jixiao.shared.RuleViolation;
+
+/** A Word table while it is being read: the cell at hand and the rows so far. */
+final class DocxTable {
+
+  private final Grid.Builder builder = new Grid.Builder();
+  private boolean rowOpen;
+  private int skipped;
+  private StringBuilder text;
+  private int span = 1;
+  private boolean continuation;
+
+  void start(String element, String value) {
+    switch (element) {
+      case "tr" -> {
+        rowOpen = false;
+        skipped = 0;
+      }
+      case "gridBefore" -> skipped = number(value);
+      case "tc" -> startCell();
+      case "gridSpan" -> span = Math.max(1, number(value));
+      case "vMerge" -> continuation = value == null || value.equals("continue");
+      default -> throw new IllegalArgumentException(element);
+    }
+  }
+
+  void addParagraph(String paragraph) {
+    if (text != null) {
+      text.append(text.length() == 0 ? "" : "\n").append(paragraph);
+    }
+  }
+
+  void endCell() {
+    if (text == null) {
+      return;
+    }
+    if (continuation) {
+      builder.addContinuation(text.toString(), span);
+    } else {
+      builder.add(text.toString(), span);
+    }
+    text = null;
+  }
+
+  Grid.Builder builder() {
+    return builder;
+  }
+
+  private void startCell() {
+    if (!rowOpen) {
+      builder.startRow(skipped);
+      rowOpen = true;
+    }
+    text = new StringBuilder();
+    span = 1;
+    continuation = false;
+  }
+
+  private static int number(String value) {
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException noNumber) {
+      throw new RuleViolation(FormatRule.BROKEN_FILE);
+    }
+  }
+}

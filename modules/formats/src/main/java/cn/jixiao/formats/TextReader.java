@@ -1,0 +1,62 @@
+package cn.jixiao.formats;
+
+import cn.jixiao.shared.RuleViolation;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads plain text, above all the text that Word leaves when a document is dumped. */
+final class TextReader implements FormatReader {
+
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "\\x13[^\\x13-\\x15]{0,2000}\\x14|\\x13[^\\x13-\\x15]{0,2000}\\x15|[\\x14\\x15]");
+
+  @Override
+  public SourceDocument read(byte[] file, FormWords words) {
+    var text = decode(file).orElseThrow(() -> new RuleViolation(FormatRule.NOT_A_DOCUMENT));
+    return new DumpedText(FIELD.matcher(text).replaceAll(""), words).read();
+  }
+
+  /** Whether the bytes are text in an encoding that is in use. */
+  static boolean isText(byte[] file) {
+    return decode(file).filter(TextReader::isReadable).isPresent();
+  }
+
+  private static Optional<String> decode(byte[] file) {
+    if (file.length >= 2 && (file[0] & 0xFF) == 0xFF && (file[1] & 0xFF) == 0xFE) {
+      return decode(file, StandardCharsets.UTF_16LE);
+    }
+    if (file.length >= 2 && (file[0] & 0xFF) == 0xFE && (file[1] & 0xFF) == 0xFF) {
+      return decode(file, StandardCharsets.UTF_16BE);
+    }
+    return decode(file, StandardCharsets.UTF_8).or(() -> decode(file, GB18030));
+  }
+
+  private static Optional<String> decode(byte[] file, Charset charset) {
+    try {
+      var text =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(file))
+              .toString();
+      return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
+    } catch (CharacterCodingException otherEncoding) {
+      return Optional.empty();
+    }
+  }
+
+  /** Words use few control characters; of those Word itself leaves cell and field marks behind. */
+  private static boolean isReadable(String text) {
+    return text.chars()
+        .noneMatch(
+            sign -> sign < ' ' && "\t\n\r\f\u000b\u0007\u0013\u0014\u0015".indexOf(sign) < 0);
+  }
+}
