@@ -2,6 +2,7 @@ package cn.jixiao.formats;
 
 import cn.jixiao.shared.RuleViolation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,16 +12,26 @@ import java.util.List;
 public final class Grid implements SourceDocument.Block {
 
   private final int number;
-  private final List<List<Cell>> rows;
+  private final String sheet;
+  private final List<Row> rows;
 
-  private Grid(int number, List<List<Cell>> rows) {
+  private Grid(int number, String sheet, List<Row> rows) {
     this.number = number;
+    this.sheet = sheet;
     this.rows = rows;
   }
+
+  /** A row with the number a person sees beside it, and the page it begins on or null. */
+  private record Row(int number, Integer page, List<Cell> cells) {}
 
   /** Its number in the document, from 1. */
   public int number() {
     return number;
+  }
+
+  /** The name of the sheet it stands on; null where the format knows no sheets. */
+  public String sheet() {
+    return sheet;
   }
 
   public int height() {
@@ -29,7 +40,26 @@ public final class Grid implements SourceDocument.Block {
 
   /** The cells met in that row from left to right. */
   public List<Cell> row(int index) {
-    return rows.get(index);
+    return rows.get(index).cells();
+  }
+
+  /** Where a row stands. */
+  public Place place(int row, String label) {
+    var at = rows.get(row);
+    return new Place(number, at.number(), label, null, sheet, null, at.page());
+  }
+
+  /** Where a cell begins. */
+  public Place place(Cell cell, String label) {
+    var row = rows.get(cell.row());
+    var reference = sheet == null ? null : columnName(cell.column()) + row.number();
+    return new Place(number, row.number(), label, null, sheet, reference, row.page());
+  }
+
+  /** As spreadsheets name columns: A to Z, AA, AB and so on. */
+  private static String columnName(int column) {
+    var last = String.valueOf((char) ('A' + column % 26));
+    return column < 26 ? last : columnName(column / 26 - 1) + last;
   }
 
   /** Takes cells as a format delivers them, row by row, and resolves what is merged. */
@@ -40,21 +70,54 @@ public final class Grid implements SourceDocument.Block {
 
     static final int MOST_ROWS = 100_000;
 
-    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>();
     private List<Cell> current = List.of();
     private int column;
+    private Integer page;
+
+    /** A cell from above that goes on until before that row. */
+    private record Span(Cell cell, int end) {}
 
     public void startRow(int skippedColumns) {
+      startRow(skippedColumns, rows.size() + 1);
+    }
+
+    /**
+     * @param number what a person sees beside the row
+     */
+    void startRow(int skippedColumns, int number) {
       if (rows.size() == MOST_ROWS) {
         throw new RuleViolation(FormatRule.TOO_COMPLEX);
       }
+      var index = rows.size();
+      spans.removeIf(span -> span.end() <= index);
       current = new ArrayList<>();
-      rows.add(current);
+      spans.forEach(span -> current.add(span.cell()));
+      rows.add(new Row(number, page, current));
       column = skippedColumns;
     }
 
+    /** The page on which the rows to come stand. */
+    void onPage(int number) {
+      page = number;
+    }
+
     public void add(String text, int columns) {
-      place(new Cell(rows.size() - 1, column, columns, text), columns);
+      add(text, columns, 1);
+    }
+
+    /** A cell beside the one before; where a cell from above is in the way, beside that one. */
+    void add(String text, int columns, int height) {
+      var row = rows.size() - 1;
+      for (var above = spanAt(column); above != null; above = spanAt(column)) {
+        column = above.end();
+      }
+      var cell = new Cell(row, column, columns, text);
+      place(cell, columns);
+      if (height > 1) {
+        spans.add(new Span(cell, row + height));
+      }
     }
 
     /** The cell continues the one above; where there is none, it is a cell of its own. */
@@ -67,6 +130,11 @@ public final class Grid implements SourceDocument.Block {
       }
     }
 
+    /** Goes on at that column, wherever the cell before ended. */
+    void skipTo(int wanted) {
+      column = wanted;
+    }
+
     private void place(Cell cell, int columns) {
       if (columns < 1 || column + columns > MOST_COLUMNS) {
         throw new RuleViolation(FormatRule.TOO_COMPLEX);
@@ -75,11 +143,21 @@ public final class Grid implements SourceDocument.Block {
       column += columns;
     }
 
+    private Cell spanAt(int wanted) {
+      for (var span : spans) {
+        var cell = span.cell();
+        if (cell.row() < rows.size() - 1 && cell.column() <= wanted && wanted < cell.end()) {
+          return cell;
+        }
+      }
+      return null;
+    }
+
     private Cell above(int wanted) {
       if (rows.size() < 2) {
         return null;
       }
-      for (var cell : rows.get(rows.size() - 2)) {
+      for (var cell : rows.get(rows.size() - 2).cells()) {
         if (cell.column() == wanted) {
           return cell;
         }
@@ -92,7 +170,12 @@ public final class Grid implements SourceDocument.Block {
     }
 
     public Grid build(int number) {
-      return new Grid(number, List.copyOf(rows));
+      return build(number, null);
+    }
+
+    Grid build(int number, String sheet) {
+      rows.forEach(row -> row.cells().sort(Comparator.comparingInt(Cell::column)));
+      return new Grid(number, sheet, List.copyOf(rows));
     }
   }
 }

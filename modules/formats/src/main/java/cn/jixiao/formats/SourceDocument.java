@@ -16,6 +16,16 @@ public record SourceDocument(List<Block> blocks) {
    * A paragraph outside of tables.
    *
    * @param number its number in the document, from 1
+   * @param page the page it begins on, from 1; null where the format knows no pages
    */
-  public record Paragraph(int number, String text) implements Block {}
+  public record Paragraph(int number, String text, Integer page) implements Block {
+
+    public Paragraph(int number, String text) {
+      this(number, text, null);
+    }
+
+    public Place place() {
+      return new Place(null, null, null, number, null, null, page);
+    }
+  }
 }

@@ -14,7 +14,7 @@ record FormRow(Grid grid, int index) {
   }
 
   Place place(String label) {
-    return Place.inTable(grid.number(), index + 1, label);
+    return grid.place(index, label);
   }
 
   /** Whether the cell begins in this row and is not merged from above. */
