@@ -17,6 +17,11 @@ public class DocumentReader {
    * @param filename as the person named it; it helps to tell kinds of files apart, no more
    */
   public RecognizedDocument read(byte[] file, String filename) {
+    return readInDetail(file, filename).document();
+  }
+
+  /** The same document with the place of every value and how sure we are of it. */
+  public DetailedDocument readInDetail(byte[] file, String filename) {
     return recognizer.recognize(files.read(file, filename));
   }
 }

@@ -21,18 +21,20 @@ final class Indicators {
       Pattern.compile("^(?:[≥≤=><≧≦＝＞＜]|>=|<=|大于等于|小于等于|等于|大于|小于)$");
 
   private final Notes notes;
+  private final Sources sources;
   private final List<IndicatorDraft> drafts = new ArrayList<>();
   private String level1;
   private String level2;
   private int blankRows;
   private FormRow firstBlank;
 
-  private Indicators(Notes notes) {
+  private Indicators(Notes notes, Sources sources) {
     this.notes = notes;
+    this.sources = sources;
   }
 
-  static List<IndicatorDraft> read(ProjectForm form, Notes notes) {
-    var indicators = new Indicators(notes);
+  static List<IndicatorDraft> read(ProjectForm form, Notes notes, Sources sources) {
+    var indicators = new Indicators(notes, sources);
     form.indicators().forEach(indicators::take);
     if (indicators.blankRows > 0) {
       notes.add(
@@ -50,7 +52,24 @@ final class Indicators {
       firstBlank = firstBlank == null ? row : firstBlank;
       return;
     }
-    drafts.add(draft(texts, row));
+    var draft = draft(texts, row);
+    addSources(draft, row);
+    drafts.add(draft);
+  }
+
+  private void addSources(IndicatorDraft draft, FormRow row) {
+    var below = sources.below("indicators", drafts.size());
+    below.add("level1", draft.level1(), row.place(Label.LEVEL1.printed()), Ground.LABEL);
+    below.add("level2", draft.level2(), row.place(Label.LEVEL2.printed()), Ground.LABEL);
+    below.add("name", draft.name(), row.place(Label.INDICATOR.printed()), Ground.LABEL);
+    below.add(
+        "description", draft.description(), row.place(Label.DESCRIPTION.printed()), Ground.LABEL);
+    below.add("value", draft.value(), row.place(Label.VALUE.printed()), Ground.LABEL);
+    below.add("basis", draft.basis(), row.place(Label.BASIS.printed()), Ground.LABEL);
+    below.add("operator", draft.operator(), row.place(Label.VALUE.printed()), Ground.LABEL);
+    below.add("number", draft.number(), row.place(Label.VALUE.printed()), Ground.LABEL);
+    below.add("measureUnit", draft.measureUnit(), row.place(Label.VALUE.printed()), Ground.LABEL);
+    below.add("weight", draft.weight(), row.place(Label.WEIGHT.printed()), Ground.LABEL);
   }
 
   private void level(Map<Label, String> texts) {

@@ -3,6 +3,7 @@ package cn.jixiao.recognition;
 import cn.jixiao.formats.Place;
 import cn.jixiao.formats.SourceDocument;
 import cn.jixiao.formats.Words;
+import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.shared.AmountUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,23 +21,50 @@ final class Recognizer {
       Pattern.compile("((?:19|20)\\d{2})\\s*年度?.{0,30}?(?:部门|单位|预算|绩效文本|绩效目标)");
   private static final int LONGEST_TITLE = 40;
 
-  RecognizedDocument recognize(SourceDocument document) {
+  DetailedDocument recognize(SourceDocument source) {
     var notes = new Notes();
-    var forms = FormSplitter.split(document);
-    var lines = lines(document);
-    var targets = new Targets(documentUnit(document, forms), notes);
-    var projects = forms.stream().map(targets::read).toList();
+    var sources = new Sources();
+    var forms = FormSplitter.split(source);
+    var lines = lines(source);
+    var targets = new Targets(documentUnit(source, forms), notes);
+    var projects = new ArrayList<TargetDraft>();
+    for (var form : forms) {
+      projects.add(targets.read(form, sources.below("projects", projects.size())));
+    }
     if (forms.isEmpty()) {
       notes.add(Place.whole(), NoteKind.NO_TABLE);
     }
     var organization = organization(forms, lines, notes);
-    return new RecognizedDocument(
-        organization.map(PrintedOrganization::code).orElse(null),
-        organization.map(PrintedOrganization::name).orElse(null),
-        year(lines, notes),
-        PartOne.read(lines, forms.isEmpty()),
-        projects,
-        notes.all());
+    var document =
+        new RecognizedDocument(
+            organization.map(PrintedOrganization::code).orElse(null),
+            organization.map(PrintedOrganization::name).orElse(null),
+            year(lines, notes),
+            PartOne.read(lines, forms.isEmpty()),
+            projects,
+            notes.all());
+    addSources(document, sources);
+    return new DetailedDocument(document, sources.all());
+  }
+
+  private static void addSources(RecognizedDocument document, Sources sources) {
+    var whole = Place.whole();
+    sources.add("organization.code", document.organizationCode(), whole, Ground.CUSTOM);
+    sources.add("organization.name", document.organizationName(), whole, Ground.CUSTOM);
+    sources.add("year", document.year(), whole, Ground.PART);
+    var overall = document.overall();
+    sources.add("overall.goal", overall.goal(), whole, Ground.CUSTOM);
+    for (var i = 0; i < overall.subTargets().size(); i++) {
+      var below = sources.below("overall.subTargets", i);
+      var subTarget = overall.subTargets().get(i);
+      below.add("number", subTarget.number(), whole, Ground.CUSTOM);
+      below.add("title", subTarget.title(), whole, Ground.CUSTOM);
+      below.add("goal", subTarget.goal(), whole, Ground.CUSTOM);
+      below.add("indicator", subTarget.indicator(), whole, Ground.CUSTOM);
+    }
+    for (var i = 0; i < overall.measures().size(); i++) {
+      sources.add("overall.measures", i, whole, Ground.CUSTOM);
+    }
   }
 
   private static List<String> lines(SourceDocument document) {

@@ -52,7 +52,7 @@ class RecognizerTest {
   }
 
   private static RecognizedDocument recognize(SourceDocument.Block... blocks) {
-    return new Recognizer().recognize(new SourceDocument(List.of(blocks)));
+    return new Recognizer().recognize(new SourceDocument(List.of(blocks))).document();
   }
 
   private static RecognizedDocument recognizeText(String text) {
@@ -60,7 +60,7 @@ class RecognizerTest {
     for (var line : text.split("\n")) {
       blocks.add(new SourceDocument.Paragraph(blocks.size() + 1, line));
     }
-    return new Recognizer().recognize(new SourceDocument(blocks));
+    return new Recognizer().recognize(new SourceDocument(blocks)).document();
   }
 
   private static TargetDraft only(RecognizedDocument document) {
