@@ -33,9 +33,17 @@ class HouseRulesTest {
           entry("formats", Set.of("shared")),
           entry("recognition", Set.of("shared", "indicators", "projects", "formats")),
           entry("writing", Set.of("shared", "indicators", "projects")),
+          entry("comparison", Set.of("shared", "indicators", "projects")),
           entry(
               "documents",
-              Set.of("shared", "organizations", "projects", "formats", "recognition", "writing")),
+              Set.of(
+                  "shared",
+                  "organizations",
+                  "projects",
+                  "comparison",
+                  "formats",
+                  "recognition",
+                  "writing")),
           entry("audit", Set.of("shared", "organizations")));
 
   /** What belongs to pages and to the API, and so to the webapp alone. */
