@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Words and numbers as they are compared. */
-final class Written {
+public final class Written {
 
   /** Signs that look like common characters and come in their place out of fonts and converters. */
   private static final Pattern LOOK_ALIKES =
@@ -17,12 +17,12 @@ final class Written {
 
   private Written() {}
 
-  static boolean same(String one, String other) {
+  public static boolean same(String one, String other) {
     return Objects.equals(folded(one), folded(other));
   }
 
   /** The text without what no reader sees; null where nothing is stated. */
-  static String folded(String text) {
+  public static String folded(String text) {
     if (text == null) {
       return null;
     }

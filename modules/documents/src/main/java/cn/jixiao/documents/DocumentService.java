@@ -64,12 +64,12 @@ public class DocumentService {
     var unit = organizations.unitByCode(unitCode);
     user.require(DECLARANT, unit.getId());
     var document = reader.read(file, filename);
-    if (document.projects().isEmpty() && isEmpty(document.overall())) {
+    if (document.projects().isEmpty() && document.overall().isEmpty()) {
       throw RuleViolation.at("file", NOTHING_TO_IMPORT);
     }
     var created = projects.create(unitCode, year, document.projects());
     var overallStored =
-        !isEmpty(document.overall())
+        !document.overall().isEmpty()
             && departmentTargets.writeIfNone(unitCode, year, document.overall());
     events.fire(
         new DocumentImported(
@@ -132,13 +132,9 @@ public class DocumentService {
               String.valueOf(document.year()),
               String.valueOf(year)));
     }
-    if (!isEmpty(document.overall()) && !overallStored) {
+    if (!document.overall().isEmpty() && !overallStored) {
       notes.add(Note.at(Place.whole(), NoteKind.OVERALL_KEPT, unit.getName()));
     }
     return notes;
-  }
-
-  private static boolean isEmpty(DepartmentDraft overall) {
-    return overall.goal() == null && overall.subTargets().isEmpty() && overall.measures().isEmpty();
   }
 }

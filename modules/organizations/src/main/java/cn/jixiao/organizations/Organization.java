@@ -39,6 +39,9 @@ public class Organization {
 
   static final int NAME_LENGTH = 100;
 
+  /** The kind under which the trail knows organizations. */
+  public static final String KIND = "Organization";
+
   @Id private long id;
   @Version private int version;
 
@@ -97,7 +100,7 @@ public class Organization {
   }
 
   public Subject subject() {
-    return new Subject("Organization", id);
+    return new Subject(KIND, id);
   }
 
   public long getId() {

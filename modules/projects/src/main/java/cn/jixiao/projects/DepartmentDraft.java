@@ -14,4 +14,9 @@ public record DepartmentDraft(String goal, List<SubTargetDraft> subTargets, List
     subTargets = List.copyOf(subTargets);
     measures = List.copyOf(measures);
   }
+
+  /** Whether nothing at all is stated. */
+  public boolean isEmpty() {
+    return goal == null && subTargets.isEmpty() && measures.isEmpty();
+  }
 }

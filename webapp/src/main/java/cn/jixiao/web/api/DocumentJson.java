@@ -58,7 +58,7 @@ final class DocumentJson {
         .object();
   }
 
-  private static JsonObject note(Note note) {
+  static JsonObject note(Note note) {
     var texts = new NoteTexts(Texts.in(null));
     return new Shape()
         .text("place", texts.place(note))

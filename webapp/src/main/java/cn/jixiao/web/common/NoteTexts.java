@@ -1,5 +1,6 @@
 package cn.jixiao.web.common;
 
+import cn.jixiao.formats.Place;
 import cn.jixiao.recognition.Note;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,12 @@ public final class NoteTexts {
     this.texts = texts;
   }
 
-  /** Where it stands: 表2 第5行 指标值, or 工作表“汇总” B5 指标值, or 第3页 第12段. */
   public String place(Note note) {
-    var place = note.place();
+    return place(note.place());
+  }
+
+  /** Where it stands: 表2 第5行 指标值, or 工作表“汇总” B5 指标值, or 第3页 第12段. */
+  public String place(Place place) {
     var parts = new ArrayList<String>();
     add(parts, "place.sheet", place.sheet());
     add(parts, "place.page", place.page());

@@ -1,0 +1,84 @@
+package cn.jixiao.documents;
+
+import static cn.jixiao.documents.DocumentRule.NOTHING_RECORDED;
+
+import cn.jixiao.documents.Paper.Recorded;
+import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.DepartmentUnits;
+import cn.jixiao.organizations.Organization;
+import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.projects.DepartmentDraft;
+import cn.jixiao.projects.DepartmentTarget;
+import cn.jixiao.projects.DepartmentTargetService;
+import cn.jixiao.projects.ProjectService;
+import cn.jixiao.recognition.DocumentReader;
+import cn.jixiao.shared.DomainEvent;
+import cn.jixiao.shared.Retried;
+import cn.jixiao.shared.RuleViolation;
+import cn.jixiao.shared.Subject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+
+/** Tells whether a paper left the record. */
+@ApplicationScoped
+@Transactional
+@Retried
+public class PaperService {
+
+  @Inject DocumentReader reader;
+  @Inject ProjectService projects;
+  @Inject DepartmentTargetService departmentTargets;
+  @Inject OrganizationService organizations;
+  @Inject CurrentUser user;
+  @Inject Event<DomainEvent> events;
+
+  /**
+   * Every place where the file differs from what the person sees of the department (code of three
+   * digits) or unit (six) for the year; nothing is changed.
+   */
+  public PaperComparison compare(
+      byte[] file, String filename, String departmentOrUnitCode, int year) {
+    user.requireLogin();
+    var department = organizations.departmentUnits(departmentOrUnitCode);
+    var targets =
+        projects.printed(departmentOrUnitCode, year).stream()
+            .map(target -> new Recorded(target.getId(), target.draft()))
+            .toList();
+    var overall = overall(department, year);
+    if (targets.isEmpty() && overall == null) {
+      throw new RuleViolation(NOTHING_RECORDED, department.departmentName(), String.valueOf(year));
+    }
+    var comparison = new Paper(reader.readInDetail(file, filename)).against(overall, targets);
+    var about = department.units().get(0);
+    var organizationId = department.units().size() == 1 ? about.organizationId() : about.parentId();
+    events.fire(
+        new PaperCompared(
+            new Subject(Organization.KIND, organizationId),
+            filename,
+            organizationId,
+            String.valueOf(comparison.count())));
+    return comparison;
+  }
+
+  /** The first one in the order of the units: readers read no other part one of a document. */
+  private DepartmentDraft overall(DepartmentUnits department, int year) {
+    var stored = departmentTargets.of(department.unitIds(), year);
+    return department.unitIds().stream()
+        .map(unitId -> of(stored, unitId))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static DepartmentDraft of(List<DepartmentTarget> stored, long unitId) {
+    return stored.stream()
+        .filter(target -> target.getOrganizationId() == unitId)
+        .map(DepartmentTarget::draft)
+        .findFirst()
+        .orElse(null);
+  }
+}
