@@ -10,10 +10,9 @@ import cn.jixiao.web.api.SampleTargets;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An exported document, taken home and handed in again: did it leave the record? */
-@ExtendWith(WithJixiao.class)
+@WithJixiao
 class PaperApiIT {
 
   /** A year of this test's own: it compares everything the unit has. */
