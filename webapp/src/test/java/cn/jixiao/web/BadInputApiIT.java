@@ -177,6 +177,9 @@ class BadInputApiIT {
   @Nested
   class Files {
 
+    /** Where the first entry of a zip says, in its lowest bit, that it is encrypted. */
+    private static final int ZIP_FLAGS = 6;
+
     private void refused(byte[] file, String filename, int status, String rule) {
       var address = "documents/recognition?filename=" + filename;
       clerk.postFile(address, file).expectProblem(status, rule);
@@ -202,15 +205,16 @@ class BadInputApiIT {
     }
 
     @Test
-    void ofFormatsThatCannotBeReadYetAreRefused() {
-      var pdf = "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII);
-      refused(pdf, "a.pdf", 415, "FormatRule.UNSUPPORTED_FORMAT");
+    void ofFormatsThatAreNotReadAreRefused() {
+      var richText = "{\\rtf1 text}".getBytes(StandardCharsets.US_ASCII);
+      refused(richText, "a.rtf", 415, "FormatRule.RTF_FILE");
     }
 
     @Test
     void thatAreEncryptedAreRefused() {
-      var pdf = "%PDF-1.7\ntrailer <</Encrypt 5 0 R>>".getBytes(StandardCharsets.US_ASCII);
-      refused(pdf, "a.pdf", 422, "FormatRule.ENCRYPTED");
+      var locked = WordDocument.ofProject(2033, "601001x", "C1", "道路");
+      locked[ZIP_FLAGS] |= 1;
+      refused(locked, "a.docx", 422, "FormatRule.ENCRYPTED");
     }
 
     @Test

@@ -1,14 +1,11 @@
 package cn.jixiao.formats;
 
-import cn.jixiao.shared.RuleViolation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Walks the text of a Word file once, from top to bottom. */
 final class DocxBody {
@@ -17,9 +14,8 @@ final class DocxBody {
   private static final Set<String> PASSED_OVER =
       Set.of("pPr", "rPr", "sectPr", "tblPr", "tblGrid", "del", "moveFrom", "Fallback");
 
-  private static final int DEEPEST_TABLE = 12;
-
-  private final XMLStreamReader xml;
+  private final XmlPart xml;
+  private final Reading reading;
   private final List<SourceDocument.Block> blocks = new ArrayList<>();
   private final Deque<DocxTable> tables = new ArrayDeque<>();
   private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
@@ -28,20 +24,17 @@ final class DocxBody {
   private int paragraphNumber;
   private int gridNumber;
 
-  DocxBody(XMLStreamReader xml) {
+  DocxBody(XmlPart xml, Reading reading) {
     this.xml = xml;
+    this.reading = reading;
   }
 
   SourceDocument read() throws XMLStreamException {
-    while (xml.hasNext()) {
-      switch (xml.next()) {
-        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-            throw new RuleViolation(FormatRule.UNSAFE_CONTENT);
-        case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName());
-        case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
-        default -> {
-          // text is taken where its element starts
-        }
+    while (xml.next()) {
+      if (xml.isStart()) {
+        start(xml.name());
+      } else {
+        end(xml.name());
       }
     }
     return new SourceDocument(blocks);
@@ -49,16 +42,16 @@ final class DocxBody {
 
   private void start(String element) throws XMLStreamException {
     if (PASSED_OVER.contains(element)) {
-      passOver();
+      xml.passOver();
       return;
     }
     switch (element) {
       case "p" -> paragraphs.push(new StringBuilder());
-      case "t" -> append(xml.getElementText());
+      case "t" -> append(xml.text());
       case "tab" -> append("\t");
       case "br", "cr" -> append("\n");
       case "noBreakHyphen" -> append("-");
-      case "instrText" -> navigation |= isNavigation(xml.getElementText());
+      case "instrText" -> navigation |= isNavigation(xml.text());
       case "tbl" -> startTable();
       case "gridBefore", "tc", "gridSpan", "vMerge", "tr" -> startInTable(element);
       default -> {
@@ -68,16 +61,14 @@ final class DocxBody {
   }
 
   private void startTable() {
-    if (tables.size() == DEEPEST_TABLE) {
-      throw new RuleViolation(FormatRule.TOO_COMPLEX);
-    }
-    tables.push(new DocxTable());
+    Reading.require(tables.size() < reading.limits().nesting());
+    tables.push(new DocxTable(new Grid.Builder(reading)));
   }
 
   private void startInTable(String element) {
     var table = tables.peek();
     if (table != null) {
-      table.start(element, attribute("val"));
+      table.start(element, xml.attribute("val"));
     }
   }
 
@@ -144,26 +135,5 @@ final class DocxBody {
   private static boolean isNavigation(String instruction) {
     var text = instruction.strip();
     return text.startsWith("PAGEREF") || text.startsWith("TOC");
-  }
-
-  private String attribute(String name) {
-    for (var i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals(name)) {
-        return xml.getAttributeValue(i);
-      }
-    }
-    return null;
-  }
-
-  private void passOver() throws XMLStreamException {
-    var depth = 1;
-    while (depth > 0 && xml.hasNext()) {
-      var event = xml.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        depth++;
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        depth--;
-      }
-    }
   }
 }

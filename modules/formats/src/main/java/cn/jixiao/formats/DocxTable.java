@@ -1,16 +1,18 @@
 package cn.jixiao.formats;
 
-import cn.jixiao.shared.RuleViolation;
-
 /** A Word table while it is being read: the cell at hand and the rows so far. */
 final class DocxTable {
 
-  private final Grid.Builder builder = new Grid.Builder();
+  private final Grid.Builder builder;
   private boolean rowOpen;
   private int skipped;
   private StringBuilder text;
   private int span = 1;
   private boolean continuation;
+
+  DocxTable(Grid.Builder builder) {
+    this.builder = builder;
+  }
 
   void start(String element, String value) {
     switch (element) {
@@ -18,9 +20,9 @@ final class DocxTable {
         rowOpen = false;
         skipped = 0;
       }
-      case "gridBefore" -> skipped = number(value);
+      case "gridBefore" -> skipped = XmlPart.number(value, 0, 10);
       case "tc" -> startCell();
-      case "gridSpan" -> span = Math.max(1, number(value));
+      case "gridSpan" -> span = Math.max(1, XmlPart.number(value, 0, 10));
       case "vMerge" -> continuation = value == null || value.equals("continue");
       default -> throw new IllegalArgumentException(element);
     }
@@ -56,13 +58,5 @@ final class DocxTable {
     text = new StringBuilder();
     span = 1;
     continuation = false;
-  }
-
-  private static int number(String value) {
-    try {
-      return Integer.parseInt(value);
-    } catch (NumberFormatException noNumber) {
-      throw new RuleViolation(FormatRule.BROKEN_FILE);
-    }
   }
 }

@@ -11,20 +11,21 @@ import java.util.List;
 final class DumpedRows {
 
   private final FormWords words;
-  private final Grid.Builder builder = new Grid.Builder();
+  private final Grid.Builder builder;
   private final List<DumpedCell> open = new ArrayList<>();
   private int width;
 
-  private DumpedRows(FormWords words) {
-    this.words = words;
+  private DumpedRows(Reading reading) {
+    words = reading.words();
+    builder = new Grid.Builder(reading);
   }
 
-  static Grid toGrid(List<DumpedCell> cells, int number, FormWords words) {
-    var rows = new DumpedRows(words);
+  static Grid toGrid(List<DumpedCell> cells, int number, Reading reading) {
+    var rows = new DumpedRows(reading);
     var row = new ArrayList<DumpedCell>();
     for (var cell : cells) {
       row.add(cell);
-      if (cell.endsWithEmptyLine() || row.size() == Grid.Builder.MOST_COLUMNS) {
+      if (cell.endsWithEmptyLine() || row.size() == reading.limits().columns()) {
         rows.take(row);
         row.clear();
       }

@@ -15,6 +15,7 @@ final class DumpedText {
   private static final Pattern CONTINUED =
       Pattern.compile("^\\s*(\\d{1,2}\\s*[.、．)）]|目标\\s*\\d|[（(]|\").*");
 
+  private final Reading reading;
   private final FormWords words;
   private final String[] lines;
   private final int lastCellLine;
@@ -25,8 +26,9 @@ final class DumpedText {
   private int paragraphNumber;
   private int gridNumber;
 
-  DumpedText(String text, FormWords words) {
-    this.words = words;
+  DumpedText(String text, Reading reading) {
+    this.reading = reading;
+    words = reading.words();
     lines = text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
     var last = -1;
     for (var i = 0; i < lines.length; i++) {
@@ -92,7 +94,7 @@ final class DumpedText {
   private void endTable() {
     endCell();
     if (!cells.isEmpty()) {
-      blocks.add(DumpedRows.toGrid(cells, ++gridNumber, words));
+      blocks.add(DumpedRows.toGrid(cells, ++gridNumber, reading));
     }
     cells.clear();
   }

@@ -3,5 +3,5 @@ package cn.jixiao.formats;
 /** Turns the bytes of one file format into paragraphs and grids. */
 interface FormatReader {
 
-  SourceDocument read(byte[] file, FormWords words);
+  SourceDocument read(byte[] file, Reading reading);
 }

@@ -9,6 +9,20 @@ enum FormatRule implements Rule {
   TOO_LARGE,
   /** A document, but of a format that cannot be read. */
   UNSUPPORTED_FORMAT,
+  /** Rich text: Word and WPS save it as .docx. */
+  RTF_FILE,
+  /** A web page with its pictures in one file (.mht). */
+  WEB_ARCHIVE,
+  /** Word's or Excel's XML of 2003. */
+  XML_FILE,
+  /** OFD, the national format for finished papers. */
+  OFD_FILE,
+  /** OpenDocument: .odt, .ods. */
+  OPEN_DOCUMENT,
+  /** Excel's binary workbook. */
+  XLSB_FILE,
+  /** Word or Excel of before 1997. */
+  OLD_OFFICE,
   /** No document at all, by its content. */
   NOT_A_DOCUMENT,
   /** The name says one kind of document, the content is none of it. */
@@ -21,5 +35,9 @@ enum FormatRule implements Rule {
   /** It declares entities, which no honest document does. */
   UNSAFE_CONTENT,
   /** More rows, columns or levels than a document for people has. */
-  TOO_COMPLEX
+  TOO_COMPLEX,
+  /** Reading takes longer than any honest file does. Argument: seconds. */
+  TOO_SLOW,
+  /** Pages that are pictures: there are no letters to read. */
+  SCANNED
 }

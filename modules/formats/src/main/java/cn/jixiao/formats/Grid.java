@@ -1,6 +1,5 @@
 package cn.jixiao.formats;
 
-import cn.jixiao.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,11 +64,7 @@ public final class Grid implements SourceDocument.Block {
   /** Takes cells as a format delivers them, row by row, and resolves what is merged. */
   public static final class Builder {
 
-    /** No form is wider; what claims to be would only cost memory. */
-    static final int MOST_COLUMNS = 512;
-
-    static final int MOST_ROWS = 100_000;
-
+    private final Reading reading;
     private final List<Row> rows = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
     private List<Cell> current = List.of();
@@ -79,6 +74,14 @@ public final class Grid implements SourceDocument.Block {
     /** A cell from above that goes on until before that row. */
     private record Span(Cell cell, int end) {}
 
+    public Builder() {
+      this(new Reading(null, Limits.DEFAULT));
+    }
+
+    Builder(Reading reading) {
+      this.reading = reading;
+    }
+
     public void startRow(int skippedColumns) {
       startRow(skippedColumns, rows.size() + 1);
     }
@@ -87,14 +90,12 @@ public final class Grid implements SourceDocument.Block {
      * @param number what a person sees beside the row
      */
     void startRow(int skippedColumns, int number) {
-      if (rows.size() == MOST_ROWS) {
-        throw new RuleViolation(FormatRule.TOO_COMPLEX);
-      }
+      Reading.require(rows.size() < reading.limits().rows());
       var index = rows.size();
       spans.removeIf(span -> span.end() <= index);
       current = new ArrayList<>();
-      spans.forEach(span -> current.add(span.cell()));
       rows.add(new Row(number, page, current));
+      spans.forEach(span -> keep(span.cell()));
       column = skippedColumns;
     }
 
@@ -110,10 +111,7 @@ public final class Grid implements SourceDocument.Block {
     /** A cell beside the one before; where a cell from above is in the way, beside that one. */
     void add(String text, int columns, int height) {
       var row = rows.size() - 1;
-      for (var above = spanAt(column); above != null; above = spanAt(column)) {
-        column = above.end();
-      }
-      var cell = new Cell(row, column, columns, text);
+      var cell = new Cell(row, column(), columns, text);
       place(cell, columns);
       if (height > 1) {
         spans.add(new Span(cell, row + height));
@@ -130,17 +128,28 @@ public final class Grid implements SourceDocument.Block {
       }
     }
 
+    /** The column of the next cell: behind the one before and what comes down from above. */
+    int column() {
+      for (var above = spanAt(column); above != null; above = spanAt(column)) {
+        column = above.end();
+      }
+      return column;
+    }
+
     /** Goes on at that column, wherever the cell before ended. */
     void skipTo(int wanted) {
       column = wanted;
     }
 
     private void place(Cell cell, int columns) {
-      if (columns < 1 || column + columns > MOST_COLUMNS) {
-        throw new RuleViolation(FormatRule.TOO_COMPLEX);
-      }
-      current.add(cell);
+      Reading.require(columns >= 1 && column <= reading.limits().columns() - columns);
+      keep(cell);
       column += columns;
+    }
+
+    private void keep(Cell cell) {
+      reading.cell();
+      current.add(cell);
     }
 
     private Cell spanAt(int wanted) {

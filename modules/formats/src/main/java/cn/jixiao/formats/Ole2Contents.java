@@ -1,58 +1,69 @@
 package cn.jixiao.formats;
 
+import cn.jixiao.shared.RuleViolation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** What the container of the older Office formats, and of encrypted newer ones, holds. */
+/**
+ * The container of the older Office formats (and of WPS, which writes the same), and of encrypted
+ * newer ones.
+ */
 final class Ole2Contents {
 
   private static final int WORD_FLAGS = 0x0B;
   private static final int WORD_ENCRYPTED = 0x01;
-  private static final int EXCEL_RECORDS = 8;
-  private static final int EXCEL_ENCRYPTED = 0x2F;
 
   private Ole2Contents() {}
 
-  /** None of these can be read yet; this says why. */
-  static FormatRule ruleFor(byte[] file) {
+  /** What a reader does with an open container. */
+  interface Work<T> {
+    T in(DirectoryNode root) throws IOException;
+  }
+
+  static FileFormat format(byte[] file) {
+    return read(file, Ole2Contents::format);
+  }
+
+  private static FileFormat format(DirectoryNode root) throws IOException {
+    if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+      throw new RuleViolation(FormatRule.ENCRYPTED);
+    }
+    if (root.hasEntryCaseInsensitive("WordDocument")) {
+      requireNoPassword(root);
+      return FileFormat.DOC;
+    }
+    if (root.hasEntryCaseInsensitive("Workbook")) {
+      return FileFormat.XLS;
+    }
+    var isOld = root.hasEntryCaseInsensitive("Book");
+    throw new RuleViolation(isOld ? FormatRule.OLD_OFFICE : FormatRule.NOT_A_DOCUMENT);
+  }
+
+  /** POI's classes for these formats answer damage with exceptions of all kinds. */
+  static <T> T read(byte[] file, Work<T> work) {
     try (var container = new POIFSFileSystem(new ByteArrayInputStream(file))) {
-      var root = container.getRoot();
-      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-        return FormatRule.ENCRYPTED;
-      }
-      if (root.hasEntryCaseInsensitive("WordDocument")) {
-        return encryptedWord(root) ? FormatRule.ENCRYPTED : FormatRule.UNSUPPORTED_FORMAT;
-      }
-      if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
-        return encryptedExcel(root) ? FormatRule.ENCRYPTED : FormatRule.UNSUPPORTED_FORMAT;
-      }
-      return FormatRule.NOT_A_DOCUMENT;
+      return work.in(container.getRoot());
+    } catch (RuleViolation refused) {
+      throw refused;
+    } catch (EncryptedDocumentException locked) {
+      throw new RuleViolation(FormatRule.ENCRYPTED);
+    } catch (OldFileFormatException old) {
+      throw new RuleViolation(FormatRule.OLD_OFFICE);
     } catch (IOException | RuntimeException damaged) {
-      return FormatRule.BROKEN_FILE;
+      throw new RuleViolation(FormatRule.BROKEN_FILE);
     }
   }
 
-  private static boolean encryptedWord(DirectoryNode root) throws IOException {
-    var head = head(root, "WordDocument", WORD_FLAGS + 1);
-    return head.length > WORD_FLAGS && (head[WORD_FLAGS] & WORD_ENCRYPTED) != 0;
-  }
-
-  /** In an encrypted workbook the record that says so follows the first one. */
-  private static boolean encryptedExcel(DirectoryNode root) throws IOException {
-    var name = root.hasEntryCaseInsensitive("Workbook") ? "Workbook" : "Book";
-    var head = head(root, name, 64);
-    if (head.length < EXCEL_RECORDS) {
-      return false;
-    }
-    var next = 4 + (head[2] & 0xFF) + ((head[3] & 0xFF) << 8);
-    return next + 1 < head.length && head[next] == EXCEL_ENCRYPTED && head[next + 1] == 0;
-  }
-
-  private static byte[] head(DirectoryNode root, String name, int bytes) throws IOException {
-    try (var stream = root.createDocumentInputStream(name)) {
-      return stream.readNBytes(bytes);
+  private static void requireNoPassword(DirectoryNode root) throws IOException {
+    try (var stream = root.createDocumentInputStream("WordDocument")) {
+      var head = stream.readNBytes(WORD_FLAGS + 1);
+      if (head.length > WORD_FLAGS && (head[WORD_FLAGS] & WORD_ENCRYPTED) != 0) {
+        throw new RuleViolation(FormatRule.ENCRYPTED);
+      }
     }
   }
 }

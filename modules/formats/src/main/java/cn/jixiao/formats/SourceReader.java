@@ -8,6 +8,8 @@ public final class SourceReader {
 
   private final FormWords words;
 
+  private final Limits limits = Limits.of(System.getenv());
+
   public SourceReader(FormWords words) {
     this.words = words;
   }
@@ -16,6 +18,7 @@ public final class SourceReader {
    * @param filename as the person named it; it helps to tell kinds of files apart, no more
    */
   public SourceDocument read(byte[] file, String filename) {
-    return FileFormat.of(file, filename == null ? "" : filename).reader().read(file, words);
+    var format = FileFormat.of(file, filename == null ? "" : filename, limits);
+    return format.reader().read(file, new Reading(words, limits));
   }
 }

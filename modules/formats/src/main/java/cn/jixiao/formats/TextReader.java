@@ -18,24 +18,41 @@ final class TextReader implements FormatReader {
           "\\x13[^\\x13-\\x15]{0,2000}\\x14|\\x13[^\\x13-\\x15]{0,2000}\\x15|[\\x14\\x15]");
 
   @Override
-  public SourceDocument read(byte[] file, FormWords words) {
+  public SourceDocument read(byte[] file, Reading reading) {
     var text = decode(file).orElseThrow(() -> new RuleViolation(FormatRule.NOT_A_DOCUMENT));
-    return new DumpedText(FIELD.matcher(text).replaceAll(""), words).read();
+    return new DumpedText(FIELD.matcher(text).replaceAll(""), reading).read();
   }
 
-  /** Whether the bytes are text in an encoding that is in use. */
-  static boolean isText(byte[] file) {
-    return decode(file).filter(TextReader::isReadable).isPresent();
-  }
-
-  private static Optional<String> decode(byte[] file) {
-    if (file.length >= 2 && (file[0] & 0xFF) == 0xFF && (file[1] & 0xFF) == 0xFE) {
+  /** The text, where the bytes are one in an encoding that is in use. */
+  static Optional<String> decode(byte[] file) {
+    if (startsWith(file, 0xFF, 0xFE)) {
       return decode(file, StandardCharsets.UTF_16LE);
     }
-    if (file.length >= 2 && (file[0] & 0xFF) == 0xFE && (file[1] & 0xFF) == 0xFF) {
+    if (startsWith(file, 0xFE, 0xFF)) {
       return decode(file, StandardCharsets.UTF_16BE);
     }
-    return decode(file, StandardCharsets.UTF_8).or(() -> decode(file, GB18030));
+    return decode(file, StandardCharsets.UTF_8)
+        .or(() -> decode(file, GB18030))
+        .or(() -> decode(file, StandardCharsets.UTF_16LE).filter(TextReader::isChinese))
+        .or(() -> decode(file, StandardCharsets.UTF_16BE).filter(TextReader::isChinese));
+  }
+
+  /** Nearly any bytes are some signs of UTF-16; these are signs people here write. */
+  private static boolean isChinese(String text) {
+    var usual = text.chars().filter(TextReader::isUsual).count();
+    return text.indexOf('\n') >= 0 && usual * 10 >= text.length() * 9L;
+  }
+
+  private static boolean isUsual(int sign) {
+    return sign < 0x7F
+        || sign >= 0x2010 && sign < 0x2670
+        || sign >= 0x3000 && sign < 0x3020
+        || sign >= 0x4E00 && sign < 0xA000
+        || sign >= 0xFF00 && sign < 0xFFF0;
+  }
+
+  private static boolean startsWith(byte[] file, int first, int second) {
+    return file.length >= 2 && (file[0] & 0xFF) == first && (file[1] & 0xFF) == second;
   }
 
   private static Optional<String> decode(byte[] file, Charset charset) {
@@ -47,7 +64,8 @@ final class TextReader implements FormatReader {
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(file))
               .toString();
-      return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
+      return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text)
+          .filter(TextReader::isReadable);
     } catch (CharacterCodingException otherEncoding) {
       return Optional.empty();
     }

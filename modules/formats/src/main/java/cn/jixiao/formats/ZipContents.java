@@ -13,26 +13,19 @@ import java.util.zip.ZipInputStream;
  */
 record ZipContents(Set<String> names) {
 
-  /** A Word file with pictures has dozens of entries. */
-  private static final int MOST_ENTRIES = 2_000;
-
-  /** The text of 500 projects unpacks to some 15 MiB. */
-  static final long MOST_BYTES_PER_ENTRY = 32L * 1024 * 1024;
-
-  private static final long MOST_BYTES = 96L * 1024 * 1024;
   private static final int FLAGS = 6;
   private static final int BUFFER = 16 * 1024;
 
-  static ZipContents inspect(byte[] file) {
+  static ZipContents inspect(byte[] file, Limits limits) {
     var names = new HashSet<String>();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       var total = 0L;
+      var entries = 0;
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         names.add(entry.getName());
-        total += unpackedBytes(zip);
-        if (names.size() > MOST_ENTRIES || total > MOST_BYTES) {
-          throw new RuleViolation(FormatRule.ZIP_BOMB);
-        }
+        total += unpackedBytes(zip, limits.entryBytes(entry.getName()));
+        requireHonest(++entries <= limits.entries() && total <= limits.unpackedBytes());
+        requireHonest(total <= (long) file.length * limits.ratio());
       }
     } catch (IOException | IllegalArgumentException damaged) {
       throw new RuleViolation(isEncrypted(file) ? FormatRule.ENCRYPTED : FormatRule.BROKEN_FILE);
@@ -46,26 +39,45 @@ record ZipContents(Set<String> names) {
   }
 
   boolean isWordDocument() {
-    return names.contains("[Content_Types].xml")
-        && names.stream().anyMatch(name -> name.startsWith("word/") && name.endsWith(".xml"));
+    return isOffice() && holds("word/", ".xml");
   }
 
-  /** A workbook, a presentation, an OpenDocument or OFD file. */
-  boolean isOtherDocument() {
-    return names.contains("[Content_Types].xml")
-        || names.contains("mimetype")
-        || names.contains("OFD.xml");
+  boolean isWorkbook() {
+    return isOffice() && holds("xl/", ".xml");
   }
 
-  private static long unpackedBytes(ZipInputStream zip) throws IOException {
+  /** What else comes packed as zip, and what is said of it. */
+  FormatRule otherKind() {
+    if (isOffice()) {
+      return holds("xl/", ".bin") ? FormatRule.XLSB_FILE : FormatRule.UNSUPPORTED_FORMAT;
+    }
+    if (names.contains("OFD.xml")) {
+      return FormatRule.OFD_FILE;
+    }
+    return names.contains("mimetype") ? FormatRule.OPEN_DOCUMENT : FormatRule.NOT_A_DOCUMENT;
+  }
+
+  private boolean isOffice() {
+    return names.contains("[Content_Types].xml");
+  }
+
+  private boolean holds(String folder, String end) {
+    return names.stream().anyMatch(name -> name.startsWith(folder) && name.endsWith(end));
+  }
+
+  private static long unpackedBytes(ZipInputStream zip, long most) throws IOException {
     var buffer = new byte[BUFFER];
     var total = 0L;
     for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
       total += read;
-      if (total > MOST_BYTES_PER_ENTRY) {
-        throw new RuleViolation(FormatRule.ZIP_BOMB);
-      }
+      requireHonest(total <= most);
     }
     return total;
+  }
+
+  private static void requireHonest(boolean honest) {
+    if (!honest) {
+      throw new RuleViolation(FormatRule.ZIP_BOMB);
+    }
   }
 }

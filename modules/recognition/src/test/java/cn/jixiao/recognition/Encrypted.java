@@ -20,15 +20,6 @@ final class Encrypted {
     return container("WordDocument", head);
   }
 
-  static byte[] excel() throws IOException {
-    var head = new byte[5000];
-    head[0] = 0x09;
-    head[1] = 0x08;
-    head[2] = 16;
-    head[20] = 0x2F;
-    return container("Workbook", head);
-  }
-
   private static byte[] container(String entry, byte[] content) throws IOException {
     try (var container = new POIFSFileSystem()) {
       container.createDocument(new ByteArrayInputStream(content), entry);

@@ -33,7 +33,19 @@ class SamplesTest {
           "000.txt",
           "001.txt",
           "003.txt",
-          "004.txt"
+          "004.txt",
+          "000.doc",
+          "001.doc",
+          "003.doc",
+          "004.doc",
+          "000-sheet.xlsx",
+          "001-sheet.xlsx",
+          "003-sheet.xlsx",
+          "004-sheet.xlsx",
+          "000-sheet.xls",
+          "001-sheet.xls",
+          "003-sheet.xls",
+          "004-sheet.xls"
         })
     void findsEveryFieldOfEveryProject(String file) {
       var expected = projects(file);
@@ -54,7 +66,11 @@ class SamplesTest {
           "000.txt",
           "001.txt",
           "003.txt",
-          "004.txt"
+          "004.txt",
+          "000.doc",
+          "001.doc",
+          "003.doc",
+          "004.doc"
         })
     void findsPartOne(String file) {
       var expected = map(Samples.expected(file.substring(0, 3)).get("overall"));
@@ -82,7 +98,11 @@ class SamplesTest {
           "000.txt",
           "001.txt",
           "003.txt",
-          "004.txt"
+          "004.txt",
+          "000.doc",
+          "001.doc",
+          "003.doc",
+          "004.doc"
         })
     void findsTheUnit(String file) {
       var document = Samples.recognized(file);

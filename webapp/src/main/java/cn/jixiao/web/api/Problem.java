@@ -25,11 +25,18 @@ record Problem(int status, List<Breach> breaches, String incident) {
 
   /** What cannot be read as a document is the wrong medium; one that is too large is just that. */
   private static final Map<String, Integer> OF_FILES =
-      Map.of(
-          "FormatRule.TOO_LARGE", 413,
-          "FormatRule.UNSUPPORTED_FORMAT", 415,
-          "FormatRule.NOT_A_DOCUMENT", 415,
-          "FormatRule.WRONG_KIND", 415);
+      Map.ofEntries(
+          Map.entry("FormatRule.TOO_LARGE", 413),
+          Map.entry("FormatRule.UNSUPPORTED_FORMAT", 415),
+          Map.entry("FormatRule.RTF_FILE", 415),
+          Map.entry("FormatRule.WEB_ARCHIVE", 415),
+          Map.entry("FormatRule.XML_FILE", 415),
+          Map.entry("FormatRule.OFD_FILE", 415),
+          Map.entry("FormatRule.OPEN_DOCUMENT", 415),
+          Map.entry("FormatRule.XLSB_FILE", 415),
+          Map.entry("FormatRule.OLD_OFFICE", 415),
+          Map.entry("FormatRule.NOT_A_DOCUMENT", 415),
+          Map.entry("FormatRule.WRONG_KIND", 415));
 
   static Problem of(ApiRule rule, Object... arguments) {
     return of(new RuleViolation(rule, arguments));
