@@ -44,6 +44,17 @@ class HouseRulesTest {
                   "formats",
                   "recognition",
                   "writing")),
+          entry("notices", Set.of("shared", "organizations")),
+          entry(
+              "imports",
+              Set.of(
+                  "shared",
+                  "organizations",
+                  "projects",
+                  "comparison",
+                  "formats",
+                  "recognition",
+                  "notices")),
           entry("audit", Set.of("shared", "organizations")));
 
   /** What belongs to pages and to the API, and so to the webapp alone. */

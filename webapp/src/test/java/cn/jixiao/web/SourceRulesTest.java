@@ -28,7 +28,7 @@ class SourceRulesTest {
           "/modules/writing/",
           "/cn/jixiao/shared/AmountUnit.java",
           "/cn/jixiao/web/projects/TargetForm.java", // the checkpoints a new form begins with
-          "/cn/jixiao/web/projects/TypedAmount.java" // how people type 元 and 万元
+          "/cn/jixiao/projects/TypedAmount.java" // how people type 元 and 万元
           );
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");

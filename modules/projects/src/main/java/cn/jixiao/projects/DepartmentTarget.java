@@ -53,8 +53,14 @@ public class DepartmentTarget {
     this.id = id;
     this.organizationId = organizationId;
     this.year = year;
-    this.overallGoal = draft.goal();
-    this.measures = new Paragraphs(draft.measures());
+    rewrite(draft, ids);
+  }
+
+  /** Takes over everything that was written; sub-targets have no identity beyond their place. */
+  void rewrite(DepartmentDraft draft, Identifiers ids) {
+    overallGoal = draft.goal();
+    measures = new Paragraphs(draft.measures());
+    subTargets.clear();
     for (var written : draft.subTargets()) {
       subTargets.add(new SubTarget(ids.next(), subTargets.size(), written));
     }
@@ -68,6 +74,15 @@ public class DepartmentTarget {
   public DepartmentDraft draft() {
     return new DepartmentDraft(
         overallGoal, subTargets.stream().map(SubTarget::draft).toList(), measures.texts());
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  /** Grows with every change. */
+  public int getVersion() {
+    return version;
   }
 
   public long getOrganizationId() {

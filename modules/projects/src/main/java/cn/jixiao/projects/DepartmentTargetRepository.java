@@ -2,6 +2,7 @@ package cn.jixiao.projects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,20 @@ class DepartmentTargetRepository {
 
   void add(DepartmentTarget target) {
     entityManager.persist(target);
+  }
+
+  void remove(DepartmentTarget target) {
+    entityManager.remove(target);
+  }
+
+  /** Counts a change of a sub-target as a change of its target. */
+  void touch(DepartmentTarget target) {
+    entityManager.lock(target, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+
+  /** Writes what has changed, so that versions are the new ones. */
+  void write() {
+    entityManager.flush();
   }
 
   List<DepartmentTarget> of(Collection<Long> organizationIds, int year) {

@@ -8,6 +8,7 @@ import static cn.jixiao.organizations.Role.UNIT_HEAD;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.Retried;
@@ -45,12 +46,43 @@ public class DepartmentTargetService {
     if (!departmentTargets.of(List.of(unit.getId()), year).isEmpty()) {
       return false;
     }
-    var written = new DepartmentTarget(ids.next(), unit.getId(), year, draft, ids);
-    departmentTargets.add(written);
-    events.fire(
-        new DepartmentTargetWritten(
-            written.subject(), unit.getName(), unit.getId(), String.valueOf(year)));
+    write(unit.getId(), year, draft);
     return true;
+  }
+
+  /** All that {@link #write} would refuse; nothing is written. */
+  public List<Breach> breachesOf(long unitId, DepartmentDraft draft) {
+    user.require(DECLARANT, unitId);
+    return DraftRules.breachesOf(draft);
+  }
+
+  /** Stores a unit's overall target; it takes the place of the one there is. */
+  public DepartmentTarget write(long unitId, int year, DepartmentDraft draft) {
+    user.require(DECLARANT, unitId);
+    BudgetYears.requireReasonable(year);
+    RuleViolation.throwIfAny(DraftRules.breachesOf(draft));
+    var recorded = departmentTargets.of(List.of(unitId), year).stream().findFirst().orElse(null);
+    var target =
+        recorded == null ? new DepartmentTarget(ids.next(), unitId, year, draft, ids) : recorded;
+    if (recorded == null) {
+      departmentTargets.add(target);
+    } else {
+      target.rewrite(draft, ids);
+      departmentTargets.touch(target);
+    }
+    departmentTargets.write();
+    events.fire(new DepartmentTargetWritten(target, organizations.get(unitId).getName()));
+    return target;
+  }
+
+  /** Takes a unit's overall target away as if it had never been written. */
+  public void discard(long unitId, int year) {
+    user.require(DECLARANT, unitId);
+    var unit = organizations.get(unitId);
+    for (var target : departmentTargets.of(List.of(unitId), year)) {
+      departmentTargets.remove(target);
+      events.fire(new DepartmentTargetDiscarded(target, unit.getName()));
+    }
   }
 
   /**

@@ -7,4 +7,9 @@ import cn.jixiao.shared.Subject;
  * A unit's overall target for a year was stored; the title is the unit's name, the detail the year.
  */
 public record DepartmentTargetWritten(
-    Subject subject, String title, Long organizationId, String detail) implements DomainEvent {}
+    Subject subject, String title, Long organizationId, String detail) implements DomainEvent {
+
+  DepartmentTargetWritten(DepartmentTarget target, String unitName) {
+    this(target.subject(), unitName, target.getOrganizationId(), String.valueOf(target.getYear()));
+  }
+}

@@ -2,6 +2,7 @@ package cn.jixiao.projects;
 
 import static cn.jixiao.projects.ProjectRule.CODE_TAKEN;
 import static cn.jixiao.projects.ProjectRule.CODE_TAKEN_ELSEWHERE;
+import static cn.jixiao.projects.ProjectRule.LOCKED;
 import static cn.jixiao.projects.ProjectRule.NAME_TAKEN;
 import static cn.jixiao.projects.ProjectRule.NOT_A_UNIT;
 
@@ -13,12 +14,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Turns what was written into targets: finds or makes the projects they belong to and sees to it
- * that a project has one target a year.
+ * that a project has one target a year. What speaks against it can be asked beforehand.
  */
 @ApplicationScoped
 class TargetDrafting {
@@ -26,108 +29,157 @@ class TargetDrafting {
   @Inject TargetRepository targets;
   @Inject Identifiers ids;
 
+  /** Writes new targets; a breach says in which of several it is. */
   List<PerformanceTarget> write(Organization unit, int year, List<TargetDraft> drafts) {
     requireUnitAndYear(unit, year);
-    RuleViolation.throwIfAny(breachesOf(drafts));
-    var unitId = unit.getId();
-    var projects = projectsOf(unitId, drafts);
-    requireFree(unitId, year, drafts, projects);
-    var written = new ArrayList<PerformanceTarget>();
-    for (var draft : drafts) {
-      var project = projects.get(identity(unitId, draft));
-      var target = new PerformanceTarget(ids.next(), project, year, unitId);
-      target.rewrite(draft, project, ids);
-      targets.add(target);
-      written.add(target);
-    }
-    return written;
+    var alone = drafts.size() == 1;
+    return carryOut(
+        unit.getId(),
+        year,
+        IntStream.range(0, drafts.size())
+            .mapToObj(
+                i -> new TargetChange(null, drafts.get(i), alone ? "" : "projects[" + i + "]."))
+            .toList());
   }
 
   void rewrite(PerformanceTarget target, TargetDraft draft) {
-    RuleViolation.throwIfAny(DraftRules.breachesOf(draft));
-    var before = target.getProject();
-    var identity = identity(target.organizationId(), draft);
-    if (identity.equals(before.getIdentity())) {
-      target.rewrite(draft, before, ids);
-      return;
-    }
-    var projects = projectsOf(target.organizationId(), List.of(draft));
-    requireFree(target.organizationId(), target.year(), List.of(draft), projects);
-    target.rewrite(draft, projects.get(identity), ids);
-    targets.removeIfUnused(before);
+    carryOut(target.organizationId(), target.year(), List.of(new TargetChange(target, draft, "")));
   }
 
-  private static void requireUnitAndYear(Organization unit, int year) {
+  /** Writes what is new and what changes: all of it or nothing. */
+  List<PerformanceTarget> carryOut(long unitId, int year, List<TargetChange> changes) {
+    var projects = projectsOf(unitId, changes);
+    RuleViolation.throwIfAny(breachesOf(unitId, year, changes, projects));
+    return changes.stream().map(change -> carryOut(unitId, year, change, projects)).toList();
+  }
+
+  /** All that {@link #carryOut} would refuse; nothing is written. */
+  List<Breach> breachesOf(long unitId, int year, List<TargetChange> changes) {
+    return breachesOf(unitId, year, changes, projectsOf(unitId, changes));
+  }
+
+  static void requireUnitAndYear(Organization unit, int year) {
     if (!unit.isUnit()) {
       throw RuleViolation.at("organization", NOT_A_UNIT, unit.getName());
     }
     BudgetYears.requireReasonable(year);
   }
 
-  private static List<Breach> breachesOf(List<TargetDraft> drafts) {
-    if (drafts.size() == 1) {
-      return DraftRules.breachesOf(drafts.get(0));
+  private PerformanceTarget carryOut(
+      long unitId, int year, TargetChange change, Map<String, BudgetProject> projects) {
+    var draft = change.draft();
+    var project =
+        projects.computeIfAbsent(identity(unitId, draft), made -> newProject(unitId, draft));
+    if (change.isNew()) {
+      var target = new PerformanceTarget(ids.next(), project, year, unitId);
+      target.rewrite(draft, project, ids);
+      targets.add(target);
+      return target;
     }
-    var breaches = new ArrayList<Breach>();
-    for (var i = 0; i < drafts.size(); i++) {
-      var at = "projects[" + i + "].";
-      DraftRules.breachesOf(drafts.get(i)).stream()
-          .map(b -> new Breach(b.rule(), at + b.field(), b.arguments()))
-          .forEach(breaches::add);
+    var target = change.target();
+    var before = target.getProject();
+    target.rewrite(draft, project, ids);
+    if (!before.getIdentity().equals(project.getIdentity())) {
+      targets.removeIfUnused(before);
     }
-    return breaches;
+    return target;
   }
 
-  /** The project of every draft by its identity, found in one query or made. */
-  private Map<String, BudgetProject> projectsOf(long unitId, List<TargetDraft> drafts) {
-    var projects = new HashMap<String, BudgetProject>();
-    var identities = drafts.stream().map(draft -> identity(unitId, draft)).distinct().toList();
-    if (identities.isEmpty()) {
-      return projects;
+  private BudgetProject newProject(long unitId, TargetDraft draft) {
+    var project = new BudgetProject(ids.next(), unitId, draft.code(), draft.name());
+    targets.add(project);
+    return project;
+  }
+
+  private List<Breach> breachesOf(
+      long unitId, int year, List<TargetChange> changes, Map<String, BudgetProject> projects) {
+    var breaches = new ArrayList<Breach>();
+    for (var change : changes) {
+      var target = change.target();
+      if (!change.isNew() && !target.getState().isEditable()) {
+        breaches.add(Breach.of(LOCKED, change.place(), target.title(), target.getState()));
+      }
+      DraftRules.breachesOf(change.draft()).stream()
+          .map(b -> new Breach(b.rule(), change.at() + b.field(), b.arguments()))
+          .forEach(breaches::add);
     }
-    targets.findProjects(identities).forEach(p -> projects.put(p.getIdentity(), p));
-    for (var draft : drafts) {
-      projects.computeIfAbsent(
-          identity(unitId, draft),
-          identity -> {
-            var project = new BudgetProject(ids.next(), unitId, draft.code(), draft.name());
-            targets.add(project);
-            return project;
-          });
+    return breaches.isEmpty() ? clashes(unitId, year, changes, projects) : breaches;
+  }
+
+  /** The known projects of the drafts by their identity, found in one query. */
+  private Map<String, BudgetProject> projectsOf(long unitId, List<TargetChange> changes) {
+    var known = new HashMap<String, BudgetProject>();
+    for (var change : changes) {
+      if (!change.isNew()) {
+        known.put(change.target().getProject().getIdentity(), change.target().getProject());
+      }
     }
-    return projects;
+    var wanted =
+        changes.stream()
+            .map(change -> identity(unitId, change.draft()))
+            .filter(identity -> !known.containsKey(identity))
+            .distinct()
+            .toList();
+    if (!wanted.isEmpty()) {
+      targets.findProjects(wanted).forEach(p -> known.put(p.getIdentity(), p));
+    }
+    return known;
   }
 
   /**
    * No project may get a second target for the year, neither beside a stored one nor twice at once.
    */
-  private void requireFree(
-      long unitId, int year, List<TargetDraft> drafts, Map<String, BudgetProject> projects) {
-    var taken = new HashMap<String, Taken>();
-    if (!projects.isEmpty()) {
-      for (var target : targets.findTargets(projects.values(), year)) {
-        var seen = target.organizationId() == unitId;
-        taken.put(target.getProject().getIdentity(), new Taken(target.title(), seen));
-      }
-    }
+  private List<Breach> clashes(
+      long unitId, int year, List<TargetChange> changes, Map<String, BudgetProject> projects) {
+    var taken = taken(unitId, year, changes, projects);
     var breaches = new ArrayList<Breach>();
-    for (var draft : drafts) {
+    for (var change : changes) {
+      var draft = change.draft();
       var other = taken.put(identity(unitId, draft), new Taken(draft.name(), true));
       if (other != null) {
-        breaches.add(clash(draft, other, year));
+        breaches.add(clash(change, other, year));
       }
     }
-    RuleViolation.throwIfAny(breaches);
+    return breaches;
   }
 
-  private static Breach clash(TargetDraft draft, Taken other, int year) {
+  /** The places that are asked for and have a target which does not change along. */
+  private Map<String, Taken> taken(
+      long unitId, int year, List<TargetChange> changes, Map<String, BudgetProject> projects) {
+    var changing = new HashSet<Long>();
+    var asked = new HashSet<BudgetProject>();
+    for (var change : changes) {
+      var project = projects.get(identity(unitId, change.draft()));
+      if (!change.isNew()) {
+        changing.add(change.target().getId());
+      }
+      if (project != null && (change.isNew() || change.target().getProject() != project)) {
+        asked.add(project);
+      }
+    }
+    var taken = new HashMap<String, Taken>();
+    if (!asked.isEmpty()) {
+      targets.findTargets(asked, year).stream()
+          .filter(t -> !changing.contains(t.getId()))
+          .forEach(
+              t ->
+                  taken.put(
+                      t.getProject().getIdentity(),
+                      new Taken(t.title(), t.organizationId() == unitId)));
+    }
+    return taken;
+  }
+
+  private static Breach clash(TargetChange change, Taken other, int year) {
+    var draft = change.draft();
+    var at = change.at();
     if (draft.code() == null) {
-      return Breach.of(NAME_TAKEN, "name", draft.name(), String.valueOf(year));
+      return Breach.of(NAME_TAKEN, at + "name", draft.name(), String.valueOf(year));
     }
     return other.sameUnit()
         ? Breach.of(
-            CODE_TAKEN, "code", draft.code(), String.valueOf(year), draft.name(), other.name())
-        : Breach.of(CODE_TAKEN_ELSEWHERE, "code", draft.code(), String.valueOf(year));
+            CODE_TAKEN, at + "code", draft.code(), String.valueOf(year), draft.name(), other.name())
+        : Breach.of(CODE_TAKEN_ELSEWHERE, at + "code", draft.code(), String.valueOf(year));
   }
 
   private static String identity(long unitId, TargetDraft draft) {

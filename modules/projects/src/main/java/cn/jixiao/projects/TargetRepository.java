@@ -91,6 +91,24 @@ class TargetRepository {
         .getResultList();
   }
 
+  /** The unit's targets of the year with one of these codes or names. */
+  List<PerformanceTarget> findAlike(
+      long unitId, int year, Collection<String> codes, Collection<String> names) {
+    return entityManager
+        .createQuery(
+            "select t from PerformanceTarget t where t.organizationId = :unit and t.year = :year"
+                + " and (t.project.code in :codes or t.name in :names) order by t.id",
+            PerformanceTarget.class)
+        .setParameter("unit", unitId)
+        .setParameter("year", year)
+        .setParameter("codes", codes.isEmpty() ? List.of("") : codes)
+        .setParameter("names", names.isEmpty() ? List.of("") : names)
+        .setHint("eclipselink.join-fetch", "t.project")
+        .setHint("eclipselink.batch", "t.indicators")
+        .setHint("eclipselink.batch.type", "IN")
+        .getResultList();
+  }
+
   TargetPage list(CurrentUser user, TargetFilter filter) {
     var totals =
         new TargetQuery(user)

@@ -68,6 +68,39 @@ class DepartmentTargetServiceTest {
   }
 
   @Nested
+  class Replacing {
+
+    private static final DepartmentDraft OTHER =
+        new DepartmentDraft("守住底线", List.of(), List.of("加强领导"));
+
+    @Test
+    void takesThePlaceOfTheOneThereIs() {
+      as(clerk).write(districts.township.getId(), 2026, OVERALL);
+      as(clerk).write(districts.township.getId(), 2026, OTHER);
+      assertThat(kept.all).singleElement().extracting(DepartmentTarget::draft).isEqualTo(OTHER);
+      assertThat(kept.touched).hasSize(1);
+    }
+
+    @Test
+    void canBeTakenBack() {
+      as(clerk).write(districts.township.getId(), 2026, OVERALL);
+      as(clerk).discard(districts.township.getId(), 2026);
+      assertThat(kept.all).isEmpty();
+      assertThat(events.fired())
+          .hasExactlyElementsOfTypes(
+              DepartmentTargetWritten.class, DepartmentTargetDiscarded.class);
+    }
+
+    @Test
+    void isTheDeclarants() {
+      var head = as(districts.login(UNIT_HEAD, districts.township));
+      var unit = districts.township.getId();
+      assertRefused("OrganizationRule.NOT_ALLOWED", () -> head.write(unit, 2026, OTHER));
+      assertRefused("OrganizationRule.NOT_ALLOWED", () -> head.discard(unit, 2026));
+    }
+  }
+
+  @Nested
   class Seeing {
 
     @Test
@@ -119,11 +152,27 @@ class DepartmentTargetServiceTest {
   private static final class InMemoryOverallTargets extends DepartmentTargetRepository {
 
     private final List<DepartmentTarget> all = new ArrayList<>();
+    private final List<DepartmentTarget> touched = new ArrayList<>();
     private final List<Long> submitted = new ArrayList<>();
 
     @Override
     void add(DepartmentTarget target) {
       all.add(target);
+    }
+
+    @Override
+    void remove(DepartmentTarget target) {
+      all.remove(target);
+    }
+
+    @Override
+    void touch(DepartmentTarget target) {
+      touched.add(target);
+    }
+
+    @Override
+    void write() {
+      // nothing is kept back here
     }
 
     @Override

@@ -65,4 +65,13 @@ class InMemoryTargets extends TargetRepository {
         .filter(t -> t.year() == year && ofProjects.contains(t.getProject()))
         .toList();
   }
+
+  @Override
+  List<PerformanceTarget> findAlike(
+      long unitId, int year, Collection<String> codes, Collection<String> names) {
+    return targets.stream()
+        .filter(t -> t.organizationId() == unitId && t.year() == year)
+        .filter(t -> codes.contains(t.getProject().getCode()) || names.contains(t.title()))
+        .toList();
+  }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class Texts {
 
   private static final String BUNDLE = "cn.jixiao.web.messages";
+  private static final String OVERALL = "overall.";
   private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,6})](?:\\.(.+))?");
 
   private final ResourceBundle bundle;
@@ -75,6 +76,9 @@ public final class Texts {
 
   /** The field as a person calls it: {@code indicators[3].value} is 第4行指标的指标值. */
   public String field(String path) {
+    if (path.startsWith(OVERALL)) {
+      return get("field.within", field("overall"), field(path.substring(OVERALL.length())));
+    }
     var row = ROW.matcher(path);
     if (!row.matches() || !bundle.containsKey("field." + row.group(1) + ".row")) {
       var key = "field." + path;

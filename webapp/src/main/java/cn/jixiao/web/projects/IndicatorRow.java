@@ -4,6 +4,7 @@ import cn.jixiao.indicators.IndicatorCategory;
 import cn.jixiao.indicators.TargetValue;
 import cn.jixiao.indicators.ValueKind;
 import cn.jixiao.projects.IndicatorDraft;
+import cn.jixiao.projects.TypedNumber;
 import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -48,7 +49,7 @@ public class IndicatorRow implements Serializable {
     row.name = draft.name();
     row.description = draft.description();
     row.basis = draft.basis();
-    row.weight = draft.weight() == null ? null : Typed.plain(draft.weight());
+    row.weight = draft.weight() == null ? null : TypedNumber.written(draft.weight());
     row.readValue = draft.value();
     row.readOperator = draft.operator();
     row.readNumber = draft.number();

@@ -1,6 +1,7 @@
 package cn.jixiao.web.projects;
 
 import cn.jixiao.projects.Checkpoint;
+import cn.jixiao.projects.TypedNumber;
 import java.io.Serializable;
 
 /** A checkpoint of the spending plan as it is typed. */
@@ -18,7 +19,7 @@ public class PlanRow implements Serializable {
 
   static PlanRow of(Checkpoint checkpoint) {
     var percent = checkpoint.percent();
-    return new PlanRow(checkpoint.label(), percent == null ? null : Typed.plain(percent));
+    return new PlanRow(checkpoint.label(), percent == null ? null : TypedNumber.written(percent));
   }
 
   Checkpoint checkpoint(Typed typed, String field) {

@@ -1,6 +1,7 @@
 package cn.jixiao.web.projects;
 
 import cn.jixiao.projects.IndicatorDraft;
+import cn.jixiao.projects.TypedNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
@@ -22,6 +23,6 @@ public class Printed {
 
   /** A percentage without digits it does not need. */
   public String percent(BigDecimal percent) {
-    return percent == null ? "–" : Typed.plain(percent) + "%";
+    return percent == null ? "–" : TypedNumber.written(percent) + "%";
   }
 }

@@ -2,6 +2,7 @@ package cn.jixiao.web.projects;
 
 import cn.jixiao.organizations.Role;
 import cn.jixiao.projects.ProjectService;
+import cn.jixiao.projects.TypedAmount;
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.web.common.Address;

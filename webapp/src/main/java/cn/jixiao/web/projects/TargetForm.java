@@ -2,6 +2,7 @@ package cn.jixiao.web.projects;
 
 import cn.jixiao.indicators.IndicatorCategory;
 import cn.jixiao.projects.TargetDraft;
+import cn.jixiao.projects.TypedAmount;
 import cn.jixiao.shared.AmountUnit;
 import java.io.Serializable;
 import java.util.ArrayList;

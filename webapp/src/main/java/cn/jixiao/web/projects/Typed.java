@@ -1,13 +1,16 @@
 package cn.jixiao.web.projects;
 
+import cn.jixiao.projects.TypedAmount;
+import cn.jixiao.projects.TypedNumber;
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.web.common.PageRule;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads what was typed into a form and notes every field that cannot be read. */
 final class Typed {
@@ -17,11 +20,6 @@ final class Typed {
   /** Without blanks around it; null where nothing is typed. */
   static String text(String typed) {
     return typed == null || typed.isBlank() ? null : typed.strip();
-  }
-
-  static String plain(BigDecimal number) {
-    var stripped = number.stripTrailingZeros();
-    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
   }
 
   BigDecimal amount(String field, String typed, AmountUnit unit) {
@@ -36,19 +34,23 @@ final class Typed {
   }
 
   BigDecimal percent(String field, String typed) {
-    return number(field, typed == null ? null : typed.replaceFirst("[%％]\\s*$", ""));
+    return number(field, typed, TypedNumber::percent);
   }
 
   BigDecimal number(String field, String typed) {
+    return number(field, typed, TypedNumber::of);
+  }
+
+  private BigDecimal number(
+      String field, String typed, Function<String, Optional<BigDecimal>> reading) {
     if (text(typed) == null) {
       return null;
     }
-    var folded = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s,]", "");
-    if (!folded.matches("[+-]?[0-9]{1,20}(\\.[0-9]{1,10})?")) {
+    var number = reading.apply(typed);
+    if (number.isEmpty()) {
       breaches.add(Breach.of(PageRule.NUMBER_UNREADABLE, field, typed));
-      return null;
     }
-    return new BigDecimal(folded);
+    return number.orElse(null);
   }
 
   void requireReadable() {

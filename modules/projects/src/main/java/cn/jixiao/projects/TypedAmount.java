@@ -1,4 +1,4 @@
-package cn.jixiao.web.projects;
+package cn.jixiao.projects;
 
 import cn.jixiao.shared.AmountUnit;
 import java.math.BigDecimal;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param unit the unit it was typed in
  */
-record TypedAmount(BigDecimal yuan, AmountUnit unit) {
+public record TypedAmount(BigDecimal yuan, AmountUnit unit) {
 
   private static final Pattern AMOUNT =
       Pattern.compile("([+-]?[0-9][0-9,]{0,20}(?:\\.[0-9]{1,10})?)(万元|万|元|圆)?");
@@ -29,7 +29,7 @@ record TypedAmount(BigDecimal yuan, AmountUnit unit) {
           AmountUnit.YUAN);
 
   /** Nothing where it is no amount. */
-  static Optional<TypedAmount> of(String typed, AmountUnit formUnit) {
+  public static Optional<TypedAmount> of(String typed, AmountUnit formUnit) {
     var folded = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", "");
     var matcher = AMOUNT.matcher(folded);
     if (!matcher.matches()) {
@@ -41,16 +41,16 @@ record TypedAmount(BigDecimal yuan, AmountUnit unit) {
   }
 
   /** As it stands in a form that is opened: with its unit, so that nobody has to guess. */
-  static String written(BigDecimal yuan, AmountUnit unit) {
+  public static String written(BigDecimal yuan, AmountUnit unit) {
     return yuan == null ? null : unit.print(yuan) + " " + unit.label();
   }
 
   /** The same amount in the other unit. */
-  BigDecimal inOtherUnit() {
+  public BigDecimal inOtherUnit() {
     return otherUnit().fromYuan(yuan);
   }
 
-  AmountUnit otherUnit() {
+  public AmountUnit otherUnit() {
     return unit == AmountUnit.YUAN ? AmountUnit.WAN_YUAN : AmountUnit.YUAN;
   }
 }
