@@ -10,6 +10,12 @@ final class AmountUnits {
 
   private static final Pattern STATED = Pattern.compile("^[（(]?(?:金额)?单位[:：](?:人民币)?(万元|元)[)）]?$");
 
+  private static final Pattern AMONG =
+      Pattern.compile("(?:^|[\\s\\u3000（(])(?:金额)?单位[:：]\\s?(?:人民币)?(万元|元)(?=$|[\\s\\u3000）)])");
+
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("[（(](?:单位[:：])?(?:人民币)?(万元|元)[)）]");
+
   private static final int LONGEST = 60;
 
   private AmountUnits() {}
@@ -22,9 +28,18 @@ final class AmountUnits {
     return matcher.matches() ? AmountUnit.ofLabel(matcher.group(1)) : Optional.empty();
   }
 
+  /** The unit a line states, alone or beside other words. */
+  static Optional<AmountUnit> among(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    var matcher = AMONG.matcher(line);
+    return matcher.find() ? AmountUnit.ofLabel(matcher.group(1)) : Optional.empty();
+  }
+
   static Optional<AmountUnit> inRow(FormRow row) {
     for (var cell : row.cells()) {
-      var unit = stated(cell.text());
+      var unit = stated(cell.text()).or(() -> among(cell.line()));
       if (unit.isPresent()) {
         return unit;
       }
@@ -34,10 +49,10 @@ final class AmountUnits {
 
   /** The unit in a label's brackets: 预算数（万元）. */
   static Optional<AmountUnit> inBrackets(String label) {
-    var squeezed = Words.squeezed(label);
-    if (squeezed.matches(".{0,40}[（(]万元[)）]")) {
-      return Optional.of(AmountUnit.WAN_YUAN);
+    if (label.length() > LONGEST) {
+      return Optional.empty();
     }
-    return squeezed.matches(".{0,40}[（(]元[)）]") ? Optional.of(AmountUnit.YUAN) : Optional.empty();
+    var matcher = IN_BRACKETS.matcher(Words.squeezed(label));
+    return matcher.find() ? AmountUnit.ofLabel(matcher.group(1)) : Optional.empty();
   }
 }

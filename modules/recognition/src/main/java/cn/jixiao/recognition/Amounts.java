@@ -1,5 +1,6 @@
 package cn.jixiao.recognition;
 
+import cn.jixiao.formats.Place;
 import cn.jixiao.formats.Words;
 import cn.jixiao.shared.AmountUnit;
 import java.math.BigDecimal;
@@ -7,6 +8,8 @@ import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,39 +20,74 @@ final class Amounts {
 
   private static final List<Label> KINDS = List.of(Label.BUDGET, Label.FISCAL, Label.OTHER);
   private static final String NUMBER =
-      "(-?\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|-?\\d{1,15}(?:\\.\\d{1,8})?)";
-  private static final Pattern CELL = Pattern.compile("^[¥￥]?" + NUMBER + "(万元|元|万)?$");
+      "(-?\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d{1,8})?|-?\\d{1,15}(?:\\.\\d{1,8})?)";
+  private static final Pattern CELL =
+      Pattern.compile("^[¥￥]?" + NUMBER + "[（(]?(万元|元|万)?(?:人民币)?[)）]?[。.；;]?$");
   private static final Pattern NOTHING = Pattern.compile("^[-—－/／无]{0,3}$");
   private static final Map<Label, Pattern> SENTENCES =
       Map.of(
-          Label.BUDGET, sentence("预算数|预算金额|预算资金|预算总额|资金总额|预算"),
-          Label.FISCAL, sentence("财政资金|财政拨款|财政性资金"),
+          Label.BUDGET, sentence("预算数|预算金额|预算资金|预算总额|资金总额|项目总额|预算规模|预算安排|预算"),
+          Label.FISCAL, sentence("财政资金|财政拨款|财政性资金|财政预算资金"),
           Label.OTHER, sentence("其他资金|其它资金"));
+  private static final Pattern LEADING =
+      Pattern.compile("^(?:共计|合计|共|总计)?" + NUMBER + "(万元|元|万)(?=[。，,；;（(其])");
+  private static final int LONGEST_SENTENCE = 2000;
 
   private final FormHead head;
   private final Notes notes;
-  private final Map<Label, BigDecimal> yuan = new EnumMap<>(Label.class);
+  private final AmountUnit otherwise;
+  private final Map<Label, Amount> amounts = new EnumMap<>(Label.class);
   private AmountUnit unit;
+  private Ground unitGround = Ground.LABEL;
+  private boolean assumed;
 
-  Amounts(FormHead head, AmountUnit documentUnit, Notes notes) {
+  /** An amount in 元. */
+  record Amount(BigDecimal yuan, Place place, Ground ground) {}
+
+  /**
+   * @param otherwise the unit stated elsewhere in the document, or null
+   */
+  Amounts(FormHead head, AmountUnit otherwise, Notes notes) {
     this.head = head;
     this.notes = notes;
+    this.otherwise = otherwise;
     unit = statedUnit();
-    if (KINDS.stream().anyMatch(kind -> head.find(kind).isPresent())) {
-      readCells(documentUnit);
-    } else {
-      readSentence();
+    KINDS.forEach(this::readCells);
+    if (amounts.isEmpty()) {
+      readSum();
     }
-    unit = unit == null ? documentUnit : unit;
+    if (amounts.isEmpty()) {
+      head.find(Label.PURPOSE).or(() -> head.find(Label.AMOUNTS_AND_PURPOSE)).ifPresent(this::readSentence);
+    }
+    if (unit == null && otherwise != null) {
+      unit = otherwise;
+      unitGround = Ground.CARRIED;
+    }
   }
 
-  /** In 元, or null where not stated. */
+  /** The amount, or nothing where none is stated. */
+  Optional<Amount> find(Label kind) {
+    return Optional.ofNullable(amounts.get(kind));
+  }
+
   BigDecimal yuan(Label kind) {
-    return yuan.get(kind);
+    return find(kind).map(Amount::yuan).orElse(null);
   }
 
   AmountUnit unit() {
     return unit;
+  }
+
+  void addSources(Sources sources, Place somewhere) {
+    var place = find(Label.BUDGET).map(Amount::place).orElse(somewhere);
+    sources.add("amountUnit", unit, place, unitGround);
+    add("budget", Label.BUDGET, sources);
+    add("fiscal", Label.FISCAL, sources);
+    add("other", Label.OTHER, sources);
+  }
+
+  private void add(String field, Label kind, Sources sources) {
+    find(kind).ifPresent(it -> sources.add(field, it.yuan(), it.place(), it.ground()));
   }
 
   private AmountUnit statedUnit() {
@@ -59,62 +97,111 @@ final class Amounts {
         return stated.get();
       }
     }
-    return KINDS.stream()
-        .flatMap(kind -> head.find(kind).stream())
-        .flatMap(field -> AmountUnits.inBrackets(field.cell().text()).stream())
+    return head.fields().stream()
+        .filter(it -> KINDS.contains(it.label()) || it.label() == Label.AMOUNTS)
+        .flatMap(field -> inBrackets(field).stream())
         .findFirst()
         .orElse(null);
   }
 
-  private void readCells(AmountUnit documentUnit) {
-    for (var kind : KINDS) {
-      head.find(kind).ifPresent(field -> readCell(field, documentUnit));
+  private static Optional<AmountUnit> inBrackets(Field field) {
+    var label = field.position() == null ? field.printed() : field.position().cell().text();
+    return AmountUnits.inBrackets(label);
+  }
+
+  /** Filled cells first, the year's before others; a word that is no amount may be another's value. */
+  private void readCells(Label kind) {
+    var field = head.find(kind);
+    if (field.isPresent() && !amounts.containsKey(kind)) {
+      read(field.get(), kind);
     }
   }
 
-  private void readCell(FormHead.Field field, AmountUnit documentUnit) {
-    var text = Words.squeezed(field.value());
+  /** 项目资金（万元） with the amount beside it and no word for what it is. */
+  private void readSum() {
+    head.find(Label.AMOUNTS)
+        .filter(field -> CELL.matcher(Words.squeezed(field.value())).matches())
+        .ifPresent(field -> read(field, Label.BUDGET));
+  }
+
+  private void read(Field field, Label kind) {
+    var text = Words.squeezed(Fillers.without(Words.line(field.value())));
     if (NOTHING.matcher(text).matches()) {
       return;
     }
     var matcher = CELL.matcher(text);
-    if (!matcher.matches()) {
+    if (matcher.matches()) {
+      var ground = field.period() == Period.WHOLE ? Ground.OTHER_PERIOD : field.ground();
+      put(kind, matcher.group(1), ownUnit(matcher.group(2)), field, ground);
+      noteOtherPeriod(field, kind);
+    } else if (!readSentence(field) && isMeantAsAmount(field)) {
       notes.add(field.place(), NoteKind.AMOUNT_UNREADABLE, Words.line(field.value()));
-      return;
     }
-    var own = ownUnit(matcher.group(2));
-    yuan.put(
-        field.label(), inYuan(matcher.group(1), own == null ? unitHere(field, documentUnit) : own));
   }
 
-  private AmountUnit unitHere(FormHead.Field field, AmountUnit documentUnit) {
-    if (unit == null) {
-      unit = documentUnit;
+  /** A single general word (合计, 其他) beside words is no label of an amount. */
+  private static boolean isMeantAsAmount(Field field) {
+    return field.printed().length() > 2 || field.value().chars().anyMatch(Character::isDigit);
+  }
+
+  private void noteOtherPeriod(Field field, Label kind) {
+    if (field.period() == Period.WHOLE) {
+      notes.add(field.place(), NoteKind.OTHER_PERIOD_TAKEN, Words.line(field.value()));
+    }
+    head.all(kind).stream()
+        .filter(other -> other.period() == Period.WHOLE && field.period() != Period.WHOLE)
+        .filter(other -> other.isFilled() && !Words.line(other.value()).equals(Words.line(field.value())))
+        .findFirst()
+        .ifPresent(
+            other -> notes.add(other.place(), NoteKind.OTHER_PERIOD_LEFT, Words.line(other.value())));
+  }
+
+  private void put(Label kind, String number, AmountUnit own, Field field, Ground ground) {
+    var stated = own == null ? inBrackets(field).orElse(null) : own;
+    var used = stated == null ? unitHere(field) : stated;
+    unit = unit == null ? used : unit;
+    var sure = stated == null && assumed ? ground.and(Ground.GUESS) : ground;
+    amounts.put(kind, new Amount(inYuan(number, used), field.place(), sure));
+  }
+
+  private AmountUnit unitHere(Field field) {
+    if (unit == null && otherwise != null) {
+      unit = otherwise;
+      unitGround = Ground.CARRIED;
     }
     if (unit == null) {
       unit = AmountUnit.WAN_YUAN;
+      unitGround = Ground.GUESS;
+      assumed = true;
       notes.add(field.place(), NoteKind.AMOUNT_UNIT_ASSUMED, unit.label());
     }
     return unit;
   }
 
-  private void readSentence() {
-    var field = head.find(Label.PURPOSE).or(() -> head.find(Label.AMOUNTS_AND_PURPOSE));
-    if (field.isEmpty()) {
-      return;
-    }
-    var text = Words.squeezed(field.get().value());
+  private boolean readSentence(Field field) {
+    var text = Words.squeezed(field.value());
+    var known = amounts.size();
+    var sentence = text.length() > LONGEST_SENTENCE ? text.substring(0, LONGEST_SENTENCE) : text;
     for (var kind : KINDS) {
-      var matcher = SENTENCES.get(kind).matcher(text);
-      if (matcher.find()) {
-        var own = ownUnit(matcher.group(2));
-        yuan.put(kind, inYuan(matcher.group(1), own));
-        unit = unit == null ? own : unit;
+      if (!amounts.containsKey(kind)) {
+        inSentence(sentence, kind, field)
+            .ifPresent(
+                it -> put(kind, it.group(1), ownUnit(it.group(2)), field, Ground.SENTENCE));
       }
     }
-    if (!yuan.isEmpty()) {
-      notes.add(field.get().place(), NoteKind.AMOUNT_FROM_SENTENCE);
+    if (amounts.size() > known) {
+      notes.add(field.place(), NoteKind.AMOUNT_FROM_SENTENCE);
     }
+    return amounts.size() > known;
+  }
+
+  private static Optional<Matcher> inSentence(String sentence, Label kind, Field field) {
+    var leading = LEADING.matcher(sentence);
+    if (kind == field.label() && leading.find()) {
+      return Optional.of(leading);
+    }
+    var matcher = SENTENCES.get(kind).matcher(sentence);
+    return matcher.find() ? Optional.of(matcher) : Optional.empty();
   }
 
   private static AmountUnit ownUnit(String written) {
@@ -131,6 +218,7 @@ final class Amounts {
   }
 
   private static Pattern sentence(String words) {
-    return Pattern.compile("(?:" + words + ")(?:为|共|共计|合计|[:：])?" + NUMBER + "(万元|元|万)");
+    return Pattern.compile(
+        "(?:" + words + ")(?:为|共|共计|合计|总计|安排|[:：]){0,2}" + NUMBER + "(万元|元|万)");
   }
 }

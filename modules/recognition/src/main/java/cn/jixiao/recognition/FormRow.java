@@ -3,6 +3,7 @@ package cn.jixiao.recognition;
 import cn.jixiao.formats.Cell;
 import cn.jixiao.formats.Grid;
 import cn.jixiao.formats.Place;
+import cn.jixiao.formats.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ record FormRow(Grid grid, int index) {
 
   /** The only filled cell of a row, if there is just one. */
   Optional<Cell> onlyCell() {
-    var filled = cells().stream().filter(cell -> !cell.isBlank()).toList();
+    var filled = cells().stream().filter(cell -> !cell.isBlank()).limit(2).toList();
     return filled.size() == 1 ? Optional.of(filled.get(0)) : Optional.empty();
   }
 
@@ -36,6 +37,31 @@ record FormRow(Grid grid, int index) {
   boolean has(Label label) {
     return cells().stream()
         .filter(this::begins)
-        .anyMatch(cell -> Label.in(cell).filter(it -> it.label() == label).isPresent());
+        .anyMatch(
+            cell -> Announcement.allIn(cell.text()).stream().anyMatch(it -> it.label() == label));
+  }
+
+  /** The label the row begins with, if its first filled cell is one and has no value inside. */
+  Optional<Announcement> label() {
+    return cells().stream()
+        .filter(cell -> !cell.isBlank())
+        .findFirst()
+        .flatMap(Announcement::in)
+        .filter(found -> found.inline().isEmpty());
+  }
+
+  /** That label as printed. */
+  String labelText() {
+    return cells().stream()
+        .filter(cell -> !cell.isBlank())
+        .findFirst()
+        .map(cell -> Words.squeezed(cell.text()))
+        .orElse("");
+  }
+
+  /** The filled cells behind the first, if none of them is a label. */
+  List<Cell> valuesBesideLabel() {
+    var values = cells().stream().filter(cell -> !cell.isBlank()).skip(1).toList();
+    return values.stream().allMatch(cell -> Announcement.in(cell).isEmpty()) ? values : List.of();
   }
 }

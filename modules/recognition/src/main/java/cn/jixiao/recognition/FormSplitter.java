@@ -1,22 +1,25 @@
 package cn.jixiao.recognition;
 
-import cn.jixiao.formats.Cell;
 import cn.jixiao.formats.Grid;
 import cn.jixiao.formats.SourceDocument;
+import cn.jixiao.shared.AmountUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Finds where one project's form ends and the next begins: a form may take several tables, and one
- * table may hold several forms.
+ * Finds where one project's form ends and the next begins: a form may take several tables, one
+ * table may hold several forms, and a list holds one in each group of its rows.
  */
 final class FormSplitter {
 
   private final List<ProjectForm> forms = new ArrayList<>();
+  private final ProseForms prose = new ProseForms();
   private ProjectForm form;
-  private IndicatorColumns columns;
-  private String caption;
+  private ProjectList list;
+  private Columns columns;
+  private boolean headingJustRead;
+  private Line caption;
+  private AmountUnit unit;
 
   static List<ProjectForm> split(SourceDocument document) {
     var splitter = new FormSplitter();
@@ -24,21 +27,45 @@ final class FormSplitter {
       if (block instanceof Grid grid) {
         splitter.take(grid);
       } else if (block instanceof SourceDocument.Paragraph paragraph) {
-        splitter.take(paragraph);
+        Line.of(paragraph).forEach(splitter::take);
       }
     }
     splitter.close();
-    return splitter.forms.stream().filter(ProjectForm::isProject).toList();
+    splitter.closeProse();
+    return splitter.forms;
   }
 
-  private void take(SourceDocument.Paragraph paragraph) {
-    if (Caption.matches(paragraph.text())) {
-      begin(Caption.name(paragraph.text()));
+  private void take(Line line) {
+    AmountUnits.among(line.text()).ifPresent(stated -> unit = stated);
+    if (Caption.matches(line.text())) {
+      closeProse();
+      begin(line);
+      return;
     }
+    if (prose.isEndedBy(line)) {
+      closeProse();
+    }
+    prose.take(line);
+  }
+
+  /** A project that is told in lines, without any table. */
+  private void closeProse() {
+    if (prose.isProject()) {
+      close();
+      open();
+      close();
+    }
+    prose.clear();
   }
 
   private void take(Grid grid) {
-    columns = null;
+    var projects = ProjectColumns.in(grid);
+    if (projects.isPresent()) {
+      close();
+      forms.addAll(projects.get().forms(unit));
+      return;
+    }
+    columns = columns != null && columns.goOnIn(grid) ? columns : null;
     for (var index = 0; index < grid.height(); index++) {
       var row = new FormRow(grid, index);
       if (!row.isBlank()) {
@@ -48,54 +75,122 @@ final class FormSplitter {
   }
 
   private void take(FormRow row) {
-    var heading = IndicatorColumns.of(row.cells());
-    var title = row.onlyCell().map(Cell::text).filter(Caption::matches);
+    if (headingJustRead && divides(row)) {
+      return;
+    }
+    var heading = Columns.of(row);
+    var title = row.onlyCell().filter(cell -> Caption.matches(cell.text()));
     if (heading.isPresent()) {
-      columns = heading.get();
-      open();
+      begin(heading.get());
     } else if (title.isPresent()) {
-      begin(Caption.name(title.get()));
+      begin(new Line(title.get().line(), row.place(null)));
+    } else if (list != null && columns != null) {
+      list.take(row);
     } else if (columns != null && !leavesIndicators(row)) {
-      form.indicators().add(new ProjectForm.IndicatorRow(columns, row));
+      form.indicators().add(columns.read(row));
     } else {
       takeHead(row);
     }
+    takeGlued(row);
+  }
+
+  private boolean divides(FormRow row) {
+    headingJustRead = false;
+    var divided = columns.dividedBy(row);
+    divided.ifPresent(finer -> columns = finer);
+    if (divided.isPresent() && columns.isList()) {
+      list = list == null ? new ProjectList(shared(), unit, forms) : list;
+      list.under(columns);
+      form = null;
+    }
+    return divided.isPresent();
+  }
+
+  private void begin(Columns heading) {
+    columns = heading;
+    headingJustRead = true;
+    if (heading.isList()) {
+      closeProject();
+      list = list == null ? new ProjectList(shared(), unit, forms) : list;
+      list.under(heading);
+      form = null;
+    } else {
+      list = null;
+      open();
+    }
+  }
+
+  private void closeProject() {
+    if (form != null && form.isProject()) {
+      close();
+    }
+  }
+
+  /** What stands above a list holds for all of it. */
+  private List<Field> shared() {
+    return form == null ? List.of() : form.fields().fields();
   }
 
   private void takeHead(FormRow row) {
     columns = null;
+    AmountUnits.inRow(row).ifPresent(stated -> unit = stated);
     if (form != null && beginsAnother(row)) {
       close();
     }
+    list = null;
     open();
-    form.head().add(row);
+    form.add(row);
+  }
+
+  /** A title that slid into the last cell of the table before it. */
+  private void takeGlued(FormRow row) {
+    for (var cell : row.cells()) {
+      var title = row.begins(cell) ? Caption.gluedTo(cell.text()) : null;
+      if (title != null) {
+        begin(new Line(title, row.place(null)));
+        return;
+      }
+    }
   }
 
   /** In an indicator table a row belongs to the next form where its first word is a label. */
   private static boolean leavesIndicators(FormRow row) {
-    var first = row.cells().stream().filter(cell -> !cell.isBlank()).findFirst();
+    var first =
+        row.cells().stream().filter(cell -> row.begins(cell) && !cell.isBlank()).findFirst();
     return row.has(Label.CODE)
         || row.has(Label.NAME)
         || AmountUnits.inRow(row).isPresent()
-        || first.flatMap(cell -> Label.in(cell)).filter(it -> !it.label().isColumn()).isPresent();
+        || Announcement.isOfForm(first.flatMap(Announcement::in));
   }
 
   private boolean beginsAnother(FormRow row) {
-    return !form.indicators().isEmpty()
+    return !form.indicators().isEmpty() && !isRemark(row)
         || row.has(Label.CODE) && form.has(Label.CODE)
         || row.has(Label.NAME) && form.has(Label.NAME);
   }
 
-  private void begin(String name) {
+  /** What a form prints below its indicators, or between two tables of them, belongs to it. */
+  private static boolean isRemark(FormRow row) {
+    return row.cells().stream()
+        .filter(cell -> row.begins(cell) && !cell.isBlank())
+        .findFirst()
+        .flatMap(Announcement::in)
+        .filter(found -> found.label() == Label.UNKEPT)
+        .isPresent();
+  }
+
+  private void begin(Line title) {
     close();
-    caption = Optional.ofNullable(name).orElse("");
+    caption = title;
     columns = null;
   }
 
   private void open() {
     if (form == null) {
-      form = new ProjectForm(caption);
+      form = new ProjectForm(caption, unit);
       caption = null;
+      prose.fields().forEach(form::add);
+      prose.clear();
     }
   }
 
@@ -104,6 +199,7 @@ final class FormSplitter {
       forms.add(form);
     }
     form = null;
+    list = null;
     caption = null;
   }
 }

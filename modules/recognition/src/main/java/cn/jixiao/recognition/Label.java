@@ -1,96 +1,59 @@
 package cn.jixiao.recognition;
 
-import cn.jixiao.formats.Cell;
-import cn.jixiao.formats.Words;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-
 /**
  * What a cell of a form can announce, with the words that forms use for it. Recognition goes by
- * these meanings, never by the place of a cell.
+ * these meanings, never by the place of a cell; {@link Announcement} tells them in all the ways
+ * they are dressed up.
  */
 enum Label {
   ORGANIZATION_CODE("单位代码", "单位编码", "预算单位代码", "预算单位编码"),
-  ORGANIZATION_NAME("单位名称", "预算单位", "预算单位名称", "实施单位", "项目单位", "项目实施单位", "申报单位"),
-  CODE("项目编码", "项目代码", "项目编号"),
-  NAME("项目名称"),
-  AMOUNTS_AND_PURPOSE("预算规模及资金用途", "预算规模和资金用途", "资金规模及用途", "项目资金"),
-  PURPOSE("资金用途", "项目资金主要用途", "资金主要用途", "项目概况", "项目内容", "项目主要内容", "主要用途"),
-  BUDGET("预算数", "预算金额", "预算总额", "年度资金总额", "项目资金总额", "资金总额", "预算安排", "年度预算", "项目预算", "预算资金"),
-  FISCAL("财政资金", "财政拨款", "本年财政拨款", "年度财政拨款", "当年财政拨款", "财政性资金"),
-  OTHER("其他资金", "其它资金"),
-  PLAN("资金支出计划", "支出计划", "资金支付计划", "资金使用计划", "资金支出进度计划", "支出进度"),
-  GOALS("绩效目标", "项目绩效目标", "年度绩效目标", "总体目标", "年度总体目标", "年度目标", "总体绩效目标", "项目总体目标"),
-  LEVEL1("一级指标", "一级"),
-  LEVEL2("二级指标", "二级"),
-  INDICATOR("三级指标", "指标名称", "绩效指标", "三级", "具体指标"),
-  DESCRIPTION("绩效指标描述", "指标描述", "指标解释", "指标内容", "指标说明", "绩效指标内容"),
-  VALUE("指标值", "目标值", "绩效指标值", "年度指标值", "绩效目标值", "绩效标准", "评价标准"),
-  BASIS("指标值确定依据", "指标值依据", "确定依据", "指标确定依据", "指标依据", "取值依据"),
-  OPERATOR("指标性质", "计算符号", "性质", "符号", "运算符"),
-  MEASURE_UNIT("度量单位", "计量单位", "指标单位"),
-  WEIGHT("权重", "分值", "指标权重", "分值权重", "权重分值");
-
-  private static final Map<String, Label> BY_WORDS = byWords();
-  private static final int LONGEST = 14;
-  private static final Pattern LEAD = Pattern.compile("^(?:其中[:：]?|[0-9]{1,2}[.、．]|[*＊])");
-  private static final Pattern NOTE = Pattern.compile("[（(][^（()）]{0,12}[)）]$");
-
-  private static final Pattern NEXT_LABEL =
-      Pattern.compile("(?<![\\s\\u3000])[\\s\\u3000]++(?=\\p{IsHan}{2,12}[:：])");
+  ORGANIZATION_NAME("单位名称 预算单位 预算单位名称 实施单位 项目单位 项目实施单位 申报单位 填报单位 编制单位 使用单位 资金使用单位 承担单位 预算部门"),
+  CODE("项目编码 项目代码 项目编号 项目号 预算项目编码 项目库编码 二级项目代码 二级项目编码"),
+  NAME("项目名称 项目名 预算项目名称 二级项目名称 子项目名称 专项名称 专项资金名称 政策名称 项目编码及名称 项目代码及名称 项目名称及编码 项目名称及代码 项目编码名称"),
+  AMOUNTS_AND_PURPOSE("预算规模及资金用途 预算规模和资金用途 资金规模及用途 预算规模与资金用途"),
+  AMOUNTS("项目资金 资金情况 资金申请 资金来源 资金构成 资金总额及构成 预算情况 预算执行情况 资金 预算构成 资金安排 投资 资金来源及构成 预算资金情况"),
+  PURPOSE("资金用途 资金主要用途 概况 内容 主要内容 主要用途 简介 描述 资金使用用途 支出内容 基本概况 资金使用方向 用途"),
+  BUDGET(
+      "预算数 预算金额 预算总额 资金总额 预算安排 预算 预算资金 预算规模 资金规模 预算安排资金 申请资金总额 资金申请总额 总预算 总额 金额 合计 预算合计"
+          + " 资金合计 资金数额 支出预算 预算安排数 批复金额 批复数 预算批复数 总金额 总投资 资金额度 安排资金"),
+  FISCAL("财政资金 财政拨款 财政性资金 财政拨款资金 财政预算资金 财政资金安排 财政拨款数 财政拨款收入 财政安排资金 财政投入"),
+  OTHER("其他资金 其它资金 其他 其它 其他来源资金"),
+  PLAN("资金支出计划 支出计划 资金支付计划 资金使用计划 资金支出进度计划 支出进度 资金支出进度 用款计划 资金拨付计划 支出进度计划 资金进度计划 支付进度"),
+  GOALS("绩效目标 总体目标 总体绩效目标 绩效总体目标 绩效总目标 目标 绩效目标描述 目标内容 绩效目标内容 目标描述 绩效目标情况 总体绩效 年度工作目标"),
+  /** A task of the whole department, in the form of its overall target. */
+  TASKS("主要任务 任务名称 重点任务 重点工作任务 工作任务 主要任务名称 职能"),
+  /** Known, but nothing that is kept: it ends the value of the label before it. */
+  UNKEPT(
+      "主管部门 主管部门及代码 主管部门编码 主管部门代码 主管部门名称 部门名称 部门代码 属性 类别 类型 项目期 实施期 期限 周期 负责人 联系人 联系电话 电话 起止时间 起止日期"
+          + " 开始时间 结束时间 完成时间 开始日期 结束日期 完成日期 计划开始日期 计划完成日期 立项依据 设立依据 设立必要性 可行性 必要性 申报的可行性 申报的必要性 实施进度计划"
+          + " 实施计划 实施方案 立项情况 立项的依据 上年结转 上年结转资金 上年结余 结转资金 结转结余资金 政府性基金 政府性基金预算拨款 一般公共预算 一般公共预算拨款"
+          + " 国有资本经营预算 国有资本经营预算拨款 单位资金 自有资金 自筹资金 事业收入 经营性收入 财政专户管理资金 社会投入资金 银行贷款 上级资金 上级补助 上级财政资金"
+          + " 中央资金 省级资金 市级资金 县级资金 本级资金 填报人 填表人 制表人 单位负责人 部门负责人 审核人 填报日期 填表日期 审核意见 主管部门审核意见"
+          + " 财政部门审核意见 主管部门意见 财政部门意见 备注 说明 其他说明 其他需要说明的问题 其他说明的问题 单位职能概述 职能概述 保障措施 保证实施的措施"
+          + " 保证实施的制度措施 实施内容 经费来源 资金性质 支出功能分类 功能科目 功能科目编码 功能科目名称 科目编码 科目名称 功能分类科目 经济科目 支出方向 序号 项目类别"
+          + " 同名项目上年预算额 同名项目上年预算执行数 分配方式 分配原则 支持方向 项目分类 是否 绩效类型 绩效等级 地址 邮编 意见"),
+  LEVEL1("一级指标 一级 一级指标名称 一级绩效指标"),
+  LEVEL2("二级指标 二级 二级指标名称 二级绩效指标"),
+  INDICATOR("三级指标 三级指标名称 三级 三级绩效指标 指标名称 绩效指标名称 具体指标 四级指标 绩效指标 评价指标 考核指标 核心指标 个性指标"),
+  DESCRIPTION("绩效指标描述 指标描述 指标解释 指标内容 指标说明 指标释义 指标含义 三级指标解释 指标定义 指标值说明"),
+  VALUE("指标值 目标值 绩效标准 评价标准 预期值 计划值 标准值 指标目标值 指标目标 绩效值 考核标准 预期目标值 完成值 三级指标值"),
+  BASIS("指标值确定依据 指标值依据 确定依据 指标确定依据 指标依据 取值依据 设定依据 指标值设定依据 指标值来源 指标来源 指标值取值依据 依据 参考依据 目标值依据 目标值确定依据"),
+  OPERATOR("指标性质 计算符号 性质 符号 运算符 运算符号 指标值性质 比较符 比较符号 指标符号 关系符号 逻辑符号 指标值符号"),
+  MEASURE_UNIT("度量单位 计量单位 指标单位 指标值单位 目标值单位 指标计量单位 度量衡单位 指标值计量单位"),
+  WEIGHT("权重 分值 指标权重 分值权重 权重分值 指标分值 分数 标准分值 权重比例 指标分值权重 得分权重 分值比重"),
+  /** A column that is known and not kept. */
+  UNKEPT_COLUMN(
+      "指标方向性 指标方向 方向性 指标方向性质 指标类型 指标属性 指标类别 是否核心指标 评分标准 评分细则 评分规则 评价方法 评扣分标准 实际完成值 完成情况 实际完成情况 上年指标值 上年度指标值 前年指标值 历史值"
+          + " 上年值 上年完成值 实际值 得分 偏差原因 偏差原因分析及改进措施 数据来源 指标出处 佐证资料 计算公式 参考值 指标编码 参照值 指标序号 未完成原因 证明材料 计算方法");
 
   private final String[] words;
 
   Label(String... words) {
-    this.words = words;
+    this.words = String.join(" ", words).split(" ");
   }
 
-  /**
-   * A label that was found in a cell.
-   *
-   * @param inline what stands behind the label in the same cell; empty where nothing does
-   */
-  record Found(Label label, String inline) {}
-
-  /** The label a cell's text announces, be it alone or with its value behind a colon. */
-  static Optional<Found> in(String text) {
-    return allIn(text).stream().findFirst();
-  }
-
-  static Optional<Found> in(Cell cell) {
-    return in(cell.text());
-  }
-
-  /** Whether it announces a value of the form's head, not a column of its indicators. */
-  static boolean isOfForm(Optional<Found> found) {
-    return found.filter(it -> !it.label().isColumn()).isPresent();
-  }
-
-  /** All labels a cell's text announces: 项目编码：… 项目名称：… */
-  static List<Found> allIn(String text) {
-    if (text.isBlank()) {
-      return List.of();
-    }
-    var squeezed = LEAD.matcher(Words.squeezed(text)).replaceFirst("");
-    var alone = BY_WORDS.get(bare(squeezed));
-    if (alone != null) {
-      return List.of(new Found(alone, ""));
-    }
-    if (!beginsWithLabel(squeezed)) {
-      return List.of();
-    }
-    var found = split(Words.line(text));
-    return found.size() == 1 ? List.of(withLines(found.get(0), text)) : found;
-  }
-
-  /** A label alone in its cell keeps the lines of its value. */
-  private static Found withLines(Found found, String text) {
-    var raw = LEAD.matcher(Words.trim(text)).replaceFirst("");
-    return new Found(found.label(), Words.trim(raw.substring(indexOfColon(raw) + 1)));
+  String[] words() {
+    return words;
   }
 
   /** As somebody printed it, for telling a place. */
@@ -100,60 +63,5 @@ enum Label {
 
   boolean isColumn() {
     return ordinal() >= LEVEL1.ordinal();
-  }
-
-  private static boolean beginsWithLabel(String squeezed) {
-    var colon = indexOfColon(squeezed);
-    return colon > 0 && colon <= LONGEST && announcing(squeezed.substring(0, colon)) != null;
-  }
-
-  /** Each label reaches up to the next one that stands behind a blank. */
-  private static List<Found> split(String line) {
-    var found = new ArrayList<Found>();
-    for (var part : NEXT_LABEL.split(LEAD.matcher(line).replaceFirst(""))) {
-      var colon = indexOfColon(part);
-      var label = announcing(Words.squeezed(part.substring(0, Math.max(0, colon))));
-      var value = Words.trim(part.substring(colon + 1));
-      if (label != null) {
-        found.add(new Found(label, value));
-      } else if (!found.isEmpty()) {
-        var last = found.remove(found.size() - 1);
-        found.add(new Found(last.label(), last.inline() + " " + Words.trim(part)));
-      }
-    }
-    return found;
-  }
-
-  /** Columns have no value in their heading. */
-  private static Label announcing(String squeezed) {
-    var label = BY_WORDS.get(bare(squeezed));
-    return label == null || label.isColumn() ? null : label;
-  }
-
-  private static int indexOfColon(String text) {
-    for (var i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '：' || text.charAt(i) == ':') {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static String bare(String squeezed) {
-    if (squeezed.length() > LONGEST + LONGEST) {
-      return "";
-    }
-    var text = squeezed.replaceFirst("[:：]$", "");
-    return NOTE.matcher(text).replaceFirst("").replaceFirst("[:：]$", "");
-  }
-
-  private static Map<String, Label> byWords() {
-    var map = new HashMap<String, Label>();
-    for (var label : values()) {
-      for (var word : label.words) {
-        map.put(word, label);
-      }
-    }
-    return Map.copyOf(map);
   }
 }

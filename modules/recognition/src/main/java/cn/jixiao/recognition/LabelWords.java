@@ -8,7 +8,7 @@ final class LabelWords implements FormWords {
 
   @Override
   public boolean isFormLabel(String cell) {
-    return Label.isOfForm(Label.in(cell));
+    return Announcement.isOfForm(Announcement.in(cell));
   }
 
   @Override
@@ -18,6 +18,6 @@ final class LabelWords implements FormWords {
 
   @Override
   public boolean isIndicatorHeading(List<String> cells) {
-    return IndicatorColumns.isHeading(cells);
+    return Columns.isHeading(cells);
   }
 }

@@ -24,6 +24,12 @@ public enum NoteKind {
   VALUE_RESIDUE,
   /** Operator or unit stand beside the value and say something else. Argument: the value. */
   VALUE_CONTRADICTS,
+  /** The first level was left out and follows from the second. Argument: the first. */
+  LEVEL_GUESSED,
+  /** A value for the whole project stands beside the year's, which counts. Argument: the other. */
+  OTHER_PERIOD_LEFT,
+  /** There is no value for the year; the whole project's was taken. Argument: the value. */
+  OTHER_PERIOD_TAKEN,
   /** A project without a name. */
   NAME_MISSING,
   /** The document names another unit than it was imported for. Arguments: that one, this one. */

@@ -10,8 +10,8 @@ import java.util.Map;
 /** Reads the department's overall target from the paragraphs before the project forms. */
 final class PartOne {
 
-  private Map<Heading, List<String>> sections = new EnumMap<>(Heading.class);
-  private final List<String> before = new ArrayList<>();
+  private Map<Heading, List<Line>> sections = new EnumMap<>(Heading.class);
+  private final List<Line> before = new ArrayList<>();
   private Heading section;
   private boolean complete;
 
@@ -21,34 +21,48 @@ final class PartOne {
    * @param proseOnly whether the document holds nothing else: then text without any heading is the
    *     overall goal
    */
-  static DepartmentDraft read(List<String> lines, boolean proseOnly) {
+  static DepartmentDraft read(List<Line> lines, boolean proseOnly, Sources sources) {
     var part = new PartOne();
     lines.forEach(part::take);
     var goal = part.section(Heading.OVERALL_GOAL);
+    var ground = Ground.CUSTOM;
     if (goal.isEmpty() && proseOnly && part.sections.isEmpty()) {
       goal = part.before;
+      ground = Ground.PART;
+    }
+    if (!goal.isEmpty()) {
+      sources.add("overall.goal", goal, goal.get(0).place(), ground);
     }
     return new DepartmentDraft(
-        goal.isEmpty() ? null : String.join("\n", goal),
-        SubTargets.read(part.section(Heading.SUB_TARGETS)),
-        part.section(Heading.MEASURES).stream()
-            .map(Words::withoutBullet)
-            .filter(line -> !line.isEmpty())
-            .toList());
+        goal.isEmpty() ? null : String.join("\n", goal.stream().map(Line::text).toList()),
+        SubTargets.read(part.section(Heading.SUB_TARGETS), sources),
+        part.measures(sources));
   }
 
-  private List<String> section(Heading heading) {
+  private List<String> measures(Sources sources) {
+    var measures = new ArrayList<String>();
+    for (var line : section(Heading.MEASURES)) {
+      var text = Words.withoutBullet(line.text());
+      if (!text.isEmpty()) {
+        sources.add("overall.measures", measures.size(), line.place(), Ground.CUSTOM);
+        measures.add(text);
+      }
+    }
+    return measures;
+  }
+
+  private List<Line> section(Heading heading) {
     return sections.getOrDefault(heading, List.of());
   }
 
-  private void take(String line) {
-    var heading = Heading.of(line);
+  private void take(Line line) {
     if (complete) {
       return;
     }
+    var heading = Heading.of(line.text());
     if (heading.isPresent()) {
       begin(heading.get());
-    } else if (Caption.matches(line) || PrintedOrganization.isTitle(line)) {
+    } else if (Caption.matches(line.text()) || PrintedOrganization.isTitle(line.text())) {
       section = section == null ? null : Heading.PART_TWO;
     } else if (section == null) {
       before.add(line);

@@ -1,6 +1,7 @@
 package cn.jixiao.recognition;
 
 import cn.jixiao.formats.Cell;
+import cn.jixiao.formats.Place;
 import cn.jixiao.formats.Words;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,33 +12,61 @@ import java.util.regex.Pattern;
  * @param code as printed, or null
  * @param name as printed, or null
  */
-record PrintedOrganization(String code, String name) {
+record PrintedOrganization(String code, String name, Place place, Ground ground) {
 
   private static final Pattern CODE_AND_NAME =
-      Pattern.compile("^(?:单位[:：])?(\\d{3,9})[\\s\\-—_]{0,3}(\\p{IsHan}.{1,60})$");
+      Pattern.compile(
+          "^(?:单位[:：])?[\\[【（(]?(\\d{3,9})[\\]】）)]?[\\s\\-—_－]{0,3}(\\p{IsHan}.{1,60})$");
+  private static final Pattern NAME_AND_CODE =
+      Pattern.compile("^(\\p{IsHan}.{1,60}?)[\\[【（(](\\d{3,9})[\\]】）)]$");
+  private static final Pattern AFTER_WORD = Pattern.compile("^单位[:：]\\s?(\\p{IsHan}{3,40})$");
   private static final Pattern TITLE =
       Pattern.compile("^\\d{6}\\s?\\p{IsHan}[\\p{IsHan}（）()·]{1,40}$");
   private static final Pattern COMPILED_BY = Pattern.compile("^(\\d{3,9})?(\\p{IsHan}.{2,60}?)编制$");
+  private static final Pattern OF_TITLE =
+      Pattern.compile(
+          "^(?:[（(]?(?:19|20)\\d{2}年度?[)）]?)?(\\p{IsHan}{2,30}?(?:人民政府|政府|街道办事处|管理委员会|管委会|委员会|局|中心|镇|乡))"
+              + "(?:本级)?(?:19|20)\\d{2}\\s?年.{0,30}(?:绩效|预算).{0,20}$");
 
   /** From a form's first rows: code and name in one cell, or each beside its label. */
   static Optional<PrintedOrganization> in(FormHead head) {
-    var code = head.text(Label.ORGANIZATION_CODE);
-    var name = head.text(Label.ORGANIZATION_NAME);
-    if (code != null || name != null) {
-      return Optional.of(name == null ? new PrintedOrganization(code, null) : split(name, code));
+    var code = head.find(Label.ORGANIZATION_CODE).filter(it -> it.text() != null);
+    var name = head.find(Label.ORGANIZATION_NAME).filter(it -> it.text() != null);
+    if (code.isPresent() || name.isPresent()) {
+      var field = name.orElseGet(code::get);
+      var codeText = code.map(Field::text).orElse(null);
+      return Optional.of(
+          name.isEmpty()
+              ? split(codeText, null, field.place(), field.ground())
+              : split(field.text(), codeText, field.place(), field.ground()));
     }
     for (var row : head.rows()) {
       for (var cell : row.cells()) {
-        var line = cell.line();
-        if (CODE_AND_NAME.matcher(line).matches() && standsAlone(row, cell)) {
-          return Optional.of(split(line, null));
-        }
-        if (besideAmountUnit(row, cell) && !line.isEmpty()) {
-          return Optional.of(new PrintedOrganization(null, line));
+        var found = inCell(row, cell);
+        if (found.isPresent()) {
+          return found;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<PrintedOrganization> inCell(FormRow row, Cell cell) {
+    var line = cell.text().length() > 200 ? "" : cell.line();
+    if (line.isEmpty() || !standsAlone(row, cell)) {
+      return Optional.empty();
+    }
+    var place = row.grid().place(cell, null);
+    if (CODE_AND_NAME.matcher(line).matches()) {
+      return Optional.of(split(line, null, place, Ground.CUSTOM));
+    }
+    var named = AFTER_WORD.matcher(line);
+    if (named.matches() && AmountUnits.stated(line).isEmpty()) {
+      return Optional.of(new PrintedOrganization(null, named.group(1), place, Ground.CUSTOM));
+    }
+    return besideAmountUnit(row, cell)
+        ? Optional.of(new PrintedOrganization(null, line, place, Ground.CUSTOM))
+        : Optional.empty();
   }
 
   /** Whether a line is nothing but a unit's code and name, as above its share of a text. */
@@ -45,19 +74,40 @@ record PrintedOrganization(String code, String name) {
     return TITLE.matcher(line).matches();
   }
 
-  /** From the cover: 老庄子镇人民政府编制. */
-  static Optional<PrintedOrganization> onCover(String line) {
-    var matcher = COMPILED_BY.matcher(line);
+  /** From the cover: 云溪镇人民政府编制. */
+  static Optional<PrintedOrganization> onCover(Line line) {
+    var matcher = COMPILED_BY.matcher(line.text());
     return matcher.matches()
-        ? Optional.of(new PrintedOrganization(matcher.group(1), Words.trim(matcher.group(2))))
+        ? Optional.of(
+            new PrintedOrganization(
+                matcher.group(1), Words.trim(matcher.group(2)), line.place(), Ground.CUSTOM))
         : Optional.empty();
   }
 
-  private static PrintedOrganization split(String written, String otherCode) {
-    var matcher = CODE_AND_NAME.matcher(written);
+  /** From a title: 云溪镇人民政府2027年项目支出绩效目标表. */
+  static Optional<PrintedOrganization> inTitle(Line line) {
+    var matcher = OF_TITLE.matcher(line.text().length() > 100 ? "" : line.text());
     return matcher.matches()
-        ? new PrintedOrganization(matcher.group(1), Words.trim(matcher.group(2)))
-        : new PrintedOrganization(otherCode, written);
+        ? Optional.of(
+            new PrintedOrganization(null, matcher.group(1), line.place(), Ground.PART))
+        : Optional.empty();
+  }
+
+  private static PrintedOrganization split(
+      String written, String otherCode, Place place, Ground ground) {
+    var before = CODE_AND_NAME.matcher(written);
+    if (before.matches()) {
+      return new PrintedOrganization(
+          before.group(1), Words.trim(before.group(2)), place, ground);
+    }
+    var behind = NAME_AND_CODE.matcher(written);
+    if (behind.matches()) {
+      return new PrintedOrganization(
+          behind.group(2), Words.trim(behind.group(1)), place, ground);
+    }
+    var onlyCode = written.matches("\\d{3,12}");
+    return new PrintedOrganization(
+        onlyCode && otherCode == null ? written : otherCode, onlyCode ? null : written, place, ground);
   }
 
   /** In a row with labels a text is the value of one of them. */
@@ -69,8 +119,12 @@ record PrintedOrganization(String code, String name) {
   private static boolean besideAmountUnit(FormRow row, Cell cell) {
     return AmountUnits.inRow(row).isPresent()
         && AmountUnits.stated(cell.text()).isEmpty()
-        && !FormHead.isLabel(cell)
-        && standsAlone(row, cell);
+        && AmountUnits.among(cell.line()).isEmpty()
+        && !FormHead.isLabel(cell);
+  }
+
+  boolean isSame(PrintedOrganization other) {
+    return printed().equals(other.printed());
   }
 
   /** Code and name in one, as forms print them. */

@@ -1,37 +1,56 @@
 package cn.jixiao.recognition;
 
+import cn.jixiao.formats.Place;
+import cn.jixiao.shared.AmountUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows that belong to one project: those above its indicators, and its indicators. */
+/** What belongs to one project: the labels above its indicators, and its indicators. */
 final class ProjectForm {
 
-  /** An indicator row and the headings it stands under. */
-  record IndicatorRow(IndicatorColumns columns, FormRow row) {}
-
-  private final String caption;
+  private final Line caption;
+  private final AmountUnit unitBefore;
   private final List<FormRow> head = new ArrayList<>();
+  private final List<Field> elsewhere = new ArrayList<>();
   private final List<IndicatorRow> indicators = new ArrayList<>();
 
   private FormHead fields;
 
-  ProjectForm(String caption) {
+  /**
+   * @param caption the line above the form, or null
+   * @param unitBefore the unit of amounts last stated before it, or null
+   */
+  ProjectForm(Line caption, AmountUnit unitBefore) {
     this.caption = caption;
+    this.unitBefore = unitBefore;
   }
 
-  /** The line above the form, or null. */
-  String caption() {
+  Line caption() {
     return caption;
+  }
+
+  AmountUnit unitBefore() {
+    return unitBefore;
   }
 
   List<FormRow> head() {
     return head;
   }
 
-  /** The labels of the head with their values; to be asked for when all rows are there. */
+  void add(FormRow row) {
+    head.add(row);
+    fields = null;
+  }
+
+  void add(Field field) {
+    elsewhere.add(field);
+    fields = null;
+  }
+
+  /** The labels of the head with their values. */
   FormHead fields() {
     if (fields == null) {
-      fields = new FormHead(head);
+      fields = new FormHead(head, elsewhere);
     }
     return fields;
   }
@@ -41,11 +60,30 @@ final class ProjectForm {
   }
 
   boolean has(Label label) {
-    return head.stream().anyMatch(row -> row.has(label));
+    return head.stream().anyMatch(row -> row.has(label))
+        || elsewhere.stream().anyMatch(field -> field.label() == label);
   }
 
   /** A form names its project; other tables of a budget document do not. */
   boolean isProject() {
-    return has(Label.NAME) || has(Label.CODE) || !indicators.isEmpty();
+    return !isOverall() && (has(Label.NAME) || has(Label.CODE) || !indicators.isEmpty());
+  }
+
+  /** Whether it is the form of the whole department's target. */
+  boolean isOverall() {
+    return !has(Label.NAME)
+        && !has(Label.CODE)
+        && (has(Label.TASKS) || caption != null && Caption.isOverall(caption.text()));
+  }
+
+  /** Where it begins. */
+  Place place(String label) {
+    if (!head.isEmpty()) {
+      return head.get(0).place(label);
+    }
+    if (!elsewhere.isEmpty()) {
+      return elsewhere.get(0).place();
+    }
+    return indicators.isEmpty() ? caption.place() : indicators.get(0).place(label);
   }
 }

@@ -1,5 +1,6 @@
 package cn.jixiao.recognition;
 
+import cn.jixiao.formats.Place;
 import cn.jixiao.formats.Words;
 import cn.jixiao.projects.SubTargetDraft;
 import java.util.ArrayList;
@@ -13,27 +14,37 @@ final class SubTargets {
   private static final Pattern INDICATOR = Pattern.compile("^绩效指标\\s*[:：]\\s*");
   private static final Pattern INDICATOR_INSIDE = Pattern.compile("\\s(?=绩效指标\\s*[:：])");
 
+  private final Sources sources;
   private final List<SubTargetDraft> found = new ArrayList<>();
+  private Place place;
   private String number;
   private String title;
   private String goal;
   private String indicator;
 
-  private SubTargets() {}
+  private SubTargets(Sources sources) {
+    this.sources = sources;
+  }
 
-  static List<SubTargetDraft> read(List<String> lines) {
-    var parts = lines.stream().flatMap(INDICATOR_INSIDE::splitAsStream).map(Words::line).toList();
-    var reading = new SubTargets();
+  static List<SubTargetDraft> read(List<Line> lines, Sources sources) {
+    var parts = new ArrayList<Line>();
+    for (var line : lines) {
+      INDICATOR_INSIDE
+          .splitAsStream(line.text())
+          .forEach(part -> parts.add(new Line(Words.line(part), line.place())));
+    }
+    var reading = new SubTargets(sources);
     for (var i = 0; i < parts.size(); i++) {
-      reading.take(parts.get(i), followedByIndicator(parts, i));
+      reading.place = parts.get(i).place();
+      reading.take(parts.get(i).text(), followedByIndicator(parts, i));
     }
     reading.close();
     return reading.found;
   }
 
-  private static boolean followedByIndicator(List<String> parts, int index) {
+  private static boolean followedByIndicator(List<Line> parts, int index) {
     return index + 1 < parts.size()
-        && INDICATOR.matcher(Numbering.stripped(parts.get(index + 1))).find();
+        && INDICATOR.matcher(Numbering.stripped(parts.get(index + 1).text())).find();
   }
 
   private void take(String line, boolean indicatorNext) {
@@ -43,9 +54,11 @@ final class SubTargets {
     if (goalLabel.find()) {
       closeIf(goal != null || indicator != null);
       goal = Words.lineOrNull(text.substring(goalLabel.end()));
+      below().add("goal", goal, place, Ground.LABEL);
     } else if (indicatorLabel.find()) {
       closeIf(indicator != null);
       indicator = Words.lineOrNull(text.substring(indicatorLabel.end()));
+      below().add("indicator", indicator, place, Ground.LABEL);
     } else if (goal != null && indicator == null && indicatorNext) {
       goal = goal + " " + line;
     } else {
@@ -58,6 +71,13 @@ final class SubTargets {
     var numbered = Numbering.of(line);
     number = numbered.map(Numbering.Numbered::number).orElse(null);
     title = Words.lineOrNull(numbered.map(Numbering.Numbered::text).orElse(line));
+    var ground = numbered.isPresent() ? Ground.CUSTOM : Ground.PART;
+    below().add("number", number, place, ground);
+    below().add("title", title, place, ground);
+  }
+
+  private Sources below() {
+    return sources.below("overall.subTargets", found.size());
   }
 
   private void closeIf(boolean complete) {

@@ -1,12 +1,19 @@
 package cn.jixiao.recognition;
 
-import cn.jixiao.formats.Place;
 import cn.jixiao.formats.Words;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.shared.AmountUnit;
+import java.util.regex.Pattern;
 
 /** Turns one project's form into a draft. */
 final class Targets {
+
+  /** 51092325T000010263357-村干部报酬, or the code in brackets behind the name. */
+  private static final Pattern CODE_BEFORE =
+      Pattern.compile("^[\\[【（(]?([0-9A-Z]{8,30})[\\]】）)]?\\s{0,3}[-—_－:：]?\\s{0,3}(\\D.*)$");
+
+  private static final Pattern CODE_BEHIND =
+      Pattern.compile("^(.*\\S)\\s{0,3}[\\[【（(]([0-9]{6}[0-9A-Z]{8,24})[\\]】）)]$");
 
   private final AmountUnit documentUnit;
   private final Notes notes;
@@ -22,66 +29,70 @@ final class Targets {
 
   TargetDraft read(ProjectForm form, Sources sources) {
     var head = form.fields();
-    var amounts = new Amounts(head, documentUnit, notes);
-    var draft =
-        new TargetDraft(
-            code(head),
-            name(form, head),
-            amounts.unit(),
-            amounts.yuan(Label.BUDGET),
-            amounts.yuan(Label.FISCAL),
-            amounts.yuan(Label.OTHER),
-            Purposes.read(head),
-            SpendingPlans.read(head, notes),
-            Goals.read(head),
-            Indicators.read(form, notes, sources));
-    addSources(draft, form, sources);
-    return draft;
+    var unit = form.unitBefore() == null ? documentUnit : form.unitBefore();
+    var amounts = new Amounts(head, unit, notes);
+    amounts.addSources(sources, form.place(null));
+    var title = title(form, sources);
+    return new TargetDraft(
+        title.code(),
+        title.name(),
+        amounts.unit(),
+        amounts.yuan(Label.BUDGET),
+        amounts.yuan(Label.FISCAL),
+        amounts.yuan(Label.OTHER),
+        Purposes.read(head, sources),
+        SpendingPlans.read(head, notes, sources),
+        Goals.read(head, notes, sources),
+        Indicators.read(form, notes, sources));
   }
 
-  private static void addSources(TargetDraft draft, ProjectForm form, Sources sources) {
+  /** Code and name, each of which may stand in the other's cell. */
+  private record Title(String code, String name) {}
+
+  private Title title(ProjectForm form, Sources sources) {
     var head = form.fields();
-    sources.add("code", draft.code(), place(form, Label.CODE), Ground.LABEL);
-    sources.add("name", draft.name(), place(form, Label.NAME), Ground.LABEL);
-    var sentence = head.find(Label.BUDGET).isEmpty();
-    var ground = sentence ? Ground.SENTENCE : Ground.LABEL;
-    sources.add("amountUnit", draft.amountUnit(), place(form, Label.BUDGET), ground);
-    sources.add("budget", draft.budget(), place(form, Label.BUDGET), ground);
-    sources.add("fiscal", draft.fiscal(), place(form, Label.FISCAL), ground);
-    sources.add("other", draft.other(), place(form, Label.OTHER), ground);
-    sources.add("purpose", draft.purpose(), place(form, Label.PURPOSE), Ground.LABEL);
-    for (var i = 0; i < draft.plan().size(); i++) {
-      var below = sources.below("plan", i);
-      below.add("label", draft.plan().get(i).label(), place(form, Label.PLAN), Ground.LABEL);
-      below.add("percent", draft.plan().get(i).percent(), place(form, Label.PLAN), Ground.LABEL);
-    }
-    for (var i = 0; i < draft.goals().size(); i++) {
-      sources.add("goals", i, place(form, Label.GOALS), Ground.LABEL);
-    }
-  }
-
-  private static String code(FormHead head) {
     var code = head.text(Label.CODE);
-    return code == null ? null : Words.squeezed(code);
+    var name = head.text(Label.NAME);
+    var both = split(name == null ? code : name);
+    var place = head.find(name == null ? Label.CODE : Label.NAME);
+    if (both != null && (code == null || name == null || both.code().equals(Words.squeezed(code)))) {
+      sources.add("code", both.code(), place.orElseThrow().place(), Ground.PART);
+      sources.add("name", both.name(), place.orElseThrow().place(), Ground.PART);
+      return both;
+    }
+    code = code == null ? null : Words.squeezed(code);
+    head.find(Label.CODE).ifPresent(field -> add("code", head.text(Label.CODE), field, sources));
+    if (name == null) {
+      return new Title(code, nameOfCaption(form, sources));
+    }
+    add("name", name, place.orElseThrow(), sources);
+    return new Title(code, name);
   }
 
-  private String name(ProjectForm form, FormHead head) {
-    var name = head.text(Label.NAME);
-    if (name == null && form.caption() != null) {
-      name = Words.lineOrNull(form.caption());
-    }
+  private static void add(String path, String text, Field field, Sources sources) {
+    sources.add(path, text, field.place(), field.ground());
+  }
+
+  private String nameOfCaption(ProjectForm form, Sources sources) {
+    var caption = form.caption();
+    var name = caption == null ? null : Caption.name(caption.text());
     if (name == null) {
-      notes.add(place(form, Label.NAME), NoteKind.NAME_MISSING);
+      notes.add(form.place(Label.NAME.printed()), NoteKind.NAME_MISSING);
+    } else {
+      sources.add("name", name, caption.place(), Ground.PART);
     }
     return name;
   }
 
-  private static Place place(ProjectForm form, Label label) {
-    var field = form.fields().find(label);
-    if (field.isPresent()) {
-      return field.get().place();
+  private static Title split(String written) {
+    if (written == null || written.length() > 200) {
+      return null;
     }
-    var row = form.head().isEmpty() ? form.indicators().get(0).row() : form.head().get(0);
-    return row.place(label.printed());
+    var before = CODE_BEFORE.matcher(written);
+    if (before.matches()) {
+      return new Title(before.group(1), Words.trim(before.group(2)));
+    }
+    var behind = CODE_BEHIND.matcher(written);
+    return behind.matches() ? new Title(behind.group(2), Words.trim(behind.group(1))) : null;
   }
 }

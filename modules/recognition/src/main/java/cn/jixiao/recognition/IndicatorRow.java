@@ -1,0 +1,76 @@
+package cn.jixiao.recognition;
+
+import cn.jixiao.formats.Place;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What one row of an indicator table says under each of its headings; nothing for empty cells. */
+final class IndicatorRow {
+
+  /** A text under a heading. */
+  record Part(String text, Place place, Ground ground) {}
+
+  private final FormRow row;
+  private final Period period;
+  private final Map<Label, Part> parts = new EnumMap<>(Label.class);
+  private String otherValue;
+  private boolean printed;
+
+  /**
+   * @param period what time the whole table is about
+   */
+  IndicatorRow(FormRow row, Period period) {
+    this.row = row;
+    this.period = period;
+  }
+
+  Place place(String label) {
+    return row.place(label);
+  }
+
+  Period period() {
+    return period;
+  }
+
+  Part get(Label label) {
+    return parts.get(label);
+  }
+
+  boolean has(Label label) {
+    return parts.containsKey(label);
+  }
+
+  /** Cells below one heading belong together: a format may have split them. */
+  void add(Label label, Part part) {
+    parts.merge(
+        label,
+        part,
+        (left, right) ->
+            new Part(
+                left.text() + "\n" + right.text(),
+                left.place(),
+                left.ground().and(right.ground())));
+  }
+
+  void put(Label label, Part part) {
+    parts.put(label, part);
+  }
+
+  /** Whether the form printed something for this row, if only to be filled in. */
+  boolean isMeant() {
+    return printed || !parts.isEmpty();
+  }
+
+  void printed() {
+    printed = true;
+  }
+
+  /** The value for the whole project, where the row states one beside the year's; or null. */
+  String otherValue() {
+    return otherValue;
+  }
+
+  void otherValue(String value) {
+    otherValue = value;
+  }
+}
