@@ -13,8 +13,7 @@ final class AmountUnits {
   private static final Pattern AMONG =
       Pattern.compile("(?:^|[\\s\\u3000（(])(?:金额)?单位[:：]\\s?(?:人民币)?(万元|元)(?=$|[\\s\\u3000）)])");
 
-  private static final Pattern IN_BRACKETS =
-      Pattern.compile("[（(](?:单位[:：])?(?:人民币)?(万元|元)[)）]");
+  private static final Pattern IN_BRACKETS = Pattern.compile("[（(](?:单位[:：])?(?:人民币)?(万元|元)[)）]");
 
   private static final int LONGEST = 60;
 

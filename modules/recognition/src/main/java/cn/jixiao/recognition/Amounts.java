@@ -57,7 +57,9 @@ final class Amounts {
       readSum();
     }
     if (amounts.isEmpty()) {
-      head.find(Label.PURPOSE).or(() -> head.find(Label.AMOUNTS_AND_PURPOSE)).ifPresent(this::readSentence);
+      head.find(Label.PURPOSE)
+          .or(() -> head.find(Label.AMOUNTS_AND_PURPOSE))
+          .ifPresent(this::readSentence);
     }
     if (unit == null && otherwise != null) {
       unit = otherwise;
@@ -109,7 +111,9 @@ final class Amounts {
     return AmountUnits.inBrackets(label);
   }
 
-  /** Filled cells first, the year's before others; a word that is no amount may be another's value. */
+  /**
+   * Filled cells first, the year's before others; a word that is no amount may be another's value.
+   */
   private void readCells(Label kind) {
     var field = head.find(kind);
     if (field.isPresent() && !amounts.containsKey(kind)) {
@@ -150,10 +154,13 @@ final class Amounts {
     }
     head.all(kind).stream()
         .filter(other -> other.period() == Period.WHOLE && field.period() != Period.WHOLE)
-        .filter(other -> other.isFilled() && !Words.line(other.value()).equals(Words.line(field.value())))
+        .filter(
+            other ->
+                other.isFilled() && !Words.line(other.value()).equals(Words.line(field.value())))
         .findFirst()
         .ifPresent(
-            other -> notes.add(other.place(), NoteKind.OTHER_PERIOD_LEFT, Words.line(other.value())));
+            other ->
+                notes.add(other.place(), NoteKind.OTHER_PERIOD_LEFT, Words.line(other.value())));
   }
 
   private void put(Label kind, String number, AmountUnit own, Field field, Ground ground) {
@@ -185,8 +192,7 @@ final class Amounts {
     for (var kind : KINDS) {
       if (!amounts.containsKey(kind)) {
         inSentence(sentence, kind, field)
-            .ifPresent(
-                it -> put(kind, it.group(1), ownUnit(it.group(2)), field, Ground.SENTENCE));
+            .ifPresent(it -> put(kind, it.group(1), ownUnit(it.group(2)), field, Ground.SENTENCE));
       }
     }
     if (amounts.size() > known) {
@@ -218,7 +224,6 @@ final class Amounts {
   }
 
   private static Pattern sentence(String words) {
-    return Pattern.compile(
-        "(?:" + words + ")(?:为|共|共计|合计|总计|安排|[:：]){0,2}" + NUMBER + "(万元|元|万)");
+    return Pattern.compile("(?:" + words + ")(?:为|共|共计|合计|总计|安排|[:：]){0,2}" + NUMBER + "(万元|元|万)");
   }
 }

@@ -39,8 +39,7 @@ record Announcement(Label label, Period period, boolean plain, String inline) {
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:其中[:：]?|[0-9]{1,2}[.、．]|[（(]?[一二三四五六七八九十]{1,2}[)）、.．]|[（(][0-9]{1,2}[)）]|[*＊★])");
-  private static final Pattern BRACKETS =
-      Pattern.compile("[（(\\[【][^（()）\\[\\]【】]{0,40}[)）\\]】]");
+  private static final Pattern BRACKETS = Pattern.compile("[（(\\[【][^（()）\\[\\]【】]{0,40}[)）\\]】]");
   private static final Pattern NEXT_LABEL =
       Pattern.compile("(?<![\\s\\u3000])[\\s\\u3000]++(?=[\\p{IsHan}（）()]{2,16}[:：])");
   private static final Pattern FOR_YEAR =

@@ -50,7 +50,9 @@ final class Caption {
         : Words.lineOrNull(name);
   }
 
-  /** The text of a cell without a caption that slid into its end; the same text if there is none. */
+  /**
+   * The text of a cell without a caption that slid into its end; the same text if there is none.
+   */
   static String without(String text) {
     var last = text.lastIndexOf('\n');
     return last > 0 && isGlued(text.substring(last + 1)) ? text.substring(0, last) : text;

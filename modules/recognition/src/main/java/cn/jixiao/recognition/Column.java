@@ -100,7 +100,8 @@ record Column(
       return Optional.of(level1 == null ? own : own.below(level1));
     }
     var known = own.label() != null && (own.label().isColumn() || label != Label.INDICATOR);
-    return known ? Optional.of(own.during(own.period == Period.OPEN ? period : own.period))
+    return known
+        ? Optional.of(own.during(own.period == Period.OPEN ? period : own.period))
         : Optional.empty();
   }
 

@@ -63,7 +63,9 @@ final class Columns {
     return meant.size() >= 3 && meant.stream().anyMatch(SUBSTANCE::contains);
   }
 
-  /** A row for each project: its name and what it aims at are headings, and nothing but headings. */
+  /**
+   * A row for each project: its name and what it aims at are headings, and nothing but headings.
+   */
   private static boolean areProjects(Set<Label> labels, List<Column> columns) {
     var categories = columns.stream().filter(Column::isCategory).count();
     var aims =
@@ -194,8 +196,7 @@ final class Columns {
         var place = row.grid().place(cell, printed);
         var ground = column.plain() ? Ground.LABEL : Ground.SYNONYM;
         fields.add(
-            new Field(
-                label, column.period(), column.printed(), cell.text(), place, ground, null));
+            new Field(label, column.period(), column.printed(), cell.text(), place, ground, null));
       }
     }
     return fields;

@@ -4,11 +4,14 @@ import cn.jixiao.formats.Words;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What an empty form prints to be filled in or left: 指标1：, ……, （≤**万元）, （100字以内）. It is no data. */
+/**
+ * What an empty form prints to be filled in or left: 指标1：, ……, （≤**万元）, （100字以内）. It is no data.
+ */
 final class Fillers {
 
   private static final int LONGEST = 60;
-  private static final Pattern NUMBERED = Pattern.compile("^指标\\s?[0-9一二三四五六七八九十]{1,2}\\s?[:：.、]?\\s?");
+  private static final Pattern NUMBERED =
+      Pattern.compile("^指标\\s?[0-9一二三四五六七八九十]{1,2}\\s?[:：.、]?\\s?");
   private static final Pattern NOTHING =
       Pattern.compile(
           "^(?:[…。.·—\\-－_/／\\\\*＊×]{1,30}|[（(]?[≥≤=＝><]?[*＊×]{1,8}[^*＊×（()）]{0,6}[)）]?"

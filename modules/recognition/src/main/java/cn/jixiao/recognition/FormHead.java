@@ -44,9 +44,7 @@ final class FormHead {
   Optional<Field> find(Label label) {
     return fields.stream()
         .filter(field -> field.label() == label)
-        .min(
-            Comparator.comparing((Field field) -> !field.isFilled())
-                .thenComparing(Field::period));
+        .min(Comparator.comparing((Field field) -> !field.isFilled()).thenComparing(Field::period));
   }
 
   /** The value of a label on one line; null where the label is missing or nothing is filled in. */

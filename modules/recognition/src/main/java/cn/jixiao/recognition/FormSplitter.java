@@ -75,7 +75,7 @@ final class FormSplitter {
   }
 
   private void take(FormRow row) {
-    if (headingJustRead && divides(row)) {
+    if (headingJustRead && columns != null && divides(row)) {
       return;
     }
     var heading = Columns.of(row);

@@ -43,8 +43,7 @@ final class Goals {
         .filter(other -> taken.period() != other.period())
         .filter(other -> !other.text().equals(taken.text()))
         .findFirst()
-        .ifPresent(
-            other -> notes.add(other.place(), NoteKind.OTHER_PERIOD_LEFT, other.printed()));
+        .ifPresent(other -> notes.add(other.place(), NoteKind.OTHER_PERIOD_LEFT, other.printed()));
   }
 
   static List<String> split(String written) {
@@ -62,7 +61,10 @@ final class Goals {
         goals.add(new StringBuilder(numbered.map(Numbering.Numbered::text).orElse(line)));
       }
     }
-    return goals.stream().map(goal -> Words.line(goal.toString())).filter(goal -> !goal.isEmpty()).toList();
+    return goals.stream()
+        .map(goal -> Words.line(goal.toString()))
+        .filter(goal -> !goal.isEmpty())
+        .toList();
   }
 
   /** 1.道路平整。2.群众满意。 on one line: each number one more than the one before. */

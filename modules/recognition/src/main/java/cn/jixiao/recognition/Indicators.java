@@ -157,7 +157,8 @@ final class Indicators {
     }
   }
 
-  private static void addSources(TargetValue value, IndicatorRow row, Ground ground, Sources below) {
+  private static void addSources(
+      TargetValue value, IndicatorRow row, Ground ground, Sources below) {
     var place = row.get(Label.VALUE).place();
     below.add("value", value.getWritten(), place, ground);
     below.add("operator", value.getOperator(), place(row, Label.OPERATOR), ground);

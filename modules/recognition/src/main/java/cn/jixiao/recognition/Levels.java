@@ -66,8 +66,6 @@ final class Levels {
 
   /** Levels are words of a fixed list, in narrow cells: blanks and points in them mean nothing. */
   static String word(IndicatorRow.Part part) {
-    return part == null
-        ? null
-        : POINTS.matcher(Words.squeezed(part.text())).replaceFirst("");
+    return part == null ? null : POINTS.matcher(Words.squeezed(part.text())).replaceFirst("");
   }
 }

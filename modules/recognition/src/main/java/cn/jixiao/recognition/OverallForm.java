@@ -49,9 +49,7 @@ final class OverallForm {
   private Optional<Cell> contentBeside(Field.Position title) {
     return title.row().cells().stream()
         .filter(cell -> cell.column() >= title.cell().end())
-        .filter(
-            cell ->
-                Announcement.in(cell).filter(it -> it.label() == Label.PURPOSE).isPresent())
+        .filter(cell -> Announcement.in(cell).filter(it -> it.label() == Label.PURPOSE).isPresent())
         .findFirst();
   }
 

@@ -88,8 +88,7 @@ record PrintedOrganization(String code, String name, Place place, Ground ground)
   static Optional<PrintedOrganization> inTitle(Line line) {
     var matcher = OF_TITLE.matcher(line.text().length() > 100 ? "" : line.text());
     return matcher.matches()
-        ? Optional.of(
-            new PrintedOrganization(null, matcher.group(1), line.place(), Ground.PART))
+        ? Optional.of(new PrintedOrganization(null, matcher.group(1), line.place(), Ground.PART))
         : Optional.empty();
   }
 
@@ -97,17 +96,18 @@ record PrintedOrganization(String code, String name, Place place, Ground ground)
       String written, String otherCode, Place place, Ground ground) {
     var before = CODE_AND_NAME.matcher(written);
     if (before.matches()) {
-      return new PrintedOrganization(
-          before.group(1), Words.trim(before.group(2)), place, ground);
+      return new PrintedOrganization(before.group(1), Words.trim(before.group(2)), place, ground);
     }
     var behind = NAME_AND_CODE.matcher(written);
     if (behind.matches()) {
-      return new PrintedOrganization(
-          behind.group(2), Words.trim(behind.group(1)), place, ground);
+      return new PrintedOrganization(behind.group(2), Words.trim(behind.group(1)), place, ground);
     }
     var onlyCode = written.matches("\\d{3,12}");
     return new PrintedOrganization(
-        onlyCode && otherCode == null ? written : otherCode, onlyCode ? null : written, place, ground);
+        onlyCode && otherCode == null ? written : otherCode,
+        onlyCode ? null : written,
+        place,
+        ground);
   }
 
   /** In a row with labels a text is the value of one of them. */

@@ -61,8 +61,7 @@ final class ProjectColumns {
 
   private void read(FormRow row) {
     var checkpoint = checkpoint(row);
-    var found =
-        checkpoint == null ? row.label() : Optional.of(Announcement.of(Label.PLAN, true));
+    var found = checkpoint == null ? row.label() : Optional.of(Announcement.of(Label.PLAN, true));
     if (found.filter(it -> !it.label().isColumn()).isPresent()) {
       readField(found.get(), checkpoint == null ? row.labelText() : checkpoint, row);
     } else if (found.isEmpty()) {

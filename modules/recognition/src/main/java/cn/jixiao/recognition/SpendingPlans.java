@@ -18,11 +18,13 @@ final class SpendingPlans {
   private static final String WORDS =
       "(?:第?[一二三四1-4]季度?(?:末|底)?|\\d{1,2}月(?:份)?(?:底|末)?(?:前|止)?|上半年|下半年|年底|年末|全年|前三季度|前\\d个?月)";
   private static final Pattern CHECKPOINT =
-      Pattern.compile("^(?:截至|到|至)?(?:(?:19|20)\\d{2}年)?" + WORDS + "(?:累计)?(?:支出|进度|比例|计划|支付)?(?:[（(]%[)）])?$");
+      Pattern.compile(
+          "^(?:截至|到|至)?(?:(?:19|20)\\d{2}年)?"
+              + WORDS
+              + "(?:累计)?(?:支出|进度|比例|计划|支付)?(?:[（(]%[)）])?$");
   private static final Pattern PERCENT = Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,4})?)[%％]?$");
   private static final Pattern IN_TEXT =
-      Pattern.compile(
-          "(" + WORDS + ")(?:累计|支出|完成|达到|进度|[:：为]){0,4}(\\d{1,3}(?:\\.\\d{1,4})?)[%％]");
+      Pattern.compile("(" + WORDS + ")(?:累计|支出|完成|达到|进度|[:：为]){0,4}(\\d{1,3}(?:\\.\\d{1,4})?)[%％]");
   private static final int LONGEST_TEXT = 400;
 
   private final FormHead head;

@@ -55,7 +55,8 @@ final class Targets {
     var name = head.text(Label.NAME);
     var both = split(name == null ? code : name);
     var place = head.find(name == null ? Label.CODE : Label.NAME);
-    if (both != null && (code == null || name == null || both.code().equals(Words.squeezed(code)))) {
+    if (both != null
+        && (code == null || name == null || both.code().equals(Words.squeezed(code)))) {
       sources.add("code", both.code(), place.orElseThrow().place(), Ground.PART);
       sources.add("name", both.name(), place.orElseThrow().place(), Ground.PART);
       return both;

@@ -10,46 +10,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every field of every project of the published samples, compared with what a person found. */
 class SamplesTest {
 
+  private static final SampleCounts COUNTS = new SampleCounts();
+  private static final List<String> WITH_PART_ONE = List.of(".docx", ".doc", ".txt");
+  private static final List<String> SHEETS = List.of("-sheet.xlsx", "-sheet.xls");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
+
+  static Stream<String> filesWithPartOne() {
+    return Samples.ALL.stream().flatMap(sample -> WITH_PART_ONE.stream().map(sample::concat));
+  }
+
+  static Stream<String> everyFile() {
+    var sheets = Samples.ALL.stream().flatMap(sample -> SHEETS.stream().map(sample::concat));
+    return Stream.concat(filesWithPartOne(), sheets).sorted();
+  }
+
+  @AfterAll
+  static void tellsHowMuchIsExact() {
+    COUNTS.print();
+  }
 
   @Nested
   class Reading {
 
     @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "000.docx",
-          "001.docx",
-          "003.docx",
-          "004.docx",
-          "000.txt",
-          "001.txt",
-          "003.txt",
-          "004.txt",
-          "000.doc",
-          "001.doc",
-          "003.doc",
-          "004.doc",
-          "000-sheet.xlsx",
-          "001-sheet.xlsx",
-          "003-sheet.xlsx",
-          "004-sheet.xlsx",
-          "000-sheet.xls",
-          "001-sheet.xls",
-          "003-sheet.xls",
-          "004-sheet.xls"
-        })
+    @MethodSource("cn.jixiao.recognition.SamplesTest#everyFile")
     void findsEveryFieldOfEveryProject(String file) {
       var expected = projects(file);
       var found = Samples.recognized(file).projects();
+      COUNTS.add(file, found, expected);
       assertThat(found).hasSameSizeAs(expected);
       for (var i = 0; i < expected.size(); i++) {
         assertThat(asMap(found.get(i))).isEqualTo(asMap(expected.get(i)));
@@ -57,21 +56,23 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "000.docx",
-          "001.docx",
-          "003.docx",
-          "004.docx",
-          "000.txt",
-          "001.txt",
-          "003.txt",
-          "004.txt",
-          "000.doc",
-          "001.doc",
-          "003.doc",
-          "004.doc"
-        })
+    @MethodSource("cn.jixiao.recognition.SamplesTest#everyFile")
+    void knowsWhereEveryValueStands(String file) {
+      var detailed = new DocumentReader().readInDetail(Samples.file(file), file);
+      assertThat(detailed.sources().stream().map(FieldSource::field).toList())
+          .doesNotHaveDuplicates()
+          .containsExactlyInAnyOrderElementsOf(StatedFields.of(detailed.document()));
+      assertThat(detailed.sources())
+          .allSatisfy(source -> assertThat(source.place()).isNotNull())
+          .allSatisfy(
+              source ->
+                  assertThat(source.confidence())
+                      .isGreaterThan(BigDecimal.ZERO)
+                      .isLessThanOrEqualTo(BigDecimal.ONE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cn.jixiao.recognition.SamplesTest#filesWithPartOne")
     void findsPartOne(String file) {
       var expected = map(Samples.expected(file.substring(0, 3)).get("overall"));
       var found = Samples.recognized(file).overall();
@@ -89,21 +90,7 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "000.docx",
-          "001.docx",
-          "003.docx",
-          "004.docx",
-          "000.txt",
-          "001.txt",
-          "003.txt",
-          "004.txt",
-          "000.doc",
-          "001.doc",
-          "003.doc",
-          "004.doc"
-        })
+    @MethodSource("cn.jixiao.recognition.SamplesTest#filesWithPartOne")
     void findsTheUnit(String file) {
       var document = Samples.recognized(file);
       var code = document.organizationCode() == null ? "" : document.organizationCode();
@@ -155,7 +142,7 @@ class SamplesTest {
     return drafts;
   }
 
-  private static Map<String, Object> asMap(TargetDraft target) {
+  static Map<String, Object> asMap(TargetDraft target) {
     var map = new LinkedHashMap<String, Object>();
     map.put("code", target.code());
     map.put("name", folded(target.name()));
@@ -170,7 +157,7 @@ class SamplesTest {
     return map;
   }
 
-  private static List<String> asList(IndicatorDraft row) {
+  static List<String> asList(IndicatorDraft row) {
     var fields = new ArrayList<String>();
     fields.add(row.level1());
     fields.add(row.level2());
