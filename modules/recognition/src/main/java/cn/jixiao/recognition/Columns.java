@@ -176,7 +176,8 @@ final class Columns {
       return;
     }
     var ground = column.plain() ? Ground.LABEL : Ground.SYNONYM;
-    var place = row.grid().place(cell, Field.nameOf(column.label(), column.printed()));
+    var printed = Field.nameOf(column.label(), column.printed());
+    var place = row.begins(cell) ? row.grid().place(cell, printed) : row.place(printed);
     indicator.add(column.label(), new IndicatorRow.Part(text, place, ground));
   }
 

@@ -11,7 +11,7 @@ final class Fillers {
 
   private static final int LONGEST = 60;
   private static final Pattern NUMBERED =
-      Pattern.compile("^指标\\s?[0-9一二三四五六七八九十]{1,2}\\s?[:：.、]?\\s?");
+      Pattern.compile("^指标\\s?[0-9一二三四五六七八九十]{1,2}\\s?(?:[:：]\\s?|$)");
   private static final Pattern NOTHING =
       Pattern.compile(
           "^(?:[…。.·—\\-－_/／\\\\*＊×]{1,30}|[（(]?[≥≤=＝><]?[*＊×]{1,8}[^*＊×（()）]{0,6}[)）]?"

@@ -24,12 +24,12 @@ final class Levels {
     var stated2 = row.get(Label.LEVEL2);
     if (stated1 != null) {
       var same = level1 != null && word(stated1).equals(word(level1));
-      level2 = same ? carried(level2) : null;
+      level2 = same ? carried(level2, row) : null;
       level1 = stated1;
     } else {
-      level1 = carried(level1);
+      level1 = carried(level1, row);
     }
-    level2 = stated2 == null ? carried(level2) : stated2;
+    level2 = stated2 == null ? carried(level2, row) : stated2;
     if (stated1 == null && stated2 != null && !row.has(Label.LEVEL1)) {
       followLevel2(stated2);
     }
@@ -58,10 +58,11 @@ final class Levels {
     return level2;
   }
 
-  private static IndicatorRow.Part carried(IndicatorRow.Part above) {
+  private static IndicatorRow.Part carried(IndicatorRow.Part above, IndicatorRow row) {
     return above == null
         ? null
-        : new IndicatorRow.Part(above.text(), above.place(), above.ground().and(Ground.CARRIED));
+        : new IndicatorRow.Part(
+            above.text(), row.place(above.place().label()), above.ground().and(Ground.CARRIED));
   }
 
   /** Levels are words of a fixed list, in narrow cells: blanks and points in them mean nothing. */
