@@ -33,6 +33,8 @@ class BundleRulesTest {
           "ValueOperator", "printed by its sign",
           "ValueKind", "a page shows the value as written",
           "TargetSort", "the columns have headings of their own",
+          "CheckpointStyle", "a region's layout is data that nobody chooses",
+          "Part", "printed by the heading a layout gives it",
           "Nature", "becomes a status, never a word");
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");

@@ -27,7 +27,9 @@ import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.writing.DepartmentText;
 import cn.jixiao.writing.DepartmentText.TargetText;
 import cn.jixiao.writing.DepartmentText.UnitText;
+import cn.jixiao.writing.DocumentFormat;
 import cn.jixiao.writing.DocumentWriter;
+import cn.jixiao.writing.FormLayout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -78,10 +80,10 @@ public class DocumentService {
   }
 
   /**
-   * The official text of a department (code of three digits) or of one unit (six) for a year, as a
-   * Word file, with all the targets this person may see; those not approved are marked as drafts.
+   * The official text of a department (code of three digits) or of one unit (six) for a year, with
+   * all the targets this person may see; those not approved are marked as drafts.
    */
-  public byte[] departmentDocument(String departmentOrUnitCode, int year) {
+  public byte[] departmentDocument(String departmentOrUnitCode, int year, DocumentFormat format) {
     user.requireLogin();
     var department = organizations.departmentUnits(departmentOrUnitCode);
     var targets =
@@ -94,13 +96,14 @@ public class DocumentService {
       throw new RuleViolation(NOTHING_TO_WRITE, department.departmentName(), String.valueOf(year));
     }
     var units = department.units().stream().map(unit -> text(unit, targets, overall)).toList();
-    return writer.docx(
+    var text =
         new DepartmentText(
             department.regionName(),
             department.departmentCode(),
             department.departmentName(),
             year,
-            units));
+            units);
+    return writer.write(text, FormLayout.STANDARD, format);
   }
 
   private static UnitText text(

@@ -11,7 +11,9 @@ import cn.jixiao.recognition.Samples;
 import cn.jixiao.writing.DepartmentText;
 import cn.jixiao.writing.DepartmentText.TargetText;
 import cn.jixiao.writing.DepartmentText.UnitText;
+import cn.jixiao.writing.DocumentFormat;
 import cn.jixiao.writing.DocumentWriter;
+import cn.jixiao.writing.FormLayout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -45,6 +47,10 @@ class DocumentWriterTest {
     return targets.stream().map(target -> new TargetText(target, approved)).toList();
   }
 
+  private byte[] docx(DepartmentText text) {
+    return writer.write(text, FormLayout.STANDARD, DocumentFormat.DOCX);
+  }
+
   private static String markup(byte[] docx) throws IOException {
     try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -64,7 +70,7 @@ class DocumentWriterTest {
     void givesTheRecordsOfThePublishedSamples(String file) {
       var sample = Samples.recognized(file);
       var written =
-          writer.docx(
+          docx(
               text(
                   sample.year(),
                   sample.organizationCode(),
@@ -82,7 +88,7 @@ class DocumentWriterTest {
             new RecognizedDocument(
                 "646001", "示范镇本级", 2027, drafts.overall(), drafts.targets(), List.of());
         var written =
-            writer.docx(
+            docx(
                 text(2027, "646001", "示范镇本级", expected.overall(), all(expected.projects(), false)));
         assertSame(reader.read(written, "again.docx"), expected);
       }
@@ -96,7 +102,7 @@ class DocumentWriterTest {
               new UnitText("646001", "示范镇本级", overall, List.of()),
               new UnitText("646002", "示范镇卫生院（东区）", null, List.of()),
               new UnitText(null, "示范镇中心校", null, List.of()));
-      var written = writer.docx(new DepartmentText("示范区", "646", "示范镇", 2027, units));
+      var written = docx(new DepartmentText("示范区", "646", "示范镇", 2027, units));
       assertThat(reader.read(written, "again.docx").overall()).isEqualTo(overall);
     }
 
@@ -108,7 +114,7 @@ class DocumentWriterTest {
           List.of(
               new UnitText("646001", "示范镇本级", first, List.of()),
               new UnitText("646002", "示范镇卫生院（东区）", second, List.of()));
-      var written = writer.docx(new DepartmentText("示范区", "646", "示范镇", 2027, units));
+      var written = docx(new DepartmentText("示范区", "646", "示范镇", 2027, units));
       assertThat(reader.read(written, "again.docx").overall()).isEqualTo(first);
     }
 
@@ -127,23 +133,22 @@ class DocumentWriterTest {
     void givesTheSameBytesForTheSameText() {
       var drafts = new Drafts(7).targets();
       var text = text(2027, "646001", "示范镇本级", null, all(drafts, true));
-      assertThat(writer.docx(text)).isEqualTo(new DocumentWriter().docx(text));
+      assertThat(docx(text)).isEqualTo(docx(text));
     }
 
     @Test
     void marksWhatIsNotApproved() throws IOException {
       var drafts = new Drafts(7).targets();
-      assertThat(markup(writer.docx(text(2027, "646001", "示范镇", null, all(drafts, false)))))
+      assertThat(markup(docx(text(2027, "646001", "示范镇", null, all(drafts, false)))))
           .contains("草稿");
-      assertThat(markup(writer.docx(text(2027, "646001", "示范镇", null, all(drafts, true)))))
+      assertThat(markup(docx(text(2027, "646001", "示范镇", null, all(drafts, true)))))
           .doesNotContain("草稿");
     }
 
     @Test
     void repeatsHeadingRowsAndTearsNoRow() throws IOException {
       var markup =
-          markup(
-              writer.docx(text(2027, "646001", "示范镇", null, all(new Drafts(7).targets(), true))));
+          markup(docx(text(2027, "646001", "示范镇", null, all(new Drafts(7).targets(), true))));
       assertThat(markup).contains("<w:tblHeader/>");
       assertThat(markup.split("<w:tr>", -1)).hasSameSizeAs(markup.split("<w:cantSplit/>", -1));
     }
@@ -162,7 +167,7 @@ class DocumentWriterTest {
               List.of(),
               List.of(),
               List.of());
-      var written = writer.docx(text(null, null, "示范镇", null, all(List.of(draft), true)));
+      var written = docx(text(null, null, "示范镇", null, all(List.of(draft), true)));
       assertThat(reader.read(written, "a.docx").projects())
           .extracting(TargetDraft::name)
           .containsExactly("道路维修<&>😀");
@@ -170,7 +175,7 @@ class DocumentWriterTest {
 
     @Test
     void printsAUnitWithoutProjects() {
-      var written = writer.docx(text(2027, "646001", "示范镇本级", null, List.of()));
+      var written = docx(text(2027, "646001", "示范镇本级", null, List.of()));
       var found = reader.read(written, "a.docx");
       assertThat(found.organizationCode()).isEqualTo("646001");
       assertThat(found.projects()).isEmpty();

@@ -14,7 +14,9 @@ import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.writing.DepartmentText;
 import cn.jixiao.writing.DepartmentText.TargetText;
 import cn.jixiao.writing.DepartmentText.UnitText;
+import cn.jixiao.writing.DocumentFormat;
 import cn.jixiao.writing.DocumentWriter;
+import cn.jixiao.writing.FormLayout;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,7 +171,11 @@ class PaperTest {
   private static byte[] paper(DepartmentDraft overall, List<TargetDraft> drafts) {
     var targets = drafts.stream().map(draft -> new TargetText(draft, true)).toList();
     var unit = new UnitText("990100", "云溪镇本级", overall, targets);
-    return new DocumentWriter().docx(new DepartmentText("青澜区", "990", "云溪镇", 2027, List.of(unit)));
+    return new DocumentWriter()
+        .write(
+            new DepartmentText("青澜区", "990", "云溪镇", 2027, List.of(unit)),
+            FormLayout.STANDARD,
+            DocumentFormat.DOCX);
   }
 
   private static PaperDifference only(PaperComparison comparison) {

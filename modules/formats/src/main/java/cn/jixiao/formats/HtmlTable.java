@@ -48,14 +48,17 @@ final class HtmlTable {
     return builder;
   }
 
-  /** In a page's source blanks and breaks of any number are one blank. */
+  /**
+   * In a page's source blanks and breaks of any number are one blank; those that are to stay are
+   * written as blanks that do not break.
+   */
   static void appendFolded(StringBuilder target, String text) {
     for (var i = 0; i < text.length(); i++) {
       var sign = text.charAt(i);
       var blank = sign == ' ' || sign == '\n' || sign == '\r' || sign == '\t' || sign == '\f';
       var last = target.length() == 0 ? '\n' : target.charAt(target.length() - 1);
       if (!blank) {
-        target.append(sign);
+        target.append(sign == '\u00a0' ? ' ' : sign);
       } else if (last != ' ' && last != '\n') {
         target.append(' ');
       }

@@ -4,6 +4,7 @@ import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.SubTargetDraft;
 import cn.jixiao.writing.DepartmentText.TargetText;
 import cn.jixiao.writing.DepartmentText.UnitText;
+import java.io.IOException;
 import java.util.List;
 
 /** Lays a department's text out in the order of the Hebei form: cover, contents, two parts. */
@@ -14,25 +15,27 @@ final class DepartmentPages {
   private static final String PART_TWO = "第二部分 预算项目绩效目标";
   private static final List<String> SECTIONS = List.of("一、总体绩效目标", "二、分项绩效目标", "三、工作保障措施");
 
-  private final DocxMarkup markup;
+  private final Pages pages;
   private final DepartmentText text;
+  private final FormLayout layout;
 
-  DepartmentPages(DocxMarkup markup, DepartmentText text) {
-    this.markup = markup;
+  DepartmentPages(Pages pages, DepartmentText text, FormLayout layout) {
+    this.pages = pages;
     this.text = text;
+    this.layout = layout;
   }
 
-  void write() {
+  void write() throws IOException {
     cover();
     contents();
-    markup.endUnnumberedPages();
-    markup.heading("PartTitle", PART_ONE, "part_1", null);
+    pages.endUnnumberedPages();
+    pages.heading(Style.PART_TITLE, PART_ONE, "part_1", null);
     for (var i = 0; i < text.units().size(); i++) {
       if (text.units().size() == 1 || text.units().get(i).overall() != null) {
         partOne(text.units().get(i), i);
       }
     }
-    markup.heading("PartTitle", PART_TWO, "part_2", null);
+    pages.heading(Style.PART_TITLE, PART_TWO, "part_2", null);
     var number = 0;
     for (var unit : text.units()) {
       for (var target : unit.targets()) {
@@ -40,61 +43,70 @@ final class DepartmentPages {
         project(unit, target, number);
       }
     }
+    pages.end();
   }
 
-  private void cover() {
-    markup.paragraph("CoverRegion", text.regionName());
-    markup.paragraph("CoverTitle", text.departmentName());
-    markup.paragraph("CoverTitle", (text.year() == null ? "" : text.year() + "年") + "部门预算绩效文本");
+  private void cover() throws IOException {
+    pages.paragraph(Style.COVER_REGION, text.regionName());
+    pages.paragraph(Style.COVER_DEPARTMENT, text.departmentName());
+    pages.paragraph(Style.COVER_TITLE, text.title());
     if (text.hasDrafts()) {
-      markup.paragraph("CoverDraft", "草稿");
+      pages.paragraph(Style.COVER_DRAFT, "草稿");
     }
-    markup.paragraph("CoverIssuer", text.issuer() + "编制");
+    pages.paragraph(Style.COVER_ISSUER, text.issuer() + "编制");
   }
 
-  private void contents() {
-    markup.paragraph("ContentsTitle", "目　录");
-    markup.contentsLine("Contents1", PART_ONE, "part_1");
+  private void contents() throws IOException {
+    pages.paragraph(Style.CONTENTS_TITLE, "目　录");
+    pages.contentsLine(Style.CONTENTS_PART, PART_ONE, "part_1");
     for (var i = 0; i < SECTIONS.size() && text.units().size() == 1; i++) {
-      markup.contentsLine("Contents2", SECTIONS.get(i), section(0, i));
+      pages.contentsLine(Style.CONTENTS_ENTRY, SECTIONS.get(i), section(0, i));
     }
-    markup.contentsLine("Contents1", PART_TWO, "part_2");
+    pages.contentsLine(Style.CONTENTS_PART, PART_TWO, "part_2");
     var number = 0;
     for (var unit : text.units()) {
       for (var target : unit.targets()) {
         number++;
         var mark = target.approved() ? "" : DRAFT;
-        markup.contentsLine("Contents2", caption(number, target) + mark, project(number));
+        pages.contentsLine(Style.CONTENTS_ENTRY, caption(number, target) + mark, project(number));
       }
     }
   }
 
-  private void partOne(UnitText unit, int index) {
+  private void partOne(UnitText unit, int index) throws IOException {
     if (text.units().size() > 1) {
-      markup.paragraph("UnitTitle", DepartmentText.printed(unit.code(), unit.name()));
+      pages.paragraph(Style.UNIT_TITLE, DepartmentText.printed(unit.code(), unit.name()));
     }
     var overall =
         unit.overall() == null ? new DepartmentDraft(null, List.of(), List.of()) : unit.overall();
-    markup.heading("Section", SECTIONS.get(0), section(index, 0), null);
+    pages.heading(Style.SECTION, SECTIONS.get(0), section(index, 0), null);
     if (overall.goal() != null) {
-      overall.goal().lines().forEach(line -> markup.paragraph("Body", line));
+      body(overall.goal().lines().toList());
     }
-    markup.heading("Section", SECTIONS.get(1), section(index, 1), null);
-    overall.subTargets().forEach(this::subTarget);
-    markup.heading("Section", SECTIONS.get(2), section(index, 2), null);
-    overall.measures().forEach(measure -> markup.paragraph("Body", measure));
+    pages.heading(Style.SECTION, SECTIONS.get(1), section(index, 1), null);
+    for (var subTarget : overall.subTargets()) {
+      subTarget(subTarget);
+    }
+    pages.heading(Style.SECTION, SECTIONS.get(2), section(index, 2), null);
+    body(overall.measures());
   }
 
-  private void subTarget(SubTargetDraft subTarget) {
+  private void body(List<String> paragraphs) throws IOException {
+    for (var paragraph : paragraphs) {
+      pages.paragraph(Style.BODY, paragraph);
+    }
+  }
+
+  private void subTarget(SubTargetDraft subTarget) throws IOException {
     var title = subTarget.title() == null ? "" : subTarget.title();
     if (subTarget.number() != null || subTarget.title() != null) {
-      markup.paragraph("SubTarget", numbered(subTarget.number(), title));
+      pages.paragraph(Style.SUB_TARGET, numbered(subTarget.number(), title));
     }
     if (subTarget.goal() != null) {
-      markup.paragraph("Body", "绩效目标：" + subTarget.goal());
+      pages.paragraph(Style.BODY, "绩效目标：" + subTarget.goal());
     }
     if (subTarget.indicator() != null) {
-      markup.paragraph("Body", "绩效指标：" + subTarget.indicator());
+      pages.paragraph(Style.BODY, "绩效指标：" + subTarget.indicator());
     }
   }
 
@@ -105,11 +117,12 @@ final class DepartmentPages {
     return Character.isDigit(number.charAt(0)) ? number + "、" + title : "（" + number + "）" + title;
   }
 
-  private void project(UnitText unit, TargetText target, int number) {
-    var style = number == 1 ? "FirstCaption" : "ProjectCaption";
+  private void project(UnitText unit, TargetText target, int number) throws IOException {
+    var style = number == 1 ? Style.FIRST_CAPTION : Style.CAPTION;
     var mark = target.approved() ? null : DRAFT;
-    markup.heading(style, caption(number, target), project(number), mark);
-    new ProjectTables(markup, unit, target.target()).write();
+    pages.heading(style, caption(number, target), project(number), mark);
+    new ProjectTables(pages, unit, layout.worded(target.target()))
+        .write(layout, caption(number, target));
   }
 
   private static String caption(int number, TargetText target) {

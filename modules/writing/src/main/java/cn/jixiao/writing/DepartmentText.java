@@ -43,6 +43,11 @@ public record DepartmentText(
    */
   public record TargetText(TargetDraft target, boolean approved) {}
 
+  /** What stands on the cover. */
+  String title() {
+    return (year == null ? "" : year + "年") + "部门预算绩效文本";
+  }
+
   boolean hasDrafts() {
     return units.stream().flatMap(unit -> unit.targets().stream()).anyMatch(it -> !it.approved());
   }

@@ -1,6 +1,10 @@
 package cn.jixiao.writing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /**
  * Writes the official documents. The same text always gives the same bytes, and reading them again
@@ -9,10 +13,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class DocumentWriter {
 
-  /** The department's text as a Word file: A4 in the type of official papers (GB/T 9704). */
-  public byte[] docx(DepartmentText text) {
-    var markup = new DocxMarkup();
-    new DepartmentPages(markup, text).write();
-    return DocxPackage.pack(markup.document());
+  /** The department's text as a file of that format, its forms in the layout of its region. */
+  public byte[] write(DepartmentText text, FormLayout layout, DocumentFormat format) {
+    var file = new ByteArrayOutputStream();
+    try {
+      new DepartmentPages(pages(format, file, text), text, layout).write();
+    } catch (IOException impossibleInMemory) {
+      throw new UncheckedIOException(impossibleInMemory);
+    }
+    return file.toByteArray();
+  }
+
+  private static Pages pages(DocumentFormat format, OutputStream file, DepartmentText text)
+      throws IOException {
+    return switch (format) {
+      case DOCX -> new DocxPages(file);
+      case HTML -> new HtmlPages(file, text);
+    };
   }
 }

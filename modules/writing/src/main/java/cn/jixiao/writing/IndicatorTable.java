@@ -3,75 +3,119 @@ package cn.jixiao.writing;
 import cn.jixiao.indicators.TargetValue;
 import cn.jixiao.projects.IndicatorDraft;
 import cn.jixiao.shared.RuleViolation;
-import cn.jixiao.writing.DocxMarkup.Cell;
-import cn.jixiao.writing.DocxMarkup.Merge;
+import cn.jixiao.writing.FormLayout.Column;
+import cn.jixiao.writing.FormLayout.Part;
+import cn.jixiao.writing.Pages.Cell;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
- * Prints a project's indicators. Operator, unit and weight get columns of their own only where the
- * value as written does not say them, so that nothing is lost and nothing is said twice.
+ * Prints indicators in the columns of a layout, and in one more for each part that the layout has
+ * no place for but an indicator states: nothing is lost and nothing is said twice.
  */
 final class IndicatorTable {
 
-  private static final String LEVEL1 = "一级指标";
+  private static final int SHARE_OF_ADDED = 3;
 
-  private final DocxMarkup markup;
   private final List<IndicatorDraft> indicators;
-  private final List<Column> columns = new ArrayList<>();
+  private final List<Column> columns;
 
-  private record Column(
-      String label, int share, String style, Function<IndicatorDraft, String> text) {}
-
-  IndicatorTable(DocxMarkup markup, List<IndicatorDraft> indicators) {
-    this.markup = markup;
+  IndicatorTable(FormLayout layout, List<IndicatorDraft> indicators) {
     this.indicators = indicators;
-    var partsApart = !indicators.stream().allMatch(IndicatorTable::valueSaysAll);
-    column(true, LEVEL1, 11, "FormCentred", IndicatorDraft::level1);
-    column(true, "二级指标", 12, "FormCentred", IndicatorDraft::level2);
-    column(true, "三级指标", 16, "FormText", IndicatorDraft::name);
-    column(true, "绩效指标描述", 22, "FormText", IndicatorDraft::description);
-    column(partsApart, "指标性质", 8, "FormCentred", IndicatorDraft::operator);
-    column(true, "指标值", 12, "FormCentred", IndicatorDraft::value);
-    column(partsApart, "度量单位", 8, "FormCentred", IndicatorDraft::measureUnit);
-    var weighted = indicators.stream().anyMatch(it -> it.weight() != null);
-    column(weighted, "权重", 7, "FormCentred", IndicatorTable::weight);
-    column(true, "指标值确定依据", 17, "FormText", IndicatorDraft::basis);
+    this.columns = new ArrayList<>(layout.columns());
+    for (var part : Part.values()) {
+      var missing = layout.columns().stream().noneMatch(column -> column.part() == part);
+      if (missing && indicators.stream().anyMatch(it -> needs(it, part))) {
+        columns.add(position(part), new Column(part, part.heading(), SHARE_OF_ADDED));
+      }
+    }
   }
 
-  void write() {
+  void write(Pages pages, String name) throws IOException {
     if (indicators.isEmpty()) {
       return;
     }
-    markup.beginTable(widths());
-    var headings = columns.stream().map(it -> Cell.of(it.label(), 1, "FormLabel"));
-    markup.row(true, headings.toList());
+    pages.beginTable(name, FormGrid.columns(columns.stream().mapToInt(Column::share).toArray()));
+    pages.row(true, headings());
     for (var i = 0; i < indicators.size(); i++) {
-      var cells = new ArrayList<Cell>();
-      for (var column : columns) {
-        cells.add(cell(column, i));
+      pages.row(false, row(i));
+    }
+    pages.endTable();
+  }
+
+  List<Cell> headings() {
+    return columns.stream().map(it -> Cell.of(it.heading(), 1, Style.COLUMN_LABEL)).toList();
+  }
+
+  /** What a part of an indicator says, or null. */
+  static String text(IndicatorDraft indicator, Part part) {
+    return switch (part) {
+      case LEVEL1 -> indicator.level1();
+      case LEVEL2 -> indicator.level2();
+      case NAME -> indicator.name();
+      case DESCRIPTION -> indicator.description();
+      case OPERATOR -> indicator.operator();
+      case VALUE -> indicator.value();
+      case MEASURE_UNIT -> indicator.measureUnit();
+      case WEIGHT -> indicator.weight() == null ? null : indicator.weight().toPlainString();
+      case BASIS -> indicator.basis();
+    };
+  }
+
+  static Style style(Part part) {
+    return switch (part) {
+      case NAME, DESCRIPTION, BASIS -> Style.TEXT;
+      default -> Style.CENTRED;
+    };
+  }
+
+  /** Cells of the first level span the rows below that say the same. */
+  private List<Cell> row(int index) {
+    var cells = new ArrayList<Cell>();
+    for (var column : columns) {
+      var text = text(indicators.get(index), column.part());
+      var rows = column.part() == Part.LEVEL1 ? rowsOfLevel1(index) : 1;
+      if (rows > 0) {
+        cells.add(new Cell(text, 1, rows, style(column.part())));
       }
-      markup.row(false, cells);
     }
-    markup.endTable();
+    return cells;
   }
 
-  private Cell cell(Column column, int index) {
-    var text = column.text().apply(indicators.get(index));
-    if (!column.label().equals(LEVEL1) || text == null) {
-      return Cell.of(text, 1, column.style());
+  /** None where the cell above goes on. */
+  private int rowsOfLevel1(int index) {
+    var level1 = indicators.get(index).level1();
+    if (level1 == null) {
+      return 1;
     }
-    var continued = index > 0 && text.equals(indicators.get(index - 1).level1());
-    var continues =
-        index + 1 < indicators.size() && text.equals(indicators.get(index + 1).level1());
-    var merge = continued ? Merge.CONTINUE : continues ? Merge.BEGIN : Merge.NONE;
-    return new Cell(continued ? "" : text, 1, merge, column.style());
+    if (index > 0 && level1.equals(indicators.get(index - 1).level1())) {
+      return 0;
+    }
+    var rows = 1;
+    while (index + rows < indicators.size()
+        && level1.equals(indicators.get(index + rows).level1())) {
+      rows++;
+    }
+    return rows;
   }
 
-  private static String weight(IndicatorDraft indicator) {
-    return indicator.weight() == null ? null : indicator.weight().toPlainString();
+  /** Before the first column that stands behind it in every form. */
+  private int position(Part part) {
+    for (var i = 0; i < columns.size(); i++) {
+      if (columns.get(i).part().ordinal() > part.ordinal()) {
+        return i;
+      }
+    }
+    return columns.size();
+  }
+
+  private static boolean needs(IndicatorDraft indicator, Part part) {
+    return switch (part) {
+      case OPERATOR, MEASURE_UNIT -> !valueSaysAll(indicator);
+      default -> text(indicator, part) != null;
+    };
   }
 
   /** Whether operator, number and unit follow from the value's text alone. */
@@ -87,28 +131,5 @@ final class IndicatorTable {
     } catch (RuleViolation unreadable) {
       return false;
     }
-  }
-
-  private void column(
-      boolean wanted,
-      String label,
-      int share,
-      String style,
-      Function<IndicatorDraft, String> text) {
-    if (wanted) {
-      columns.add(new Column(label, share, style, text));
-    }
-  }
-
-  private int[] widths() {
-    var shares = columns.stream().mapToInt(Column::share).sum();
-    var widths = new int[columns.size()];
-    var left = ProjectTables.WIDTH;
-    for (var i = 0; i < widths.length; i++) {
-      widths[i] = columns.get(i).share() * ProjectTables.WIDTH / shares;
-      left -= widths[i];
-    }
-    widths[widths.length - 1] += left;
-    return widths;
   }
 }

@@ -3,6 +3,7 @@ package cn.jixiao.web.api;
 import cn.jixiao.documents.DocumentService;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.web.common.Texts;
+import cn.jixiao.writing.DocumentFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -13,15 +14,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** The official documents of departments and units. */
 @Path(ApiApplication.VERSION + "/departments")
 @RequestScoped
 public class DepartmentsResource {
-
-  private static final String WORD =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  private static final String DOCX = "docx";
 
   @Inject DocumentService documents;
 
@@ -31,19 +30,35 @@ public class DepartmentsResource {
       @PathParam("code") String code,
       @PathParam("year") String year,
       @QueryParam("format") String format) {
-    if (Parameters.text(format) != null && !format.strip().equals(DOCX)) {
-      throw RuleViolation.at("format", ApiRule.NOT_ONE_OF, DOCX);
-    }
+    var asked = format(format);
     var budgetYear = Parameters.year(year);
-    return Response.ok(documents.departmentDocument(code, budgetYear), WORD)
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(code, budgetYear))
+    return Response.ok(documents.departmentDocument(code, budgetYear, asked), asked.mediaType())
+        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(code, budgetYear, asked.extension()))
+        .header("X-Content-Type-Options", "nosniff")
         .build();
   }
 
-  private static String attachment(String code, int year) {
-    var name = Texts.in(null).get("api.document.name", code, year) + "." + DOCX;
+  /** A Word file where nothing else is asked for. */
+  private static DocumentFormat format(String asked) {
+    var name = Parameters.text(asked);
+    if (name == null) {
+      return DocumentFormat.DOCX;
+    }
+    return DocumentFormat.of(name)
+        .orElseThrow(() -> RuleViolation.at("format", ApiRule.NOT_ONE_OF, accepted()));
+  }
+
+  private static String accepted() {
+    return Arrays.stream(DocumentFormat.values())
+        .map(DocumentFormat::extension)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Always an attachment: an HTML file of ours never runs in our own origin. */
+  private static String attachment(String code, int year, String extension) {
+    var name = Texts.in(null).get("api.document.name", code, year) + "." + extension;
     var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     return "attachment; filename=\"%s-%d.%s\"; filename*=UTF-8''%s"
-        .formatted(code, year, DOCX, encoded);
+        .formatted(code, year, extension, encoded);
   }
 }

@@ -4,6 +4,7 @@ import cn.jixiao.audit.AuditTrail;
 import cn.jixiao.documents.DocumentService;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.web.common.AttemptedSubject;
+import cn.jixiao.writing.DocumentFormat;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -20,8 +21,7 @@ public class DepartmentDocument extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final Pattern PATH = Pattern.compile("/([0-9]{3}|[0-9]{6})/([0-9]{4})/document");
-  private static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  private static final DocumentFormat DOCX = DocumentFormat.DOCX;
 
   @Inject transient DocumentService documents;
   @Inject transient AuditTrail trail;
@@ -36,8 +36,9 @@ public class DepartmentDocument extends HttpServlet {
       return;
     }
     try {
-      var file = documents.departmentDocument(asked.group(1), Integer.parseInt(asked.group(2)));
-      send(response, asked.group(1) + "-" + asked.group(2) + ".docx", file);
+      var file =
+          documents.departmentDocument(asked.group(1), Integer.parseInt(asked.group(2)), DOCX);
+      send(response, asked.group(1) + "-" + asked.group(2) + "." + DOCX.extension(), file);
     } catch (RuleViolation refused) {
       trail.recordRefusal(
           refused, request.getRequestURI(), AttemptedSubject.of(request.getRequestURI()));
@@ -47,7 +48,7 @@ public class DepartmentDocument extends HttpServlet {
 
   private static void send(HttpServletResponse response, String name, byte[] file)
       throws IOException {
-    response.setContentType(DOCX);
+    response.setContentType(DOCX.mediaType());
     response.setContentLength(file.length);
     response.setHeader(
         "Content-Disposition",
