@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The file formats in which official documents are given out. */
 public enum DocumentFormat {
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   HTML("text/html;charset=UTF-8");
 
   private final String mediaType;

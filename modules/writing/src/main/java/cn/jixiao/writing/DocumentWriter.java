@@ -17,17 +17,18 @@ public class DocumentWriter {
   public byte[] write(DepartmentText text, FormLayout layout, DocumentFormat format) {
     var file = new ByteArrayOutputStream();
     try {
-      new DepartmentPages(pages(format, file, text), text, layout).write();
+      new DepartmentPages(pages(format, file, text, layout), text, layout).write();
     } catch (IOException impossibleInMemory) {
       throw new UncheckedIOException(impossibleInMemory);
     }
     return file.toByteArray();
   }
 
-  private static Pages pages(DocumentFormat format, OutputStream file, DepartmentText text)
+  private static Pages pages(DocumentFormat format, OutputStream file, DepartmentText text, FormLayout layout)
       throws IOException {
     return switch (format) {
       case DOCX -> new DocxPages(file);
+      case XLSX -> new XlsxPages(file, text, layout);
       case HTML -> new HtmlPages(file, text);
     };
   }
