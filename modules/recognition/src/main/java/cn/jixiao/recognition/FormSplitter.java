@@ -25,7 +25,8 @@ final class FormSplitter {
     var splitter = new FormSplitter();
     for (var block : document.blocks()) {
       if (block instanceof Grid grid) {
-        splitter.take(grid);
+        Line.ofSheet(grid)
+            .ifPresentOrElse(text -> text.forEach(splitter::take), () -> splitter.take(grid));
       } else if (block instanceof SourceDocument.Paragraph paragraph) {
         Line.of(paragraph).forEach(splitter::take);
       }

@@ -19,7 +19,7 @@ final class Recognizer {
     var notes = new Notes();
     var sources = new Sources();
     var forms = FormSplitter.split(source);
-    var lines = Line.ofParagraphs(source);
+    var lines = Line.ofText(source);
     var titles = Titles.of(source, lines);
     var projects = projects(forms, documentUnit(lines, forms), notes, sources);
     if (projects.isEmpty()) {
@@ -46,9 +46,11 @@ final class Recognizer {
       List<ProjectForm> forms, AmountUnit unit, Notes notes, Sources sources) {
     var targets = new Targets(unit, notes);
     var projects = new ArrayList<TargetDraft>();
+    var overview = new Overview();
     for (var form : forms) {
-      if (form.isProject()) {
+      if (form.isProject() && !overview.repeats(form)) {
         projects.add(targets.read(form, sources.below("projects", projects.size())));
+        overview.add(projects.get(projects.size() - 1));
       }
     }
     return projects;

@@ -24,7 +24,8 @@ public class DocumentWriter {
     return file.toByteArray();
   }
 
-  private static Pages pages(DocumentFormat format, OutputStream file, DepartmentText text, FormLayout layout)
+  private static Pages pages(
+      DocumentFormat format, OutputStream file, DepartmentText text, FormLayout layout)
       throws IOException {
     return switch (format) {
       case DOCX -> new DocxPages(file);

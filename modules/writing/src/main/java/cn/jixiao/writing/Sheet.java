@@ -14,11 +14,13 @@ final class Sheet {
       """
       <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
       <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr>\
-      <pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0\"""";
+      <pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0\"\
+      """;
   private static final String FROZEN =
       """
       ><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>\
-      </sheetViews><cols>""";
+      </sheetViews><cols>\
+      """;
 
   /** Twentieths of a point in a sign of the default font, which counts a column's width. */
   private static final double SIGN_WIDTH = 105;
