@@ -13,6 +13,9 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Installation {
 
+  /** Names the server's features: {@code server.xml}, or {@code server-ee10.xml}. */
+  private static final String FEATURES = "jixiao.features";
+
   /** Kept, because a level is forgotten together with its logger. */
   private final Logger flyway = Logger.getLogger("org.flywaydb");
 
@@ -48,8 +51,8 @@ final class Installation {
   }
 
   LibertyServer prepare(Path home, String name, int port) {
-    return LibertyServer.prepare(places, home, name, "server.xml", database, port)
-        .deploy(places.war());
+    var features = System.getProperty(FEATURES, "server.xml");
+    return LibertyServer.prepare(places, home, name, features, database, port).deploy(places.war());
   }
 
   boolean isDemonstrated() {

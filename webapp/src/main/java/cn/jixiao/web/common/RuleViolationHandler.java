@@ -96,12 +96,16 @@ class RuleViolationHandler extends ExceptionHandlerWrapper {
     faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
   }
 
-  private static void openAnew(FacesContext faces) throws IOException {
+  /** Not by Faces' own redirect: from Faces 4 on it needs the page that was forgotten. */
+  private static void openAnew(FacesContext faces) {
     var external = faces.getExternalContext();
     var request = (HttpServletRequest) external.getRequest();
     CDI.current().select(Summary.class).get().tellExpired();
     faces.responseComplete();
-    external.redirect(request.getContextPath() + LocalAddress.pageOf(request));
+    PageRedirect.send(
+        request,
+        (HttpServletResponse) external.getResponse(),
+        request.getContextPath() + LocalAddress.pageOf(request));
   }
 
   private static void failed(FacesContext faces, Throwable thrown) throws IOException {
