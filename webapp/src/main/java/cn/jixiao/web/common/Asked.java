@@ -5,10 +5,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** What the address of the page asks for. Nonsense in an address asks for nothing. */
+/**
+ * What the address of the page asks for. Nonsense narrows no list; nonsense for an id asks for
+ * something that is not there.
+ */
 public final class Asked {
+
+  private static final Long NOBODYS = -1L;
 
   private Asked() {}
 
@@ -30,14 +34,27 @@ public final class Asked {
     return Optional.ofNullable(number("page")).filter(page -> page < 1_000_000).orElse(1);
   }
 
-  /** An id as our pages write it into addresses, or null. */
+  /** An id; null where none is asked for, and nobody's where what is asked for can be none. */
   public static Long id(String name) {
-    return understood(text(name), Long::valueOf);
+    var typed = text(name);
+    if (typed == null) {
+      return null;
+    }
+    try {
+      return typed.matches("[1-9][0-9]*") ? Long.valueOf(typed) : NOBODYS;
+    } catch (NumberFormatException tooLong) {
+      return NOBODYS;
+    }
   }
 
   /** A day as {@code 2027-03-31}, or null. */
   public static LocalDate day(String name) {
-    return understood(text(name), LocalDate::parse);
+    var typed = text(name);
+    try {
+      return typed == null ? null : LocalDate.parse(typed);
+    } catch (DateTimeException nonsense) {
+      return null;
+    }
   }
 
   /** A constant by its name, or null. */
@@ -47,13 +64,5 @@ public final class Asked {
         .filter(constant -> constant.name().equals(typed))
         .findFirst()
         .orElse(null);
-  }
-
-  private static <T> T understood(String typed, Function<String, T> reading) {
-    try {
-      return typed == null ? null : reading.apply(typed);
-    } catch (NumberFormatException | DateTimeException nonsense) {
-      return null;
-    }
   }
 }

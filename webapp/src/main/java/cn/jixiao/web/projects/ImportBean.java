@@ -3,7 +3,6 @@ package cn.jixiao.web.projects;
 import cn.jixiao.documents.DocumentService;
 import cn.jixiao.documents.Imported;
 import cn.jixiao.organizations.CurrentUser;
-import cn.jixiao.organizations.Role;
 import cn.jixiao.recognition.Note;
 import cn.jixiao.recognition.RecognizedDocument;
 import cn.jixiao.shared.Commands;
@@ -38,7 +37,7 @@ public class ImportBean implements Serializable {
   @Inject DocumentService documents;
   @Inject Commands commands;
   @Inject CurrentUser user;
-  @Inject UnitChoice units;
+  @Inject Destination destination;
   @Inject Words words;
 
   private transient Part file;
@@ -46,10 +45,12 @@ public class ImportBean implements Serializable {
   private transient Imported imported;
   private byte[] content;
   private String filename;
-  private String unit;
-  private String year;
   private String command;
   private int count;
+
+  public void open() {
+    destination.requireWriter();
+  }
 
   public void recognize() throws IOException {
     if (file == null || file.getSubmittedFileName() == null) {
@@ -62,19 +63,15 @@ public class ImportBean implements Serializable {
       content = bytes;
     }
     filename = name;
-    unit = units.ofCode(document.organizationCode());
-    year = document.year() == null ? null : document.year().toString();
+    destination.propose(document.organizationCode(), document.year());
     command = UUID.randomUUID().toString();
     imported = null;
   }
 
   /** Stores what was recognised as drafts. */
   public void store() {
-    if (Typed.text(unit) == null) {
-      throw RuleViolation.at("organization", PageRule.ORGANIZATION_REQUIRED);
-    }
-    var code = UnitChoice.code(unit);
-    var wanted = Years.read(year);
+    var code = destination.unitCode();
+    var wanted = destination.budgetYear();
     count =
         Integer.parseInt(
             commands.once(
@@ -102,10 +99,6 @@ public class ImportBean implements Serializable {
     imported = null;
   }
 
-  public List<String> suggest(String typed) {
-    return units.suggest(typed, Role.DECLARANT);
-  }
-
   /** What was recognised in the file that is looked at; null where there is none. */
   public RecognizedDocument getDocument() {
     if (document == null && content != null) {
@@ -125,8 +118,8 @@ public class ImportBean implements Serializable {
 
   public String getListOfImported() {
     return Address.of("/projects/targets.xhtml")
-        .with("year", year)
-        .with("unit", UnitChoice.code(unit))
+        .with("year", destination.getYear())
+        .with("unit", UnitChoice.code(destination.getUnit()))
         .with("state", "DRAFT")
         .toString();
   }
@@ -155,19 +148,7 @@ public class ImportBean implements Serializable {
     this.command = command;
   }
 
-  public String getUnit() {
-    return unit;
-  }
-
-  public void setUnit(String unit) {
-    this.unit = unit;
-  }
-
-  public String getYear() {
-    return year;
-  }
-
-  public void setYear(String year) {
-    this.year = year;
+  public Destination getDestination() {
+    return destination;
   }
 }

@@ -36,8 +36,8 @@ final class KeptForm {
 
   void restore(TargetBean bean) {
     var form = bean.getForm();
-    text("organization").ifPresent(bean::setUnit);
-    text("year").ifPresent(bean::setYear);
+    text("organization").ifPresent(bean.getDestination()::setUnit);
+    text("year").ifPresent(bean.getDestination()::setYear);
     text("code").ifPresent(form::setCode);
     text("name").ifPresent(form::setName);
     text("amountUnit")

@@ -1,23 +1,18 @@
 package cn.jixiao.web.projects;
 
-import cn.jixiao.organizations.Role;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TypedAmount;
 import cn.jixiao.shared.AmountUnit;
-import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.Notices;
 import cn.jixiao.web.common.PageOpener;
-import cn.jixiao.web.common.PageRule;
 import cn.jixiao.web.common.Summary;
 import cn.jixiao.web.common.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -33,7 +28,7 @@ public class TargetBean implements Serializable {
 
   @Inject TargetDesk desk;
   @Inject ProjectService projects;
-  @Inject UnitChoice units;
+  @Inject Destination destination;
   @Inject Notices notices;
   @Inject PageOpener pages;
   @Inject Summary summary;
@@ -42,8 +37,6 @@ public class TargetBean implements Serializable {
   private Long targetId;
   private boolean paper;
   private int version;
-  private String unit;
-  private String year;
   private TargetForm form;
   private String command = UUID.randomUUID().toString();
   private String typedBefore;
@@ -52,14 +45,12 @@ public class TargetBean implements Serializable {
   private transient TargetView theirs;
 
   public void load() {
-    // Nonsense asks for a target that does not exist, not for a new one.
-    targetId =
-        Asked.text("target") == null ? null : Optional.ofNullable(Asked.id("target")).orElse(0L);
+    targetId = Asked.id("target");
     paper = Asked.text("paper") != null;
     if (targetId == null) {
+      destination.requireWriter();
+      destination.propose(null, words.budgetYear());
       form = TargetForm.empty();
-      unit = units.own();
-      year = String.valueOf(words.budgetYear());
       return;
     }
     view = desk.open(targetId);
@@ -74,7 +65,7 @@ public class TargetBean implements Serializable {
     var draft = form.draft();
     var id = targetId;
     if (id == null) {
-      id = desk.write(command, unitCode(), Years.read(year), draft);
+      id = desk.write(command, destination.unitCode(), destination.budgetYear(), draft);
     } else {
       desk.revise(id, version, draft);
     }
@@ -86,7 +77,7 @@ public class TargetBean implements Serializable {
     var draft = form.draft();
     var id = targetId;
     if (id == null) {
-      id = desk.writeAndSubmit(command, unitCode(), Years.read(year), draft);
+      id = desk.writeAndSubmit(command, destination.unitCode(), destination.budgetYear(), draft);
     } else {
       desk.reviseAndSubmit(command, id, version, draft);
     }
@@ -121,13 +112,6 @@ public class TargetBean implements Serializable {
     return Address.of(PAGE).with("target", id);
   }
 
-  private String unitCode() {
-    if (Typed.text(unit) == null) {
-      throw RuleViolation.at("organization", PageRule.ORGANIZATION_REQUIRED);
-    }
-    return UnitChoice.code(unit);
-  }
-
   /** An amount as it was typed, in the other unit; nothing where it cannot be read yet. */
   public String echo(String typed) {
     return Typed.text(typed) == null
@@ -139,10 +123,6 @@ public class TargetBean implements Serializable {
 
   public AmountUnit[] getAmountUnits() {
     return AmountUnit.values();
-  }
-
-  public List<String> suggest(String typed) {
-    return units.suggest(typed, Role.DECLARANT);
   }
 
   /** Whether the form is shown for writing. */
@@ -188,20 +168,9 @@ public class TargetBean implements Serializable {
     this.command = command;
   }
 
-  public String getUnit() {
-    return unit;
-  }
-
-  public void setUnit(String unit) {
-    this.unit = unit;
-  }
-
-  public String getYear() {
-    return year;
-  }
-
-  public void setYear(String year) {
-    this.year = year;
+  /** Where a new target belongs; a stored one stays where it is. */
+  public Destination getDestination() {
+    return destination;
   }
 
   public String getTypedBefore() {

@@ -1,0 +1,69 @@
+package cn.jixiao.web.projects;
+
+import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.Role;
+import cn.jixiao.shared.RuleViolation;
+import cn.jixiao.web.common.PageRule;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+
+/** For which unit and which budget year something new is written, as it is typed. */
+@Dependent
+public class Destination implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject UnitChoice units;
+  @Inject CurrentUser user;
+
+  private String unit;
+  private String year;
+
+  /** Goes on only for somebody who writes for a unit at all: others get no form to fill in. */
+  void requireWriter() {
+    user.require(Role.DECLARANT);
+  }
+
+  /** Proposes the unit with this code, else the person's own, and the year; all may be null. */
+  void propose(String unitCode, Integer budgetYear) {
+    unit = units.ofCode(unitCode);
+    year = budgetYear == null ? null : budgetYear.toString();
+  }
+
+  public List<String> suggest(String typed) {
+    return units.suggest(typed, Role.DECLARANT);
+  }
+
+  String unitCode() {
+    if (Typed.text(unit) == null) {
+      throw RuleViolation.at("organization", PageRule.ORGANIZATION_REQUIRED);
+    }
+    return UnitChoice.code(unit);
+  }
+
+  int budgetYear() {
+    var typed = Typed.text(year);
+    if (typed == null || !typed.matches("[0-9]{4}")) {
+      throw RuleViolation.at("year", PageRule.YEAR_UNREADABLE, typed == null ? "" : typed);
+    }
+    return Integer.parseInt(typed);
+  }
+
+  public String getUnit() {
+    return unit;
+  }
+
+  public void setUnit(String unit) {
+    this.unit = unit;
+  }
+
+  public String getYear() {
+    return year;
+  }
+
+  public void setYear(String year) {
+    this.year = year;
+  }
+}
