@@ -42,10 +42,19 @@
 
   function keep() {
     var of = form();
+    timer = null;
     if (of) {
       sessionStorage.setItem(key(of), JSON.stringify({
         command: command(of), at: new Date().toTimeString().slice(0, 5), fields: fields(of)
       }));
+    }
+  }
+
+  /* Who leaves within the pause after a key leaves nothing behind. */
+  function keepNow() {
+    if (timer) {
+      clearTimeout(timer);
+      keep();
     }
   }
 
@@ -73,6 +82,16 @@
       timer = setTimeout(keep, 300);
     }
   });
+
+  document.addEventListener('click', function (event) {
+    if (event.target.closest && event.target.closest('.log-out')) {
+      clearTimeout(timer);
+      timer = null;
+    }
+  });
+
+  window.addEventListener('pagehide', keepNow);
+  document.addEventListener('visibilitychange', keepNow);
 
   document.addEventListener('DOMContentLoaded', function () {
     var of = form();

@@ -59,6 +59,16 @@ class LostSessionUiIT {
     }
 
     @Test
+    void survivesWhoReloadsThePageWithTheLastKey() {
+      var sheet = TargetSheet.fresh(clerk);
+      clerk.page().fill("[id='target:name']", "写完立刻刷新");
+      clerk.page().reload();
+      clerk.click("keptRestore");
+      clerk.news();
+      assertThat(sheet.typed("name")).isEqualTo("写完立刻刷新");
+    }
+
+    @Test
     void isNobodyElsesBusiness() {
       TargetSheet.fresh(clerk).type("name", "只给本人恢复");
       clerk.page().waitForTimeout(500);
