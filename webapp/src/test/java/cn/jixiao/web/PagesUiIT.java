@@ -1,5 +1,7 @@
 package cn.jixiao.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.jixiao.launch.RunningJixiao;
 import cn.jixiao.launch.WithJixiao;
 import cn.jixiao.web.pages.Desk;
@@ -79,6 +81,20 @@ class PagesUiIT {
           pages.forEach(
               (name, path) -> desk.open(path).requireAccessible().screenshot(name + size));
         });
+  }
+
+  @Test
+  void theFormFitsIntoTheWindowAt200Percent() {
+    try (var clerk = Desk.enlarged(browser, jixiao).logIn("clerk", Desk.PASSWORD)) {
+      clerk.open("/projects/target.xhtml");
+      assertThat(
+              clerk
+                  .page()
+                  .evaluate(
+                      "[...document.querySelectorAll('.card')].every(c => c.scrollWidth <="
+                          + " c.clientWidth)"))
+          .isEqualTo(true);
+    }
   }
 
   private void atBothSizes(BiConsumer<Desk, String> look) {
