@@ -93,7 +93,10 @@ class AdministrationUiIT {
       assertThat(administration.person("shui.wu")).contains("沈清", "填报人", "待改密码");
 
       try (var newcomer = Desk.empty(browser, jixiao).logIn("shui.wu", oneTime)) {
-        choosesAPassword(newcomer, oneTime);
+        assertThat(newcomer.here()).isEqualTo("password.xhtml");
+        newcomer.open("/projects/targets.xhtml");
+        assertThat(newcomer.here()).as("nothing else opens").isEqualTo("password.xhtml");
+        choosesAPassword(newcomer, oneTime, OWN_PASSWORD);
       }
 
       administration.openPerson("shui.wu");
@@ -108,15 +111,33 @@ class AdministrationUiIT {
       }
     }
 
-    private void choosesAPassword(Desk newcomer, String oneTime) {
-      assertThat(newcomer.here()).isEqualTo("password.xhtml");
-      newcomer.open("/projects/targets.xhtml");
-      assertThat(newcomer.here()).as("nothing else opens").isEqualTo("password.xhtml");
-      newcomer.page().fill("[id='change:oldPassword']", oneTime);
-      newcomer.page().fill("[id='change:newPassword']", OWN_PASSWORD);
-      newcomer.page().fill("[id='change:repeated']", OWN_PASSWORD);
-      newcomer.click("change:save");
-      newcomer.page().waitForURL("**/targets.xhtml");
+    @Test
+    void isOutEverywhereElseOnceThePasswordChanges() {
+      administration.choose(DEPARTMENT).addPerson("bai.lu", "白露", "DECLARANT");
+      var oneTime = administration.oneTimePassword();
+      try (var here = Desk.empty(browser, jixiao).logIn("bai.lu", oneTime);
+          var elsewhere = Desk.empty(browser, jixiao)) {
+        choosesAPassword(here, oneTime, OWN_PASSWORD);
+        elsewhere.logIn("bai.lu", OWN_PASSWORD).open("/projects/targets.xhtml?year=2026");
+        choosesAPassword(here, OWN_PASSWORD, "Another#2027");
+        here.open("/projects/targets.xhtml");
+        assertThat(here.here()).as("goes on").isEqualTo("projects/targets.xhtml");
+        elsewhere.open("/projects/targets.xhtml?year=2026");
+        assertThat(elsewhere.here()).startsWith("login.xhtml?from=");
+        elsewhere.logIn("bai.lu", OWN_PASSWORD);
+        assertThat(elsewhere.errors()).isNotBlank();
+        elsewhere.logIn("bai.lu", "Another#2027");
+        assertThat(elsewhere.here()).isEqualTo("projects/targets.xhtml?year=2026");
+      }
+    }
+
+    private void choosesAPassword(Desk person, String old, String chosen) {
+      person.open("/password.xhtml");
+      person.page().fill("[id='change:oldPassword']", old);
+      person.page().fill("[id='change:newPassword']", chosen);
+      person.page().fill("[id='change:repeated']", chosen);
+      person.click("change:save");
+      person.page().waitForURL("**/targets.xhtml");
     }
 
     @Test

@@ -38,7 +38,8 @@ public class AccountService {
   @Inject Event<DomainEvent> events;
 
   /**
-   * The account that this name and password open, if any. Five wrong passwords lock it for a while.
+   * The account that this name and password open, if any. Five wrong passwords lock out where they
+   * came from for a while.
    *
    * <p>Nobody is logged in yet: this is where a permission begins, not where one is needed.
    */
@@ -57,11 +58,11 @@ public class AccountService {
     var right = hashes.verify(password.toCharArray(), stored);
     // Others may have tried while this one was checked: five at a time count as five.
     var current = people.findForUpdate(account).orElseThrow();
-    if (current.isLocked(clock.instant())) {
+    if (current.isLocked(user.address(), clock.instant())) {
       return refuse(account, current, "locked");
     }
     if (!right || !stored.equals(current.getPasswordHash())) {
-      current.enteredWrongPassword(clock.instant());
+      current.enteredWrongPassword(user.address(), clock.instant());
       return refuse(account, current, "password");
     }
     open(current, password);
@@ -77,7 +78,7 @@ public class AccountService {
             .filter(p -> whyClosed(p) == null)
             .orElseThrow(() -> RuleViolation.at("oldPassword", PASSWORD_WRONG));
     if (!hashes.verify(oldPassword.toCharArray(), person.getPasswordHash())) {
-      person.enteredWrongPassword(clock.instant());
+      person.enteredWrongPassword(user.address(), clock.instant());
       throw RuleViolation.at("oldPassword", PASSWORD_WRONG);
     }
     if (oldPassword.equals(newPassword)) {
@@ -89,13 +90,16 @@ public class AccountService {
     user.refresh();
   }
 
-  /** Writes down that the person is in. Basic credentials of the API are not logins. */
-  public void loggedIn(String account) {
+  /**
+   * Writes down that the person is in, and gives the number of the password that let them in. Basic
+   * credentials of the API are not logins.
+   */
+  public Optional<Integer> loggedIn(String account) {
     user.enter(account);
-    people
-        .findByAccount(account)
-        .ifPresent(p -> events.fire(new LoggedIn(p.subject(), p.getName(), placeOf(p))));
+    var person = people.findByAccount(account);
+    person.ifPresent(p -> events.fire(new LoggedIn(p.subject(), p.getName(), placeOf(p))));
     user.enter(null);
+    return person.map(Person::getPasswordNumber);
   }
 
   public void logOut() {
@@ -111,11 +115,11 @@ public class AccountService {
     if (!person.isActive()) {
       return "deactivated";
     }
-    return person.isLocked(clock.instant()) ? "locked" : null;
+    return person.isLocked(user.address(), clock.instant()) ? "locked" : null;
   }
 
   private void open(Person person, String password) {
-    person.enteredRightPassword();
+    person.enteredRightPassword(user.address());
     if (hashes.isOutdated(person.getPasswordHash())) {
       person.rehash(hashes.generate(password.toCharArray()));
     }

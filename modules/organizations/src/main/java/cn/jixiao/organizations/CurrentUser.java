@@ -54,6 +54,11 @@ public class CurrentUser {
     return !held().isEmpty() && held().get(0).passwordChangeDue();
   }
 
+  /** Which of their passwords is the present one; null where nobody is, or not any more. */
+  public Integer passwordNumber() {
+    return held().isEmpty() ? null : held().get(0).passwordNumber();
+  }
+
   /** The roles held, in the order of {@link Role}. */
   public List<Held> roles() {
     return held().stream()

@@ -8,6 +8,7 @@ public record Held(
     long personId,
     String personName,
     boolean passwordChangeDue,
+    int passwordNumber,
     Role role,
     Long organizationId,
     String organizationCode,

@@ -11,6 +11,7 @@ import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.shared.Subject;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -18,7 +19,6 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +26,8 @@ import java.util.List;
 /**
  * Somebody who works with the system, known by an account and holding roles in organizations.
  *
- * <p>A person begins with a one-time password that opens nothing but its own change, is locked out
- * for a while after five wrong passwords (GB/T 22239-2019 8.1.4.1 b), and is deactivated, never
- * deleted: what they did keeps their name.
+ * <p>A person begins with a one-time password that opens nothing but its own change, and is
+ * deactivated, never deleted: what they did keeps their name.
  */
 @Entity
 @Table(name = "organizations_person")
@@ -37,15 +36,14 @@ import java.util.List;
 @NamedQuery(
     name = "Person.held",
     query =
-        "select new cn.jixiao.organizations.Held(p.id, p.name, p.passwordOneTime, h.role, o.id,"
+        "select new cn.jixiao.organizations.Held(p.id, p.name, p.passwordOneTime,"
+            + " p.passwordNumber, h.role, o.id,"
             + " o.code, o.name, o.path, o.regionPath) from Person p left join p.roles h"
             + " left join h.organization o where p.account = :account and p.active = true"
             + " order by h.role, o.code")
 public class Person {
 
   private static final int NAME_LENGTH = 50;
-  private static final int WRONG_PASSWORDS = 5;
-  private static final Duration LOCK = Duration.ofMinutes(15);
 
   @Id private long id;
   @Version private int version;
@@ -60,11 +58,11 @@ public class Person {
 
   private boolean active = true;
 
-  @Column(name = "wrong_passwords")
-  private int wrongPasswords;
+  /** Grows with every new password: who came in with an older one must come in again. */
+  @Column(name = "password_number")
+  private int passwordNumber;
 
-  @Column(name = "locked_until")
-  private Instant lockedUntil;
+  @Embedded private WrongPasswords wrongPasswords = new WrongPasswords();
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
   @JoinColumn(name = "person_id", nullable = false)
@@ -118,13 +116,14 @@ public class Person {
 
   void giveOneTimePassword(String hash) {
     passwordHash = hash;
+    passwordNumber++;
     passwordOneTime = true;
-    wrongPasswords = 0;
-    lockedUntil = null;
+    wrongPasswords = new WrongPasswords();
   }
 
   void choosePassword(String hash) {
     passwordHash = hash;
+    passwordNumber++;
     passwordOneTime = false;
   }
 
@@ -133,20 +132,17 @@ public class Person {
     passwordHash = hash;
   }
 
-  boolean isLocked(Instant now) {
-    return lockedUntil != null && now.isBefore(lockedUntil);
+  /** Whether the account opens to nobody at this address for now. */
+  boolean isLocked(String address, Instant now) {
+    return wrongPasswords.isLocked(address, now);
   }
 
-  void enteredWrongPassword(Instant now) {
-    if (++wrongPasswords >= WRONG_PASSWORDS) {
-      wrongPasswords = 0;
-      lockedUntil = now.plus(LOCK);
-    }
+  void enteredWrongPassword(String address, Instant now) {
+    wrongPasswords.another(address, now);
   }
 
-  void enteredRightPassword() {
-    wrongPasswords = 0;
-    lockedUntil = null;
+  void enteredRightPassword(String address) {
+    wrongPasswords.endedAt(address);
   }
 
   void deactivate() {
@@ -163,6 +159,10 @@ public class Person {
 
   String getPasswordHash() {
     return passwordHash;
+  }
+
+  int getPasswordNumber() {
+    return passwordNumber;
   }
 
   public long getId() {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class AccountServiceTest {
 
   private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
+  private static final String HERE = "10.1.0.7";
   private static final String RIGHT = "Demo#2026";
   private static final String WRONG = "Demo#2025";
 
@@ -42,6 +43,7 @@ class AccountServiceTest {
     accounts.verified = new VerifiedCredentials();
     accounts.events = events;
     accounts.user = districts.login("clerk");
+    accounts.user.comesFrom(HERE);
     setTime(NOW);
     clerk = districts.join("clerk", DECLARANT, districts.township);
     clerk.choosePassword(hashes.generate(RIGHT.toCharArray()));
@@ -70,6 +72,16 @@ class AccountServiceTest {
     }
 
     @Test
+    void locksOnlyThoseOutWhoTriedThem() {
+      accounts.user.comesFrom("10.9.9.9");
+      wrong(5);
+      accounts.user.comesFrom(HERE);
+      assertThat(accounts.authenticate("clerk", RIGHT)).contains("clerk");
+      accounts.user.comesFrom("10.9.9.9");
+      assertThat(accounts.authenticate("clerk", RIGHT)).isEmpty();
+    }
+
+    @Test
     void opensAgainAfterTheLock() {
       wrong(5);
       setTime(NOW.plus(Duration.ofMinutes(15)));
@@ -93,7 +105,8 @@ class AccountServiceTest {
 
     @Test
     void refusesARightPasswordThatWasStillBeingCheckedWhileTheAccountWasLocked() {
-      hashes.meanwhile = () -> IntStream.range(0, 5).forEach(i -> clerk.enteredWrongPassword(NOW));
+      hashes.meanwhile =
+          () -> IntStream.range(0, 5).forEach(i -> clerk.enteredWrongPassword(HERE, NOW));
       assertThat(accounts.authenticate("clerk", RIGHT)).isEmpty();
       assertThat(refusals()).containsExactly("locked");
     }
@@ -161,6 +174,14 @@ class AccountServiceTest {
     }
 
     @Test
+    void endsWhatBeganWithTheOldOne() {
+      var before = accounts.loggedIn("clerk");
+      accounts.changePassword(RIGHT, "Other#2026");
+      assertThat(accounts.user.passwordNumber()).isNotEqualTo(before.orElseThrow());
+      assertThat(accounts.loggedIn("clerk")).contains(accounts.user.passwordNumber());
+    }
+
+    @Test
     void needsTheOldOne() {
       assertRefused(PASSWORD_WRONG, () -> accounts.changePassword(WRONG, "Other#2026"));
     }
@@ -170,7 +191,7 @@ class AccountServiceTest {
       IntStream.range(0, 5)
           .forEach(
               i -> assertRefused(PASSWORD_WRONG, () -> accounts.changePassword(WRONG, "Oth#2026")));
-      assertThat(clerk.isLocked(NOW)).isTrue();
+      assertThat(clerk.isLocked(HERE, NOW)).isTrue();
       assertRefused(PASSWORD_WRONG, () -> accounts.changePassword(RIGHT, "Other#2026"));
     }
 

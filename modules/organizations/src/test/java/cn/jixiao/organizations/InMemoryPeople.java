@@ -73,6 +73,7 @@ public class InMemoryPeople extends PersonRepository {
         person.getId(),
         person.getName(),
         person.isPasswordOneTime(),
+        person.getPasswordNumber(),
         held.getRole(),
         place.getId(),
         place.getCode(),

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonTest {
 
+  private static final String HERE = "10.1.0.7";
   private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
 
   private final Districts districts = new Districts();
@@ -56,38 +57,38 @@ class PersonTest {
     @Test
     void locksTheAccountAtTheFifthWrongOne() {
       wrong(4);
-      assertThat(person.isLocked(NOW)).isFalse();
+      assertThat(person.isLocked(HERE, NOW)).isFalse();
       wrong(1);
-      assertThat(person.isLocked(NOW)).isTrue();
+      assertThat(person.isLocked(HERE, NOW)).isTrue();
     }
 
     @Test
     void unlocksItAfterAQuarterOfAnHour() {
       wrong(5);
-      assertThat(person.isLocked(NOW.plus(Duration.ofMinutes(15)).minusMillis(1))).isTrue();
-      assertThat(person.isLocked(NOW.plus(Duration.ofMinutes(15)))).isFalse();
+      assertThat(person.isLocked(HERE, NOW.plus(Duration.ofMinutes(15)).minusMillis(1))).isTrue();
+      assertThat(person.isLocked(HERE, NOW.plus(Duration.ofMinutes(15)))).isFalse();
     }
 
     @Test
     void countsAnewAfterTheLock() {
       wrong(5);
       wrong(4);
-      assertThat(person.isLocked(NOW.plus(Duration.ofMinutes(15)))).isFalse();
+      assertThat(person.isLocked(HERE, NOW.plus(Duration.ofMinutes(15)))).isFalse();
     }
 
     @Test
     void forgetsTheWrongOnesAtTheRightOne() {
       wrong(4);
-      person.enteredRightPassword();
+      person.enteredRightPassword(HERE);
       wrong(4);
-      assertThat(person.isLocked(NOW)).isFalse();
+      assertThat(person.isLocked(HERE, NOW)).isFalse();
     }
 
     @Test
     void opensAgainWithANewOneTimePassword() {
       wrong(5);
       person.giveOneTimePassword("another");
-      assertThat(person.isLocked(NOW)).isFalse();
+      assertThat(person.isLocked(HERE, NOW)).isFalse();
       assertThat(person.isPasswordOneTime()).isTrue();
     }
 
@@ -99,7 +100,7 @@ class PersonTest {
     }
 
     private void wrong(int times) {
-      IntStream.range(0, times).forEach(i -> person.enteredWrongPassword(NOW));
+      IntStream.range(0, times).forEach(i -> person.enteredWrongPassword(HERE, NOW));
     }
   }
 

@@ -1,11 +1,13 @@
 package cn.jixiao.web.common;
 
+import cn.jixiao.organizations.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 
-/** What a session remembers of a login: which account it belongs to. */
-record LoggedIn(String account) implements Serializable {
+/** What a session remembers of a login: the account, and which of its passwords opened it. */
+record LoggedIn(String account, int passwordNumber) implements Serializable {
 
   private static final String KEY = "cn.jixiao.loggedIn";
 
@@ -21,6 +23,17 @@ record LoggedIn(String account) implements Serializable {
   void begin(HttpServletRequest request) {
     end(request);
     request.getSession(true).setAttribute(KEY, this);
+  }
+
+  /** Whether that password is still the person's, and the person still somebody. */
+  boolean counts(CurrentUser user) {
+    return Objects.equals(passwordNumber, user.passwordNumber());
+  }
+
+  /** Goes on after the person has chosen another password; whoever else had the session is out. */
+  void goOn(HttpServletRequest request) {
+    request.changeSessionId();
+    request.getSession().setAttribute(KEY, this);
   }
 
   static void end(HttpServletRequest request) {

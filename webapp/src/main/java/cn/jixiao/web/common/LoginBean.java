@@ -45,7 +45,9 @@ public class LoginBean {
       return;
     }
     user.refresh();
-    accounts.loggedIn(security.getCallerPrincipal().getName());
+    var opened = security.getCallerPrincipal().getName();
+    var request = (HttpServletRequest) external().getRequest();
+    accounts.loggedIn(opened).ifPresent(number -> new LoggedIn(opened, number).begin(request));
     pages.open(LocalAddress.orStart(from));
   }
 

@@ -36,21 +36,19 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     user.comesFrom(request.getRemoteAddr());
     var typed = context.getAuthParameters().getCredential();
     if (typed != null) {
-      return logIn(typed, request, context);
+      return logIn(typed, context);
     }
     return PublicPath.isApi(request)
         ? program(request, response, context)
         : person(request, context);
   }
 
-  /** The login page asks whether what was typed opens an account. */
-  private AuthenticationStatus logIn(
-      Credential typed, HttpServletRequest request, HttpMessageContext context) {
+  /** The login page asks whether what was typed opens an account; then it begins the session. */
+  private AuthenticationStatus logIn(Credential typed, HttpMessageContext context) {
     var result = identities.validate(typed);
     if (result.getStatus() != Status.VALID) {
       return AuthenticationStatus.SEND_FAILURE;
     }
-    new LoggedIn(result.getCallerPrincipal().getName()).begin(request);
     return context.notifyContainerAboutLogin(result);
   }
 

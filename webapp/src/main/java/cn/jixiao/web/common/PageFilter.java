@@ -14,8 +14,9 @@ import java.net.MalformedURLException;
 import java.util.List;
 
 /**
- * Stands before every answer: tells browsers what they may do with it, asks whoever is nobody to
- * log in, and keeps a person with a one-time password on the page that changes it.
+ * Stands before every answer: tells browsers what they may do with it, asks whoever is nobody, or
+ * came in with a password that has been changed since, to log in, and keeps a person with a
+ * one-time password on the page that changes it.
  */
 @WebFilter("/*")
 public class PageFilter extends HttpFilter {
@@ -58,9 +59,12 @@ public class PageFilter extends HttpFilter {
       throws IOException, ServletException {
     response.setHeader("Cache-Control", "no-store");
     var here = LocalAddress.path(request);
-    if (user.account() == null && !here.equals(LocalAddress.LOGIN)) {
-      var login = LocalAddress.login(LocalAddress.pageOf(request));
-      PageRedirect.send(request, response, request.getContextPath() + login);
+    var in = LoggedIn.of(request);
+    if (in.isPresent() && !in.get().counts(user)) {
+      LoggedIn.end(request);
+      askToLogIn(request, response);
+    } else if (in.isEmpty() && !here.equals(LocalAddress.LOGIN)) {
+      askToLogIn(request, response);
     } else if (user.isPasswordChangeDue() && !here.equals(PASSWORD)) {
       PageRedirect.send(request, response, request.getContextPath() + PASSWORD);
     } else if (!METHODS.contains(request.getMethod())) {
@@ -72,6 +76,11 @@ public class PageFilter extends HttpFilter {
       chain.doFilter(request, response);
       forgetStrangers(request);
     }
+  }
+
+  private static void askToLogIn(HttpServletRequest request, HttpServletResponse response) {
+    var login = LocalAddress.login(LocalAddress.pageOf(request));
+    PageRedirect.send(request, response, request.getContextPath() + login);
   }
 
   /** PrimeFaces keeps the number of a page's scripts in a session; that of a stranger ends soon. */

@@ -4,8 +4,10 @@ import cn.jixiao.organizations.AccountService;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** Backs {@code /password.xhtml}: a person chooses another password. */
 @Named
@@ -29,6 +31,9 @@ public class PasswordBean {
       throw RuleViolation.at("repeated", PageRule.PASSWORDS_DIFFER);
     }
     accounts.changePassword(oldPassword == null ? "" : oldPassword, newPassword);
+    var faces = FacesContext.getCurrentInstance().getExternalContext();
+    new LoggedIn(user.account(), user.passwordNumber())
+        .goOn((HttpServletRequest) faces.getRequest());
     notices.info("common.password.changed");
     return "/index.xhtml?faces-redirect=true";
   }
