@@ -92,7 +92,7 @@ class AuditTrailTest {
         .hasFieldOrPropertyWithValue("account", "wang")
         .hasFieldOrPropertyWithValue("personName", "wang")
         .hasFieldOrPropertyWithValue("role", Role.UNIT_HEAD)
-        .hasFieldOrPropertyWithValue("actingOrganization", "沙流河镇本级")
+        .hasFieldOrPropertyWithValue("actingOrganization", "云溪镇本级")
         .hasFieldOrPropertyWithValue("at", NOW)
         .hasFieldOrPropertyWithValue("address", "10.0.0.7")
         .hasFieldOrPropertyWithValue("act", "Returned")

@@ -19,22 +19,22 @@ public final class Districts {
   public final InMemoryPeople people = new InMemoryPeople();
   public final Identifiers ids = new Identifiers();
 
-  public final Organization city = kept(new Organization(ids.next(), "130200", "唐山市"));
-  public final Organization district = below(city, OrganizationKind.REGION, "130208", "丰润区");
-  public final Organization department = below(district, DEPARTMENT, "485", "沙流河镇部门");
-  public final Organization township = below(department, UNIT, "485001", "沙流河镇本级");
-  public final Organization sister = below(department, UNIT, "485002", "沙流河镇财政所");
-  public final Organization otherDepartment = below(district, DEPARTMENT, "486", "老庄子镇部门");
-  public final Organization otherTownship = below(otherDepartment, UNIT, "486001", "老庄子镇本级");
-  public final Organization bureau = below(district, FINANCE_BUREAU, "CZJ", "丰润区财政局");
+  public final Organization city = kept(new Organization(ids.next(), "139900", "青峦市"));
+  public final Organization district = below(city, OrganizationKind.REGION, "139901", "青澜区");
+  public final Organization department = below(district, DEPARTMENT, "485", "云溪镇部门");
+  public final Organization township = below(department, UNIT, "485001", "云溪镇本级");
+  public final Organization sister = below(department, UNIT, "485002", "云溪镇财政所");
+  public final Organization otherDepartment = below(district, DEPARTMENT, "486", "栖禾镇部门");
+  public final Organization otherTownship = below(otherDepartment, UNIT, "486001", "栖禾镇本级");
+  public final Organization bureau = below(district, FINANCE_BUREAU, "CZJ", "青澜区财政局");
   public final Organization lineDivision = below(bureau, DIVISION, "YWG", "业务股");
   public final Organization performanceDivision = below(bureau, DIVISION, "JXG", "绩效股");
   public final Organization auditOffice = below(district, AUDIT_OFFICE, "NSK", "内审科");
 
-  public final Organization neighbour = below(city, OrganizationKind.REGION, "130281", "遵化市");
-  public final Organization farDepartment = below(neighbour, DEPARTMENT, "646", "地北头镇部门");
-  public final Organization farTownship = below(farDepartment, UNIT, "646001", "地北头镇本级");
-  public final Organization farBureau = below(neighbour, FINANCE_BUREAU, "CZJ", "遵化市财政局");
+  public final Organization neighbour = below(city, OrganizationKind.REGION, "139981", "望岫市");
+  public final Organization farDepartment = below(neighbour, DEPARTMENT, "646", "汀兰镇部门");
+  public final Organization farTownship = below(farDepartment, UNIT, "646001", "汀兰镇本级");
+  public final Organization farBureau = below(neighbour, FINANCE_BUREAU, "CZJ", "望岫市财政局");
   public final Organization farDivision = below(farBureau, DIVISION, "JXG", "绩效股");
   public final Organization farAuditOffice = below(neighbour, AUDIT_OFFICE, "NSK", "内审科");
 

@@ -59,6 +59,6 @@ class FirstAdministratorTest {
   }
 
   private void appoint() {
-    first.appointIfNobodyIsThere("130208", "丰润区", file);
+    first.appointIfNobodyIsThere("139901", "青澜区", file);
   }
 }

@@ -27,7 +27,7 @@ class OrganizationServiceTest {
 
     @Test
     void growsTheTree() {
-      var added = byAdministrator.add(districts.department.getId(), UNIT, "485003", "沙流河镇文化站");
+      var added = byAdministrator.add(districts.department.getId(), UNIT, "485003", "云溪镇文化站");
       assertThat(byAdministrator.childrenOf(districts.department.getId()))
           .extracting(OrganizationRow::organizationId)
           .contains(added.getId());
@@ -61,9 +61,9 @@ class OrganizationServiceTest {
 
     @Test
     void keepsTheOldNameInTheTrail() {
-      byAdministrator.rename(districts.township.getId(), "沙流河镇人民政府");
-      assertThat(events.fired().get(0).detail()).isEqualTo("沙流河镇本级");
-      assertThat(events.fired().get(0).title()).isEqualTo("沙流河镇人民政府");
+      byAdministrator.rename(districts.township.getId(), "云溪镇人民政府");
+      assertThat(events.fired().get(0).detail()).isEqualTo("云溪镇本级");
+      assertThat(events.fired().get(0).title()).isEqualTo("云溪镇人民政府");
     }
   }
 
@@ -135,7 +135,7 @@ class OrganizationServiceTest {
     void beginsAtTheRegionsOfTheAdministrator() {
       assertThat(byAdministrator.administered())
           .extracting(OrganizationRow::code)
-          .containsExactly("130208");
+          .containsExactly("139901");
       assertRefused(NOT_ALLOWED, byClerk::administered);
     }
   }

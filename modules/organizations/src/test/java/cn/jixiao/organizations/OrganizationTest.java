@@ -111,8 +111,8 @@ class OrganizationTest {
     @Test
     void keepsThePath() {
       var path = districts.township.getPath();
-      districts.township.rename(" 沙流河镇人民政府本级　");
-      assertThat(districts.township.getName()).isEqualTo("沙流河镇人民政府本级");
+      districts.township.rename(" 云溪镇人民政府本级　");
+      assertThat(districts.township.getName()).isEqualTo("云溪镇人民政府本级");
       assertThat(districts.township.getPath()).isEqualTo(path);
     }
 
