@@ -69,6 +69,20 @@ class AdministrationUiIT {
     }
 
     @Test
+    void growsOnceWhenTheSameRequestComesTwice() {
+      administration.choose(DEPARTMENT);
+      var sent =
+          admin
+              .page()
+              .waitForRequest(
+                  "**/organizations.xhtml",
+                  () -> administration.addBelow("UNIT", "603010", "望岫镇林业站"));
+      assertThat(admin.news()).contains("望岫镇林业站");
+      var again = admin.sendAgain(sent);
+      assertThat(again).contains("notice ok", "望岫镇林业站").doesNotContain("已被");
+    }
+
+    @Test
     void refusesACodeThatIsTakenAndKeepsWhatWasTyped() {
       administration.choose(DEPARTMENT).addBelow("UNIT", "603001", "重复的单位");
       assertThat(admin.errors()).contains("603001");
@@ -138,6 +152,23 @@ class AdministrationUiIT {
       person.page().fill("[id='change:repeated']", chosen);
       person.click("change:save");
       person.page().waitForURL("**/targets.xhtml");
+    }
+
+    @Test
+    void isAddedOnceWhenTheSameRequestComesTwice() {
+      administration.choose(DEPARTMENT);
+      var sent =
+          admin
+              .page()
+              .waitForRequest(
+                  "**/organizations.xhtml",
+                  () -> administration.addPerson("he.xi", "何溪", "DECLARANT"));
+      var oneTime = administration.oneTimePassword();
+      var again = admin.sendAgain(sent);
+      assertThat(again).contains("notice ok", "何溪").doesNotContain("id=\"issued\"", "已被");
+      try (var newcomer = Desk.empty(browser, jixiao).logIn("he.xi", oneTime)) {
+        assertThat(newcomer.here()).isEqualTo("password.xhtml");
+      }
     }
 
     @Test

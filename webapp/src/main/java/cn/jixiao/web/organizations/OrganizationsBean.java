@@ -3,12 +3,16 @@ package cn.jixiao.web.organizations;
 import cn.jixiao.organizations.OrganizationKind;
 import cn.jixiao.organizations.OrganizationRow;
 import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.shared.Retried;
 import cn.jixiao.web.common.Notices;
+import cn.jixiao.web.common.OwnCommands;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import org.primefaces.model.TreeNode;
 
 /**
@@ -23,6 +27,7 @@ public class OrganizationsBean implements Serializable {
 
   @Inject OrganizationService organizations;
   @Inject PeopleBean people;
+  @Inject OwnCommands commands;
   @Inject Notices notices;
 
   private OrganizationTree tree;
@@ -30,6 +35,7 @@ public class OrganizationsBean implements Serializable {
   private OrganizationKind newKind;
   private String newCode;
   private String newName;
+  private String command;
 
   public void load() {
     tree = new OrganizationTree(organizations);
@@ -51,12 +57,17 @@ public class OrganizationsBean implements Serializable {
   }
 
   /** Adds an organization below the chosen one. */
+  @Retried
+  @Transactional
   public void add() {
-    var added = organizations.add(getRow().organizationId(), newKind, newCode, newName);
-    tree.add(
-        new OrganizationRow(
-            added.getId(), added.getParentId(), added.getKind(), added.getCode(), added.getName()));
-    notices.now("organizations.organizations.added", added.getName());
+    var above = getRow().organizationId();
+    var content = "add to " + above + " " + newKind + newCode + " " + newName;
+    var id =
+        commands.once(
+            command, content, () -> organizations.add(above, newKind, newCode, newName).getId());
+    var added = organizations.childrenOf(above).stream().filter(o -> o.organizationId() == id);
+    added.forEach(tree::add);
+    notices.now("organizations.organizations.added", newName.strip());
     clearNew();
   }
 
@@ -64,6 +75,16 @@ public class OrganizationsBean implements Serializable {
     newKind = null;
     newCode = null;
     newName = null;
+    command = UUID.randomUUID().toString();
+  }
+
+  public String getCommand() {
+    return command;
+  }
+
+  /** The command of the page that was sent, which may be an older one that was sent twice. */
+  public void setCommand(String command) {
+    this.command = command;
   }
 
   /** The kinds that may stand below the chosen organization. */

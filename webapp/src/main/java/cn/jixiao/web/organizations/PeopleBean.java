@@ -3,16 +3,20 @@ package cn.jixiao.web.organizations;
 import cn.jixiao.organizations.OrganizationRow;
 import cn.jixiao.organizations.PersonService;
 import cn.jixiao.organizations.Role;
+import cn.jixiao.shared.Retried;
 import cn.jixiao.web.common.Notices;
+import cn.jixiao.web.common.OwnCommands;
 import cn.jixiao.web.common.Pager;
 import cn.jixiao.web.organizations.PersonRow.RoleRow;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** The people of the organization chosen on {@code /organizations/organizations.xhtml}. */
 @Named
@@ -23,6 +27,7 @@ public class PeopleBean implements Serializable {
 
   @Inject PersonService people;
   @Inject IssuedPassword issued;
+  @Inject OwnCommands commands;
   @Inject Notices notices;
 
   private OrganizationRow organization;
@@ -34,6 +39,7 @@ public class PeopleBean implements Serializable {
   private String account;
   private String name;
   private Role role;
+  private String command;
 
   void show(OrganizationRow chosen) {
     organization = chosen;
@@ -60,9 +66,18 @@ public class PeopleBean implements Serializable {
     given = null;
   }
 
+  @Retried
+  @Transactional
   public void add() {
-    var password = people.add(account, name, role, organization.organizationId());
-    issued.tell(name.strip(), account.strip().toLowerCase(Locale.ROOT), password);
+    var place = organization.organizationId();
+    commands.once(
+        command,
+        "add to " + place + " " + account + " " + name + " " + role,
+        () -> {
+          var password = people.add(account, name, role, place);
+          issued.tell(name.strip(), account.strip().toLowerCase(Locale.ROOT), password);
+          return place;
+        });
     notices.now("organizations.people.added", name.strip());
     clearNew();
     load();
@@ -103,6 +118,16 @@ public class PeopleBean implements Serializable {
     account = null;
     name = null;
     role = null;
+    command = UUID.randomUUID().toString();
+  }
+
+  public String getCommand() {
+    return command;
+  }
+
+  /** The command of the page that was sent, which may be an older one that was sent twice. */
+  public void setCommand(String command) {
+    this.command = command;
   }
 
   /** The roles that can be held in the organization. */

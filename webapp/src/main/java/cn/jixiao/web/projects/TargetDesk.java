@@ -1,17 +1,15 @@
 package cn.jixiao.web.projects;
 
 import cn.jixiao.audit.AuditService;
-import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetDraft;
-import cn.jixiao.shared.Commands;
+import cn.jixiao.web.common.OwnCommands;
 import cn.jixiao.workflow.Submission;
 import cn.jixiao.workflow.SubmissionService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -27,8 +25,7 @@ class TargetDesk {
   @Inject SubmissionService submissions;
   @Inject OrganizationService organizations;
   @Inject AuditService audit;
-  @Inject Commands commands;
-  @Inject CurrentUser user;
+  @Inject OwnCommands commands;
 
   TargetView open(long targetId) {
     var target = projects.get(targetId);
@@ -45,11 +42,11 @@ class TargetDesk {
 
   /** The new draft's id. */
   long write(String command, String unitCode, int year, TargetDraft draft) {
-    return once(command, unitCode + year + draft, () -> created(unitCode, year, draft));
+    return commands.once(command, unitCode + year + draft, () -> created(unitCode, year, draft));
   }
 
   long writeAndSubmit(String command, String unitCode, int year, TargetDraft draft) {
-    return once(
+    return commands.once(
         command,
         unitCode + year + draft,
         () -> projects.submit(created(unitCode, year, draft)).getSubject().id());
@@ -60,7 +57,7 @@ class TargetDesk {
   }
 
   void reviseAndSubmit(String command, long targetId, int version, TargetDraft draft) {
-    once(
+    commands.once(
         command,
         "submit " + targetId + draft,
         () -> {
@@ -71,26 +68,16 @@ class TargetDesk {
 
   void approve(String command, Submission submission, String comment) {
     var id = submission.getId();
-    once(command, "approve " + id + comment, () -> submissions.approve(id, comment).getId());
+    commands.once(
+        command, "approve " + id + comment, () -> submissions.approve(id, comment).getId());
   }
 
   void giveBack(String command, Submission submission, String reason) {
     var id = submission.getId();
-    once(command, "return " + id + reason, () -> submissions.giveBack(id, reason).getId());
+    commands.once(command, "return " + id + reason, () -> submissions.giveBack(id, reason).getId());
   }
 
   private long created(String unitCode, int year, TargetDraft draft) {
     return projects.create(unitCode, year, List.of(draft)).get(0).getId();
-  }
-
-  private long once(String command, String content, Act act) {
-    var bytes = content.getBytes(StandardCharsets.UTF_8);
-    return Long.parseLong(
-        commands.once(user.account(), command, bytes, () -> String.valueOf(act.result())));
-  }
-
-  /** Something that is done once and gives an id. */
-  private interface Act {
-    long result();
   }
 }

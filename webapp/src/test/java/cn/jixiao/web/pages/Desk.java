@@ -7,7 +7,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,6 +121,17 @@ public final class Desk implements AutoCloseable {
 
   public boolean shows(String id) {
     return page.isVisible("[id='" + id + "']");
+  }
+
+  /** The answer to a script's request that reaches the server a second time. */
+  public String sendAgain(Request sent) {
+    var same =
+        RequestOptions.create()
+            .setData(sent.postDataBuffer())
+            .setHeader("Content-Type", sent.headerValue("Content-Type"))
+            .setHeader("Faces-Request", "partial/ajax")
+            .setHeader("X-Requested-With", "XMLHttpRequest");
+    return context.request().post(sent.url(), same).text();
   }
 
   /** What the page said about the last act. */
