@@ -5,6 +5,7 @@ import cn.jixiao.formats.Words;
 import cn.jixiao.shared.AmountUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -124,12 +125,12 @@ final class Amounts {
   /** 项目资金（万元） with the amount beside it and no word for what it is. */
   private void readSum() {
     head.find(Label.AMOUNTS)
-        .filter(field -> CELL.matcher(Words.squeezed(field.value())).matches())
+        .filter(field -> CELL.matcher(folded(field.value())).matches())
         .ifPresent(field -> read(field, Label.BUDGET));
   }
 
   private void read(Field field, Label kind) {
-    var text = Words.squeezed(Fillers.without(Words.line(field.value())));
+    var text = folded(Fillers.without(Words.line(field.value())));
     if (NOTHING.matcher(text).matches()) {
       return;
     }
@@ -186,7 +187,7 @@ final class Amounts {
   }
 
   private boolean readSentence(Field field) {
-    var text = Words.squeezed(field.value());
+    var text = folded(field.value());
     var known = amounts.size();
     var sentence = text.length() > LONGEST_SENTENCE ? text.substring(0, LONGEST_SENTENCE) : text;
     for (var kind : KINDS) {
@@ -208,6 +209,11 @@ final class Amounts {
     }
     var matcher = SENTENCES.get(kind).matcher(sentence);
     return matcher.find() ? Optional.of(matcher) : Optional.empty();
+  }
+
+  /** Without blanks, full-width digits and signs as half-width ones. */
+  private static String folded(String written) {
+    return Normalizer.normalize(Words.squeezed(written), Normalizer.Form.NFKC);
   }
 
   private static AmountUnit ownUnit(String written) {

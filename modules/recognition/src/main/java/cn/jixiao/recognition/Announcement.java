@@ -85,8 +85,9 @@ record Announcement(Label label, Period period, boolean plain, String inline) {
     if (colon <= 0 || announcing(unnumbered.substring(0, colon)) == null) {
       return List.of();
     }
-    var found = split(Words.line(text));
-    return found.size() == 1 ? List.of(withLines(found.get(0), text)) : found;
+    var parts = NEXT_LABEL.split(LEAD.matcher(Words.line(text)).replaceFirst(""));
+    var found = split(parts);
+    return parts.length == 1 && found.size() == 1 ? List.of(withLines(found.get(0), text)) : found;
   }
 
   private static String shortened(String text) {
@@ -104,14 +105,14 @@ record Announcement(Label label, Period period, boolean plain, String inline) {
   }
 
   /** Each label reaches up to the next one that stands behind a blank. */
-  private static List<Announcement> split(String line) {
+  private static List<Announcement> split(String[] parts) {
     var found = new ArrayList<Announcement>();
-    for (var part : NEXT_LABEL.split(LEAD.matcher(line).replaceFirst(""))) {
+    for (var part : parts) {
       var colon = indexOfColon(part);
       var label = announcing(Words.squeezed(part.substring(0, Math.max(0, colon))));
       if (label != null) {
         found.add(label.with(Words.trim(part.substring(colon + 1))));
-      } else if (!found.isEmpty()) {
+      } else if (!found.isEmpty() && AmountUnits.stated(part).isEmpty()) {
         var last = found.remove(found.size() - 1);
         found.add(last.with(last.inline() + " " + Words.trim(part)));
       }

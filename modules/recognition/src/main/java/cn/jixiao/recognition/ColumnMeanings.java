@@ -6,6 +6,9 @@ import java.util.List;
 /** Settles what headings mean beside each other: which of two names, values or halves counts. */
 final class ColumnMeanings {
 
+  /** From here on the words for a name also stand for a whole table of indicators. */
+  private static final int GENERAL = List.of(Label.INDICATOR.words()).indexOf("绩效指标");
+
   private final List<Column> columns;
   private Period period = Period.OPEN;
 
@@ -27,7 +30,7 @@ final class ColumnMeanings {
   private void passOverSideLabels() {
     var levels = first(Label.LEVEL1) < 0 ? first(Label.LEVEL2) : first(Label.LEVEL1);
     for (var i = 0; i < levels; i++) {
-      if (columns.get(i).label() == Label.INDICATOR) {
+      if (columns.get(i).label() == Label.INDICATOR && rank(columns.get(i)) >= GENERAL) {
         period = columns.get(i).period();
         columns.set(i, columns.get(i).as(null));
       }

@@ -52,6 +52,22 @@ final class Columns {
     return areIndicators(labels) || areProjects(labels, columns);
   }
 
+  /**
+   * Whether a row is the heading of a budget's table: projects and amounts, but nothing that says
+   * what they aim at.
+   */
+  static boolean areAmountsOnly(FormRow row) {
+    var cells = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+    var labels = EnumSet.noneOf(Label.class);
+    cells.forEach(
+        cell -> Announcement.ofColumn(cell.text()).ifPresent(it -> labels.add(it.label())));
+    var known = cells.stream().filter(it -> Announcement.ofColumn(it.text()).isPresent()).count();
+    return known >= 3
+        && known * 3 >= cells.size() * 2L
+        && (labels.contains(Label.NAME) || labels.contains(Label.CODE))
+        && !labels.contains(Label.GOALS);
+  }
+
   private static boolean areIndicators(Set<Label> labels) {
     var meant = EnumSet.copyOf(labels);
     meant.removeIf(label -> !label.isColumn() || label == Label.UNKEPT_COLUMN);

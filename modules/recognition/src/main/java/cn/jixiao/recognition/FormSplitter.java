@@ -18,6 +18,7 @@ final class FormSplitter {
   private ProjectList list;
   private Columns columns;
   private boolean headingJustRead;
+  private boolean amountsOnly;
   private Line caption;
   private AmountUnit unit;
 
@@ -67,6 +68,7 @@ final class FormSplitter {
       return;
     }
     columns = columns != null && columns.goOnIn(grid) ? columns : null;
+    amountsOnly = false;
     for (var index = 0; index < grid.height(); index++) {
       var row = new FormRow(grid, index);
       if (!row.isBlank()) {
@@ -85,11 +87,14 @@ final class FormSplitter {
       begin(heading.get());
     } else if (title.isPresent()) {
       begin(new Line(title.get().line(), row.place(null)));
+    } else if (Columns.areAmountsOnly(row)) {
+      amountsOnly = true;
+      columns = null;
     } else if (list != null && columns != null) {
       list.take(row);
     } else if (columns != null && !leavesIndicators(row)) {
       form.indicators().add(columns.read(row));
-    } else {
+    } else if (!amountsOnly || announces(row)) {
       takeHead(row);
     }
     takeGlued(row);
@@ -132,8 +137,13 @@ final class FormSplitter {
     return form == null ? List.of() : form.fields().fields();
   }
 
+  private static boolean announces(FormRow row) {
+    return row.has(Label.NAME) || row.has(Label.CODE);
+  }
+
   private void takeHead(FormRow row) {
     columns = null;
+    amountsOnly = false;
     AmountUnits.inRow(row).ifPresent(stated -> unit = stated);
     if (form != null && beginsAnother(row)) {
       close();

@@ -35,13 +35,11 @@ final class OverallForm {
 
   private List<SubTargetDraft> tasks() {
     var tasks = new ArrayList<SubTargetDraft>();
-    for (var field : head.all(Label.TASKS)) {
-      var content = contentBeside(field.position());
-      if (content.isPresent()) {
-        readBelow(field.position(), content.get(), tasks);
-        return tasks;
-      }
-    }
+    head.all(Label.TASKS).stream()
+        .map(Field::position)
+        .filter(title -> contentBeside(title).isPresent())
+        .reduce((outer, inner) -> inner)
+        .ifPresent(title -> readBelow(title, contentBeside(title).get(), tasks));
     return tasks;
   }
 

@@ -16,7 +16,7 @@ record PrintedOrganization(String code, String name, Place place, Ground ground)
 
   private static final Pattern CODE_AND_NAME =
       Pattern.compile(
-          "^(?:单位[:：])?[\\[【（(]?(\\d{3,9})[\\]】）)]?[\\s\\-—_－]{0,3}(\\p{IsHan}.{1,60})$");
+          "^(?:单位[:：])?[\\[【（(]?(\\d{3,9})[\\]】）)]?[\\s\\-—_－]{0,3}(?!年)(\\p{IsHan}.{1,60})$");
   private static final Pattern NAME_AND_CODE =
       Pattern.compile("^(\\p{IsHan}.{1,60}?)[\\[【（(](\\d{3,9})[\\]】）)]$");
   private static final Pattern AFTER_WORD = Pattern.compile("^单位[:：]\\s?(\\p{IsHan}{3,40})$");
@@ -40,6 +40,15 @@ record PrintedOrganization(String code, String name, Place place, Ground ground)
               ? split(codeText, null, field.place(), field.ground())
               : split(field.text(), codeText, field.place(), field.ground()));
     }
+    return inRows(head)
+        .or(
+            () ->
+                head.find(Label.DEPARTMENT)
+                    .filter(it -> it.text() != null)
+                    .map(it -> split(it.text(), null, it.place(), Ground.PART)));
+  }
+
+  private static Optional<PrintedOrganization> inRows(FormHead head) {
     for (var row : head.rows()) {
       for (var cell : row.cells()) {
         var found = inCell(row, cell);

@@ -66,7 +66,7 @@ final class SpendingPlans {
   private void read(Field field) {
     var position = field.position();
     var cells = beside(position);
-    if (!field.value().isEmpty() && readText(field.value(), field.place())) {
+    if (cells.size() <= 1 && readText(field.value(), field.place())) {
       return;
     }
     if (cells.isEmpty()) {

@@ -109,7 +109,7 @@ class RecognizerTest {
 
     @Test
     void takesValuesBelowTheirLabels() {
-      var target = only(recognize(grid(1, "项目编码|项目名称|预算数（元）", "A1|道路维修|1,234,567.89")));
+      var target = only(recognize(grid(1, "项目编码|项目名称|预算数（元）|绩效目标", "A1|道路维修|1,234,567.89|道路平整。")));
       assertThat(target.code()).isEqualTo("A1");
       assertThat(target.name()).isEqualTo("道路维修");
       assertThat(target.budget()).isEqualByComparingTo("1234567.89");
