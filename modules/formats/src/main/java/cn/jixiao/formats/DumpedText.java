@@ -26,10 +26,10 @@ final class DumpedText {
   private int paragraphNumber;
   private int gridNumber;
 
-  DumpedText(String text, Reading reading) {
+  DumpedText(String[] lines, Reading reading) {
     this.reading = reading;
     words = reading.words();
-    lines = text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
+    this.lines = lines;
     var last = -1;
     for (var i = 0; i < lines.length; i++) {
       last = startsCell(lines[i]) ? i : last;

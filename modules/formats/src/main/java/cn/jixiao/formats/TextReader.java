@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads plain text, above all the text that Word leaves when a document is dumped. */
+/** Reads plain text: what Word leaves when a document is dumped, or what was copied from tables. */
 final class TextReader implements FormatReader {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
@@ -20,7 +20,16 @@ final class TextReader implements FormatReader {
   @Override
   public SourceDocument read(byte[] file, Reading reading) {
     var text = decode(file).orElseThrow(() -> new RuleViolation(FormatRule.NOT_A_DOCUMENT));
-    return new DumpedText(FIELD.matcher(text).replaceAll(""), reading).read();
+    var lines =
+        FIELD
+            .matcher(text)
+            .replaceAll("")
+            .replace("\r\n", "\n")
+            .replace('\r', '\n')
+            .split("\n", -1);
+    return TabbedText.is(lines)
+        ? new TabbedText(lines, reading).read()
+        : new DumpedText(lines, reading).read();
   }
 
   /** The text, where the bytes are one in an encoding that is in use. */
