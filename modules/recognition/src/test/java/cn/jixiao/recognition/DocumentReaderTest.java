@@ -95,13 +95,6 @@ class DocumentReaderTest {
       assertRefused("WRONG_KIND", utf8("一、总体绩效目标"), "a.docx");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"000.pdf"})
-    void formatsThatCannotBeReadYet(String file) {
-      assertRefused("UNSUPPORTED_FORMAT", Samples.file(file), file);
-      assertRefused("UNSUPPORTED_FORMAT", Samples.file(file), "renamed.docx");
-    }
-
     @Test
     void encryptedFiles() throws IOException {
       assertRefused("ENCRYPTED", Encrypted.newerOffice(), "a.docx");

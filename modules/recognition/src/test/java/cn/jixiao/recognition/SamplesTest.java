@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SamplesTest {
 
   private static final SampleCounts COUNTS = new SampleCounts();
-  private static final List<String> WITH_PART_ONE = List.of(".docx", ".doc", ".txt");
+  private static final List<String> WITH_PART_ONE = List.of(".docx", ".doc", ".txt", ".pdf");
   private static final List<String> SHEETS = List.of("-sheet.xlsx", "-sheet.xls");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 
