@@ -71,11 +71,11 @@ record Announcement(Label label, Period period, boolean plain, String inline) {
 
   /** All labels a cell's text announces: 项目编码：… 项目名称：… */
   static List<Announcement> allIn(String text) {
-    if (text.isBlank() || text.length() > FARTHEST_COLON && indexOfColon(shortened(text)) < 0) {
+    var squeezed = Words.squeezed(shortened(text));
+    if (squeezed.isEmpty()) {
       return List.of();
     }
-    var squeezed = Words.squeezed(text);
-    var alone = squeezed.length() > FARTHEST_COLON ? null : meaning(bare(squeezed), WORDS);
+    var alone = text.length() > FARTHEST_COLON ? null : meaning(bare(squeezed), WORDS);
     if (alone != null) {
       return List.of(
           new Announcement(alone.label(), alone.period(), alone.plain() && isBare(squeezed), ""));
@@ -90,6 +90,7 @@ record Announcement(Label label, Period period, boolean plain, String inline) {
     return parts.length == 1 && found.size() == 1 ? List.of(withLines(found.get(0), text)) : found;
   }
 
+  /** A label stands at the beginning; however long a text is, no more of it is looked at. */
   private static String shortened(String text) {
     return text.length() > FARTHEST_COLON ? text.substring(0, FARTHEST_COLON) : text;
   }

@@ -22,7 +22,7 @@ enum Heading {
 
   /** The heading a line is, with its number and a year in front or without. */
   static Optional<Heading> of(String line) {
-    var text = Words.squeezed(line);
+    var text = line.length() > 4 * LONGEST ? line : Words.squeezed(line);
     if (text.length() > LONGEST) {
       return Optional.empty();
     }

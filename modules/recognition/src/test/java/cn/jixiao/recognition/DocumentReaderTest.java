@@ -223,7 +223,7 @@ class DocumentReaderTest {
           "单位：",
           "绩效指标："
         })
-    @Timeout(10)
+    @Timeout(60)
     void endlessRepetition(String part) {
       readOrRefuse(utf8("一、总体绩效目标\n" + part.repeat(2_000_000 / part.length())), "a.txt");
       var much = part.repeat(200_000 / part.length());
