@@ -34,6 +34,7 @@ record Announcement(Label label, Period period, boolean plain, String inline) {
           "说明", Label.UNKEPT_COLUMN,
           "序号", Label.UNKEPT_COLUMN);
 
+  private static final String ENDINGS = endings();
   private static final int LONGEST = 16;
   private static final int FARTHEST_COLON = 40;
   private static final Pattern LEAD =
@@ -59,7 +60,10 @@ record Announcement(Label label, Period period, boolean plain, String inline) {
 
   /** The label a heading of a table is. */
   static Optional<Announcement> ofColumn(String text) {
-    var bare = bare(Words.squeezed(shortened(text)));
+    if (text.length() > FARTHEST_COLON || !endsLikeLabel(text)) {
+      return Optional.empty();
+    }
+    var bare = bare(Words.squeezed(text));
     var word = HEADING_WORDS.get(bare);
     return Optional.ofNullable(word == null ? meaning(bare, WORDS) : of(word, true));
   }
@@ -71,10 +75,11 @@ record Announcement(Label label, Period period, boolean plain, String inline) {
 
   /** All labels a cell's text announces: 项目编码：… 项目名称：… */
   static List<Announcement> allIn(String text) {
-    var squeezed = Words.squeezed(shortened(text));
-    if (squeezed.isEmpty()) {
+    var beginning = shortened(text);
+    if (indexOfColon(beginning) < 0 && !endsLikeLabel(text)) {
       return List.of();
     }
+    var squeezed = Words.squeezed(beginning);
     var alone = text.length() > FARTHEST_COLON ? null : meaning(bare(squeezed), WORDS);
     if (alone != null) {
       return List.of(
@@ -88,6 +93,28 @@ record Announcement(Label label, Period period, boolean plain, String inline) {
     var parts = NEXT_LABEL.split(LEAD.matcher(Words.line(text)).replaceFirst(""));
     var found = split(parts);
     return parts.length == 1 && found.size() == 1 ? List.of(withLines(found.get(0), text)) : found;
+  }
+
+  /** Most cells are no label, and their last sign shows it; that spares them a closer look. */
+  private static boolean endsLikeLabel(String text) {
+    for (var i = text.length() - 1; i >= 0; i--) {
+      var sign = text.charAt(i);
+      if (!Character.isWhitespace(sign) && sign != '\u00a0') {
+        return ENDINGS.indexOf(sign) >= 0;
+      }
+    }
+    return false;
+  }
+
+  private static String endings() {
+    var endings = new StringBuilder("：:)）]】");
+    WORDS.keySet().forEach(word -> endings.append(word.charAt(word.length() - 1)));
+    HEADING_WORDS.keySet().forEach(word -> endings.append(word.charAt(word.length() - 1)));
+    return endings
+        .chars()
+        .distinct()
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** A label stands at the beginning; however long a text is, no more of it is looked at. */
