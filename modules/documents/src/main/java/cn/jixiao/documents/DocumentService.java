@@ -17,6 +17,7 @@ import cn.jixiao.projects.DepartmentTargetService;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetState;
+import cn.jixiao.recognition.DetailedDocument;
 import cn.jixiao.recognition.DocumentReader;
 import cn.jixiao.recognition.Note;
 import cn.jixiao.recognition.NoteKind;
@@ -56,6 +57,12 @@ public class DocumentService {
   public RecognizedDocument recognize(byte[] file, String filename) {
     user.requireLogin();
     return reader.read(file, filename);
+  }
+
+  /** The same, with the place of every value and how sure the reader is of it. */
+  public DetailedDocument recognizeInDetail(byte[] file, String filename) {
+    user.requireLogin();
+    return reader.readInDetail(file, filename);
   }
 
   /**

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What was recognised in a file, with what a person corrected in it. */
@@ -26,21 +27,51 @@ final class CheckedDocument {
 
   private static final BigDecimal DOUBTFUL_BELOW = new BigDecimal("0.70");
   private static final int LONGEST = 20_000;
+  private static final Pattern ROW =
+      Pattern.compile("((?:overall|projects\\[\\d+])\\.\\w+)\\[(\\d+)](.*)");
 
   private final DetailedDocument read;
-  private final Map<String, String> corrections;
   private final JsonObject original;
   private final JsonObject corrected;
+  private final Map<String, String> corrections;
 
-  CheckedDocument(DetailedDocument read, Map<String, String> corrections) {
+  private CheckedDocument(
+      DetailedDocument read,
+      JsonObject original,
+      JsonObject corrected,
+      Map<String, String> corrections) {
     this.read = read;
+    this.original = original;
+    this.corrected = corrected;
     this.corrections = corrections;
-    this.original = RecordJson.of(read.document()).asJsonObject();
-    var document = original;
-    for (var correction : corrections.entrySet()) {
-      document = set(document, correction.getKey(), correction.getValue());
+  }
+
+  static CheckedDocument of(DetailedDocument read, Map<String, String> corrections) {
+    var original = RecordJson.of(read.document()).asJsonObject();
+    return new CheckedDocument(read, original, original, Map.of()).with(corrections);
+  }
+
+  /**
+   * The same with more corrections.
+   *
+   * @throws RuleViolation where a field cannot hold what was typed
+   */
+  CheckedDocument with(Map<String, String> typed) {
+    var document = corrected;
+    var kept = new LinkedHashMap<>(corrections);
+    for (var correction : typed.entrySet()) {
+      var field = correction.getKey();
+      var path = FieldPath.of(field);
+      var value = value(document, path, field, correction.getValue());
+      document = path.set(document, value);
+      kept.put(field, text(value, field, unit(document, path)));
     }
-    this.corrected = document;
+    return new CheckedDocument(read, original, document, kept);
+  }
+
+  /** The corrections as they are kept: amounts with their unit, so that they stay what they are. */
+  Map<String, String> corrections() {
+    return corrections;
   }
 
   static boolean isDoubtful(BigDecimal confidence) {
@@ -51,26 +82,29 @@ final class CheckedDocument {
     return isDoubtful(source.confidence());
   }
 
-  /** As it is to be imported. What the person emptied is not stated, rows of nothing are none. */
-  RecognizedDocument document() {
-    return (RecognizedDocument) RecordJson.read(corrected, RecognizedDocument.class);
+  DetailedDocument read() {
+    return read;
   }
 
-  /**
-   * How a correction is kept: amounts with their unit, so that they stay what they are.
-   *
-   * @throws RuleViolation where the field cannot hold what was typed
-   */
-  String correction(String field, String typed) {
-    var text = typed == null ? "" : typed.strip();
-    if (text.length() > LONGEST) {
-      throw RuleViolation.at(field, CORRECTION_TOO_LONG, LONGEST);
+  /** As it is to be imported: what the person emptied is not stated, and empty rows are none. */
+  RecognizedDocument document() {
+    return (RecognizedDocument) RecordJson.read(withoutEmptyRows(), RecognizedDocument.class);
+  }
+
+  /** Where something stands on the sheet that stands at this field of {@link #document()}. */
+  String onSheet(String field) {
+    var row = field == null ? null : ROW.matcher(field);
+    if (row == null || !row.matches()) {
+      return field;
     }
-    var value = value(corrected, field, text);
-    set(corrected, field, text);
-    return value == JsonValue.NULL
-        ? ""
-        : FieldKind.of(field).typed(value, unit(corrected, FieldPath.of(field)));
+    var rows = (JsonArray) corrected.getValue(pointer(row.group(1)));
+    var left = Integer.parseInt(row.group(2));
+    for (var i = 0; i < rows.size(); i++) {
+      if (!isEmpty(rows.get(i)) && left-- == 0) {
+        return row.group(1) + "[" + i + "]" + row.group(3);
+      }
+    }
+    return field;
   }
 
   /** Every field in the order of the form, with the person's correction where there is one. */
@@ -97,12 +131,46 @@ final class CheckedDocument {
     return fields;
   }
 
-  private static JsonObject set(JsonObject document, String field, String text) {
-    return FieldPath.of(field).set(document, value(document, field, text));
+  private JsonObject withoutEmptyRows() {
+    var projects = RecordJson.JSON.createArrayBuilder();
+    corrected
+        .getJsonArray("projects")
+        .forEach(project -> projects.add(withoutEmptyRows(project.asJsonObject())));
+    return RecordJson.JSON
+        .createObjectBuilder(corrected)
+        .add("overall", withoutEmptyRows(corrected.getJsonObject("overall")))
+        .add("projects", projects)
+        .build();
   }
 
-  private static JsonValue value(JsonObject document, String field, String text) {
-    var path = FieldPath.of(field);
+  private static JsonObject withoutEmptyRows(JsonObject form) {
+    var kept = RecordJson.JSON.createObjectBuilder(form);
+    form.forEach(
+        (name, value) -> {
+          if (value instanceof JsonArray rows) {
+            var filled = RecordJson.JSON.createArrayBuilder();
+            rows.stream().filter(row -> !isEmpty(row)).forEach(filled::add);
+            kept.add(name, filled);
+          }
+        });
+    return kept.build();
+  }
+
+  private static boolean isEmpty(JsonValue row) {
+    return row == JsonValue.NULL
+        || row instanceof JsonObject cells
+            && cells.values().stream().allMatch(cell -> cell == JsonValue.NULL);
+  }
+
+  private static String pointer(String path) {
+    return "/" + path.replace("[", "/").replace("]", "").replace(".", "/");
+  }
+
+  private static JsonValue value(JsonObject document, FieldPath path, String field, String typed) {
+    var text = typed == null ? "" : typed.strip();
+    if (text.length() > LONGEST) {
+      throw RuleViolation.at(field, CORRECTION_TOO_LONG, LONGEST);
+    }
     if (text.isEmpty()) {
       return JsonValue.NULL;
     }
@@ -112,6 +180,10 @@ final class CheckedDocument {
       var breach = unreadable.breaches().get(0);
       throw new RuleViolation(List.of(new Breach(breach.rule(), field, breach.arguments())));
     }
+  }
+
+  private static String text(JsonValue value, String field, AmountUnit unit) {
+    return value == null || value == JsonValue.NULL ? "" : FieldKind.of(field).typed(value, unit);
   }
 
   /** The unit in which amounts of the field's project are typed where none is typed with them. */
@@ -149,8 +221,7 @@ final class CheckedDocument {
         texts(path + "[" + i + "]", array.get(i), unit, texts);
       }
     } else {
-      var nothing = value == null || value == JsonValue.NULL;
-      texts.put(path, nothing ? null : FieldKind.of(path).typed(value, unit));
+      texts.put(path, value == JsonValue.NULL ? null : FieldKind.of(path).typed(value, unit));
     }
   }
 }

@@ -13,10 +13,8 @@ record Handwork(Map<String, String> corrections, Map<String, Choice> choices) {
 
   static final Handwork NONE = new Handwork(Map.of(), Map.of());
 
-  Handwork corrected(String field, String text) {
-    var more = new LinkedHashMap<>(corrections);
-    more.put(field, text);
-    return new Handwork(more, choices);
+  Handwork corrected(Map<String, String> all) {
+    return new Handwork(all, choices);
   }
 
   Handwork decided(String item, Choice choice) {

@@ -51,30 +51,14 @@ class ImportDesk {
   }
 
   /** Everything that the import would refuse. */
-  List<Breach> breachesOf(ImportWork work, ImportPlan plan) {
-    var breaches = new ArrayList<Breach>();
-    if (work.getOrganizationId() == null) {
-      breaches.add(Breach.of(ORGANIZATION_REQUIRED, "organization"));
-    }
-    if (work.getYear() == null) {
-      breaches.add(Breach.of(YEAR_REQUIRED, "year"));
-    }
-    breaches.addAll(plan.breaches());
-    if (isPlaced(work)) {
-      var unitId = work.getOrganizationId();
-      breaches.addAll(drafting.breachesOf(unitId, work.getYear(), plan.changes()));
-      if (plan.overall() != null) {
-        departmentTargets.breachesOf(unitId, plan.overall()).stream()
-            .map(b -> new Breach(b.rule(), OVERALL + "." + b.field(), b.arguments()))
-            .forEach(breaches::add);
-      }
-    }
-    return breaches;
+  List<Breach> breachesOf(ImportWork work, CheckedDocument checked) {
+    return breachesOf(work, checked, plan(work, checked.document()));
   }
 
   /** Writes what was planned, all of it or nothing, and remembers where it came from. */
-  List<PerformanceTarget> store(ImportWork work, ImportPlan plan) {
-    RuleViolation.throwIfAny(breachesOf(work, plan));
+  List<PerformanceTarget> store(ImportWork work, CheckedDocument checked) {
+    var plan = plan(work, checked.document());
+    RuleViolation.throwIfAny(breachesOf(work, checked, plan));
     var before =
         plan.changes().stream()
             .map(change -> change.target() == null ? null : change.target().draft())
@@ -92,6 +76,35 @@ class ImportDesk {
       remember(work, OVERALL, null, target.getVersion(), recorded);
     }
     return written;
+  }
+
+  private List<Breach> breachesOf(ImportWork work, CheckedDocument checked, ImportPlan plan) {
+    var breaches = new ArrayList<Breach>();
+    if (work.getOrganizationId() == null) {
+      breaches.add(Breach.of(ORGANIZATION_REQUIRED, "organization"));
+    }
+    if (work.getYear() == null) {
+      breaches.add(Breach.of(YEAR_REQUIRED, "year"));
+    }
+    breaches.addAll(plan.breaches());
+    if (isPlaced(work)) {
+      breaches.addAll(recordBreaches(work, plan));
+    }
+    return breaches.stream()
+        .map(b -> new Breach(b.rule(), checked.onSheet(b.field()), b.arguments()))
+        .toList();
+  }
+
+  /** What the records themselves refuse. */
+  private List<Breach> recordBreaches(ImportWork work, ImportPlan plan) {
+    var unitId = work.getOrganizationId();
+    var breaches = new ArrayList<>(drafting.breachesOf(unitId, work.getYear(), plan.changes()));
+    if (plan.overall() != null) {
+      departmentTargets.breachesOf(unitId, plan.overall()).stream()
+          .map(b -> new Breach(b.rule(), OVERALL + "." + b.field(), b.arguments()))
+          .forEach(breaches::add);
+    }
+    return breaches;
   }
 
   /**

@@ -45,7 +45,7 @@ final class ImportPlan {
       Map<Integer, PerformanceTarget> recorded,
       DepartmentTarget recordedOverall) {
     this.choices = choices;
-    if (!isEmpty(document.overall())) {
+    if (!document.overall().isEmpty()) {
       addOverall(document.overall(), recordedOverall);
     }
     for (var i = 0; i < document.projects().size(); i++) {
@@ -54,10 +54,6 @@ final class ImportPlan {
     if (breaches.isEmpty() && changes.isEmpty() && overall == null) {
       breaches.add(Breach.of(NOTHING_TO_IMPORT, "file"));
     }
-  }
-
-  static boolean isEmpty(DepartmentDraft overall) {
-    return overall.goal() == null && overall.subTargets().isEmpty() && overall.measures().isEmpty();
   }
 
   private void addOverall(DepartmentDraft found, DepartmentTarget record) {

@@ -21,9 +21,9 @@ import java.util.Optional;
 class ImportRepository {
 
   private static final String ROW =
-      "select new cn.jixiao.imports.ImportRow(w.id, w.version, w.organizationId, w.year, w.filename,"
+      "select new cn.jixiao.imports.ImportRow(w.id, w.version, o.code, o.name, w.year, w.filename,"
           + " w.size, w.state, w.receivedAt, w.finishedAt, w.refusal, w.refusalArguments, w.projects,"
-          + " w.doubts) from ImportWork w";
+          + " w.doubts) from ImportWork w left join Organization o on o.id = w.organizationId";
 
   @PersistenceContext EntityManager entityManager;
 

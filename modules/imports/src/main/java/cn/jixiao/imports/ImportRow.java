@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One file of a person's tray.
  *
- * @param organizationId the unit it is for; null until the person names one
+ * @param organizationCode the unit it is for; null until the person names one
  * @param year the budget year; null until the person names one
  * @param size in bytes
  * @param finishedAt when it reached this state; null while it is under way
@@ -18,7 +18,8 @@ import java.util.List;
 public record ImportRow(
     long workId,
     int version,
-    Long organizationId,
+    String organizationCode,
+    String organizationName,
     Integer year,
     String filename,
     int size,
@@ -30,11 +31,12 @@ public record ImportRow(
     int projects,
     int doubts) {
 
-  /** As a query gives it, with the arguments a line each. */
+  /** As it is stored, with the arguments a line each. */
   public ImportRow(
       long workId,
       int version,
-      Long organizationId,
+      String organizationCode,
+      String organizationName,
       Integer year,
       String filename,
       int size,
@@ -48,7 +50,8 @@ public record ImportRow(
     this(
         workId,
         version,
-        organizationId,
+        organizationCode,
+        organizationName,
         year,
         filename,
         size,

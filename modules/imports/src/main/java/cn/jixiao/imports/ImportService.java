@@ -4,6 +4,7 @@ import static cn.jixiao.imports.ImportRule.NO_SOURCE;
 import static cn.jixiao.imports.ImportRule.UNKNOWN_WORK;
 import static cn.jixiao.organizations.Role.DECLARANT;
 
+import cn.jixiao.imports.Reworking.Verdict;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.projects.PerformanceTarget;
@@ -20,7 +21,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -87,19 +90,16 @@ public class ImportService {
 
   /** Says for which unit and year the file is; null is "not known yet". */
   public ImportSheet place(long workId, int readVersion, String unitCode, Integer year) {
-    var work = read(workId, readVersion);
-    work.requireState(ImportState.READY);
+    var work = ready(workId, readVersion);
     work.place(declarantsUnit(unitCode), year);
     return changed(work);
   }
 
   /** Corrects a field; blank says that nothing is stated there. */
   public ImportSheet correct(long workId, int readVersion, String field, String text) {
-    var work = read(workId, readVersion);
-    work.requireState(ImportState.READY);
-    var made = work.handwork();
-    var kept = new CheckedDocument(work.recognized(), made.corrections()).correction(field, text);
-    work.rework(made.corrected(field, kept));
+    var work = ready(workId, readVersion);
+    var correction = Collections.singletonMap(field, text);
+    work.rework(work.handwork().corrected(tray.checked(work).with(correction).corrections()));
     return changed(work);
   }
 
@@ -111,9 +111,18 @@ public class ImportService {
    */
   public ImportSheet decide(
       long workId, int readVersion, String item, Decision decision, Set<String> taken) {
-    var work = read(workId, readVersion);
-    work.requireState(ImportState.READY);
-    work.rework(work.handwork().decided(item, tray.choice(work, item, decision, taken)));
+    var work = ready(workId, readVersion);
+    work.rework(tray.decided(work, Map.of(item, new Verdict(decision, taken))));
+    return changed(work);
+  }
+
+  /** Puts all of this in the place of what the person made of it before. */
+  public ImportSheet rework(long workId, int readVersion, Reworking made) {
+    var work = ready(workId, readVersion);
+    work.place(declarantsUnit(made.unitCode()), made.year());
+    var checked = CheckedDocument.of(work.recognized(), made.corrections());
+    work.rework(Handwork.NONE.corrected(checked.corrections()));
+    work.rework(tray.decided(work, made.verdicts()));
     return changed(work);
   }
 
@@ -121,14 +130,14 @@ public class ImportService {
   public List<Breach> dryRun(long workId) {
     var work = own(workId);
     work.requireState(ImportState.READY);
-    return desk.breachesOf(work, desk.plan(work, tray.document(work)));
+    return desk.breachesOf(work, tray.checked(work));
   }
 
   /** Imports what was checked: all of it or nothing. */
   public List<PerformanceTarget> store(long workId) {
     var work = own(workId);
     work.requireState(ImportState.READY);
-    var written = desk.store(work, desk.plan(work, tray.document(work)));
+    var written = desk.store(work, tray.checked(work));
     work.imported(clock.instant());
     events.fire(new DocumentImported(work, written.size()));
     return written;
@@ -163,7 +172,7 @@ public class ImportService {
   /** Out of which file a target came, if it came out of one; for everybody who sees the target. */
   public Optional<ImportRow> sourceOf(long targetId) {
     projects.get(targetId);
-    return works.sourceOf(targetId).map(ImportWork::row);
+    return works.sourceOf(targetId).map(tray::row);
   }
 
   /** That file itself. */
@@ -193,6 +202,12 @@ public class ImportService {
     if (work.getVersion() != readVersion) {
       throw new OptimisticLockException("Read version " + readVersion, null, work);
     }
+    return work;
+  }
+
+  private ImportWork ready(long workId, int readVersion) {
+    var work = read(workId, readVersion);
+    work.requireState(ImportState.READY);
     return work;
   }
 

@@ -2,6 +2,7 @@ package cn.jixiao.imports;
 
 import static cn.jixiao.imports.ImportRule.WRONG_STATE;
 
+import cn.jixiao.organizations.Organization;
 import cn.jixiao.recognition.DetailedDocument;
 import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.RuleViolation;
@@ -181,11 +182,15 @@ class ImportWork {
     return new Subject(KIND, id);
   }
 
-  ImportRow row() {
+  /**
+   * @param unit the unit it is for, or null
+   */
+  ImportRow row(Organization unit) {
     return new ImportRow(
         id,
         version,
-        organizationId,
+        unit == null ? null : unit.getCode(),
+        unit == null ? null : unit.getName(),
         year,
         filename,
         size,
@@ -228,6 +233,14 @@ class ImportWork {
 
   Integer getYear() {
     return year;
+  }
+
+  int getProjects() {
+    return projects;
+  }
+
+  int getDoubts() {
+    return doubts;
   }
 
   String getFilename() {

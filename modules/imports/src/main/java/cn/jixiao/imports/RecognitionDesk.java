@@ -55,8 +55,12 @@ class RecognitionDesk {
             work -> {
               work.ready(document, clock.instant());
               if (alone) {
-                var row = work.row();
-                tell(work, ImportNotice.READY, row.filename(), row.projects(), row.doubts());
+                tell(
+                    work,
+                    ImportNotice.READY,
+                    work.getFilename(),
+                    work.getProjects(),
+                    work.getDoubts());
               }
             });
   }

@@ -3,8 +3,10 @@ package cn.jixiao.imports;
 import static cn.jixiao.imports.ImportRule.TOO_MANY_OPEN;
 import static cn.jixiao.imports.ImportRule.UNKNOWN_ITEM;
 import static cn.jixiao.imports.ImportRule.WRONG_STATE;
+import static java.util.stream.Collectors.toMap;
 
 import cn.jixiao.formats.Place;
+import cn.jixiao.imports.Reworking.Verdict;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.recognition.Note;
@@ -20,7 +22,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The files of a person that are neither imported nor forgotten, and what is seen of them. */
@@ -72,35 +75,46 @@ class Tray {
     works.remove(List.of(work));
   }
 
-  /** What is to be imported as things stand: as it was read, with the person's corrections. */
-  RecognizedDocument document(ImportWork work) {
-    return new CheckedDocument(work.recognized(), work.handwork().corrections()).document();
+  CheckedDocument checked(ImportWork work) {
+    return CheckedDocument.of(work.recognized(), work.handwork().corrections());
   }
 
   ImportSheet sheet(ImportWork work) {
     if (work.getState() != ImportState.READY) {
-      return new ImportSheet(work.row(), null, null, List.of(), List.of(), List.of());
+      return new ImportSheet(row(work), null, null, List.of(), List.of(), List.of());
     }
-    var read = work.recognized();
-    var checked = new CheckedDocument(read, work.handwork().corrections());
+    var checked = checked(work);
     var document = checked.document();
     var items = desk.plan(work, document).items();
     return new ImportSheet(
-        work.row(), read, document, checked.fields(), items, notes(work, document));
+        row(work), checked.read(), document, checked.fields(), items, notes(work, document));
   }
 
-  /** The decision together with the record the person sees while deciding. */
-  Choice choice(ImportWork work, String item, Decision decision, Set<String> taken) {
-    var plan = desk.plan(work, document(work));
-    var asked =
-        plan.items().stream()
-            .filter(it -> it.item().equals(item))
-            .findFirst()
-            .orElseThrow(() -> RuleViolation.at("item", UNKNOWN_ITEM, item));
-    var record = asked.record();
+  ImportRow row(ImportWork work) {
+    return work.row(
+        work.getOrganizationId() == null ? null : organizations.get(work.getOrganizationId()));
+  }
+
+  /** What the person made of it, with these decisions, each about the record they see now. */
+  Handwork decided(ImportWork work, Map<String, Verdict> verdicts) {
+    var items =
+        desk.plan(work, checked(work).document()).items().stream()
+            .collect(toMap(ImportItem::item, Function.identity()));
+    var made = work.handwork();
+    for (var verdict : verdicts.entrySet()) {
+      var item = items.get(verdict.getKey());
+      if (item == null) {
+        throw RuleViolation.at("item", UNKNOWN_ITEM, verdict.getKey());
+      }
+      made = made.decided(item.item(), choice(verdict.getValue(), item.record()));
+    }
+    return made;
+  }
+
+  private static Choice choice(Verdict verdict, ImportItem.Recorded record) {
     return record == null
-        ? new Choice(decision, null, null, taken)
-        : new Choice(decision, record.targetId(), record.version(), taken);
+        ? new Choice(verdict.decision(), null, null, verdict.taken())
+        : new Choice(verdict.decision(), record.targetId(), record.version(), verdict.taken());
   }
 
   private List<Note> notes(ImportWork work, RecognizedDocument document) {

@@ -29,14 +29,18 @@ class Acts {
   @Inject CurrentUser user;
 
   Response once(Supplier<Answer> act) {
+    return answer(act).response();
+  }
+
+  Answer answer(Supplier<Answer> act) {
     var key = call.header(KEY);
     if (key == null) {
-      return act.get().response();
+      return act.get();
     }
     if (!WELL_FORMED.matcher(key).matches()) {
       throw RuleViolation.at(KEY, ApiRule.KEY_MALFORMED);
     }
     var answer = commands.once(user.account(), key, call.content(), () -> act.get().stored());
-    return Answer.ofStored(answer).response();
+    return Answer.ofStored(answer);
   }
 }

@@ -25,9 +25,12 @@ public class DocumentsResource {
   /** What the document holds; nothing is stored. */
   @POST
   @Path("recognition")
-  public Response recognize(@QueryParam("filename") String filename) {
-    var document = documents.recognize(call.file(), name(filename));
-    return Answer.ok(DocumentJson.recognized(document)).response();
+  public Response recognize(
+      @QueryParam("filename") String filename, @QueryParam("detail") String detail) {
+    var inDetail = Parameters.flag("detail", detail);
+    var document = documents.recognizeInDetail(call.file(), name(filename));
+    var shape = DocumentJson.recognized(document.document());
+    return Answer.ok(inDetail ? new DetailJson(document.sources()).with(shape) : shape).response();
   }
 
   /** Stores what the document holds as drafts of the unit: all or nothing. */

@@ -46,6 +46,15 @@ final class Parameters {
     return Integer.valueOf(text);
   }
 
+  /** Whether something is asked for that is not usual. */
+  static boolean flag(String name, String value) {
+    var text = text(value);
+    if (text != null && !text.equals("true") && !text.equals("false")) {
+      throw RuleViolation.at(name, NOT_ONE_OF, "true false");
+    }
+    return "true".equals(text);
+  }
+
   static <E extends Enum<E>> E constant(String name, String value, Class<E> type) {
     var text = text(value);
     if (text == null) {

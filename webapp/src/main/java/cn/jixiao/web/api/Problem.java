@@ -103,7 +103,7 @@ record Problem(int status, List<Breach> breaches, String incident) {
     return breaches.size() == 1 ? first : texts.get("api.problem.more", first, breaches.size() - 1);
   }
 
-  private static JsonObject field(Breach breach, Texts texts) {
+  static JsonObject field(Breach breach, Texts texts) {
     return new Shape()
         .text("field", breach.field())
         .text("rule", breach.rule().messageKey())

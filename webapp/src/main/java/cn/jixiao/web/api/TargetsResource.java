@@ -1,5 +1,6 @@
 package cn.jixiao.web.api;
 
+import cn.jixiao.imports.ImportService;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.ProjectService;
@@ -30,6 +31,7 @@ public class TargetsResource {
 
   @Inject ProjectService projects;
   @Inject OrganizationService organizations;
+  @Inject ImportService imports;
   @Inject Call call;
   @Inject Acts acts;
 
@@ -112,6 +114,14 @@ public class TargetsResource {
           var submission = projects.submit(targetId);
           return Answer.created(new Shape().id("submissionId", submission.getId()).object());
         });
+  }
+
+  /** The file out of which the target came. */
+  @GET
+  @Path("{id}/source")
+  @Produces(MediaType.WILDCARD)
+  public Response source(@PathParam("id") String id) {
+    return Attachment.of(imports.proofOf(Parameters.id(id)));
   }
 
   private Answer form(int status, PerformanceTarget target) {
