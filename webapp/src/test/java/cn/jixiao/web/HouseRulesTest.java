@@ -50,6 +50,7 @@ class HouseRulesTest {
               Set.of(
                   "shared",
                   "organizations",
+                  "indicators",
                   "projects",
                   "comparison",
                   "formats",

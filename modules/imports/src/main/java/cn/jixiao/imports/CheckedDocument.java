@@ -2,6 +2,7 @@ package cn.jixiao.imports;
 
 import static cn.jixiao.imports.ImportRule.CORRECTION_TOO_LONG;
 
+import cn.jixiao.indicators.TargetValue;
 import cn.jixiao.recognition.DetailedDocument;
 import cn.jixiao.recognition.FieldSource;
 import cn.jixiao.recognition.RecognizedDocument;
@@ -27,6 +28,11 @@ final class CheckedDocument {
 
   private static final BigDecimal DOUBTFUL_BELOW = new BigDecimal("0.70");
   private static final int LONGEST = 20_000;
+  private static final Map<String, Function<TargetValue, Object>> PARTS =
+      Map.of(
+          "number", TargetValue::getNumber,
+          "operator", CheckedDocument::operator,
+          "measureUnit", TargetValue::getMeasureUnit);
   private static final Pattern ROW =
       Pattern.compile("((?:overall|projects\\[\\d+])\\.\\w+)\\[(\\d+)](.*)");
 
@@ -64,6 +70,9 @@ final class CheckedDocument {
       var path = FieldPath.of(field);
       var value = value(document, path, field, correction.getValue());
       document = path.set(document, value);
+      if (path.isIndicatorValue()) {
+        document = withPartsOf(document, field, value);
+      }
       kept.put(field, text(value, field, unit(document, path)));
     }
     return new CheckedDocument(read, original, document, kept);
@@ -180,6 +189,28 @@ final class CheckedDocument {
       var breach = unreadable.breaches().get(0);
       throw new RuleViolation(List.of(new Breach(breach.rule(), field, breach.arguments())));
     }
+  }
+
+  /**
+   * Another value has another number, and says its own operator and unit where it says any; no
+   * value has none of them.
+   */
+  private static JsonObject withPartsOf(JsonObject document, String field, JsonValue value) {
+    var row = field.substring(0, field.lastIndexOf('.') + 1);
+    var stated = value instanceof JsonString;
+    var parts = stated ? TargetValue.of(((JsonString) value).getString(), null, null, null) : null;
+    var changed = document;
+    for (var part : PARTS.entrySet()) {
+      var said = stated ? part.getValue().apply(parts) : null;
+      if (said != null || !stated || part.getKey().equals("number")) {
+        changed = FieldPath.of(row + part.getKey()).set(changed, RecordJson.of(said));
+      }
+    }
+    return changed;
+  }
+
+  private static String operator(TargetValue value) {
+    return value.getOperator() == null ? null : value.getOperator().symbol();
   }
 
   private static String text(JsonValue value, String field, AmountUnit unit) {

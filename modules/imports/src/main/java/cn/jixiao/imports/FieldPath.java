@@ -47,6 +47,11 @@ final class FieldPath {
     return steps.get(0).equals("projects") ? Integer.parseInt(steps.get(1)) : -1;
   }
 
+  /** An indicator's value as a whole, of which operator, number and unit are the parts. */
+  boolean isIndicatorValue() {
+    return steps.contains("indicators") && steps.get(steps.size() - 1).equals("value");
+  }
+
   /** The document with this value in the field. */
   JsonObject set(JsonObject document, JsonValue value) {
     return set(document, 0, value).asJsonObject();

@@ -29,4 +29,12 @@ class FilePart {
     var from = position * SIZE;
     this.bytes = Arrays.copyOfRange(file, from, Math.min(file.length, from + SIZE));
   }
+
+  String getDigest() {
+    return digest;
+  }
+
+  byte[] getBytes() {
+    return bytes;
+  }
 }

@@ -7,13 +7,15 @@ import cn.jixiao.recognition.DetailedDocument;
 import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.shared.Subject;
-import jakarta.persistence.Basic;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -81,9 +83,9 @@ class ImportWork {
   private int projects;
   private int doubts;
 
-  /** What was recognised, as JSON; large, and needed only while it is checked. */
-  @Basic(fetch = FetchType.LAZY)
-  private String recognized;
+  @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.ALL, orphanRemoval = true)
+  @JoinColumn(name = "reading_id")
+  private Reading reading;
 
   /** What the person made of it, as JSON. */
   private String handwork = RecordJson.of(Handwork.NONE).toString();
@@ -131,7 +133,7 @@ class ImportWork {
   void ready(DetailedDocument document, Instant at) {
     projects = document.document().projects().size();
     doubts = (int) document.sources().stream().filter(CheckedDocument::isDoubtful).count();
-    recognized = RecordJson.of(document).toString();
+    reading = new Reading(id, document);
     finish(ImportState.READY, at);
   }
 
@@ -204,7 +206,7 @@ class ImportWork {
   }
 
   DetailedDocument recognized() {
-    return RecordJson.read(recognized, DetailedDocument.class);
+    return reading.document();
   }
 
   Handwork handwork() {

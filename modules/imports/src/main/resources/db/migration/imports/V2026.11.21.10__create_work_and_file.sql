@@ -17,6 +17,13 @@ create table imports_file_part (
   constraint imports_file_part_file foreign key (digest) references imports_file (digest)
 ) default charset utf8mb4 collate utf8mb4_bin;
 
+create table imports_reading (
+  id bigint not null,
+  version int not null,
+  document longtext not null,
+  primary key (id)
+) default charset utf8mb4 collate utf8mb4_bin;
+
 create table imports_work (
   id bigint not null,
   version int not null,
@@ -36,12 +43,13 @@ create table imports_work (
   refusal_arguments varchar(1000),
   projects int not null,
   doubts int not null,
-  recognized longtext,
+  reading_id bigint,
   handwork mediumtext not null,
   primary key (id),
   key imports_work_of_a_person (account, received_at),
   key imports_work_waiting (state, lease_until),
   key imports_work_file (digest),
+  constraint imports_work_reading foreign key (reading_id) references imports_reading (id),
   constraint imports_work_file foreign key (digest) references imports_file (digest),
   constraint imports_work_organization foreign key (organization_id)
     references organizations_organization (id)

@@ -21,10 +21,10 @@ import java.util.List;
     name = "Notice.unread",
     query = "select count(n) from Notice n where n.account = :account and n.readAt is null")
 @NamedQuery(
-    name = "Notice.read",
+    name = "Notice.unreadUpTo",
     query =
-        "update Notice n set n.readAt = :now, n.version = n.version + 1 where n.account = :account"
-            + " and n.readAt is null and n.id <= :newest")
+        "select n from Notice n where n.account = :account and n.readAt is null and n.id <="
+            + " :newest")
 class Notice {
 
   private static final int LENGTH = 1000;
@@ -62,14 +62,6 @@ class Notice {
 
   boolean isOf(String somebody) {
     return account.equals(somebody);
-  }
-
-  boolean isUnread() {
-    return readAt == null;
-  }
-
-  long getId() {
-    return id;
   }
 
   void read(Instant now) {

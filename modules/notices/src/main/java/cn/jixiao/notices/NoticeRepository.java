@@ -3,7 +3,6 @@ package cn.jixiao.notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 
 /** All notices. */
@@ -32,13 +31,12 @@ class NoticeRepository {
         .getSingleResult();
   }
 
-  /** What came later than the newest one that was seen stays unread. */
-  void read(String account, long newest, Instant now) {
-    entityManager
-        .createNamedQuery("Notice.read")
+  /** Those the person has not read, up to this one. */
+  List<Notice> unread(String account, long newest) {
+    return entityManager
+        .createNamedQuery("Notice.unreadUpTo", Notice.class)
         .setParameter("account", account)
         .setParameter("newest", newest)
-        .setParameter("now", now)
-        .executeUpdate();
+        .getResultList();
   }
 }

@@ -40,6 +40,7 @@ public class NoticeService {
    */
   public void markRead(long newest) {
     user.requireLogin();
-    notices.read(user.account(), newest, clock.instant());
+    var now = clock.instant();
+    notices.unread(user.account(), newest).forEach(notice -> notice.read(now));
   }
 }

@@ -28,7 +28,8 @@ class DepartmentTargetServiceTest {
 
   private final Districts districts = new Districts();
   private final RecordedEvents events = new RecordedEvents();
-  private final InMemoryOverallTargets kept = new InMemoryOverallTargets();
+  private final Register register = new Register(districts);
+  private final InMemoryOverallTargets kept = register.overall;
   private final CurrentUser clerk = districts.login(DECLARANT, districts.township);
 
   @Nested
@@ -139,52 +140,6 @@ class DepartmentTargetServiceTest {
   }
 
   private DepartmentTargetService as(CurrentUser user) {
-    var service = new DepartmentTargetService();
-    service.departmentTargets = kept;
-    service.organizations = districts.organizationService(user, events);
-    service.ids = districts.ids;
-    service.user = user;
-    service.events = events;
-    return service;
-  }
-
-  /** Overall targets as a list. */
-  private static final class InMemoryOverallTargets extends DepartmentTargetRepository {
-
-    private final List<DepartmentTarget> all = new ArrayList<>();
-    private final List<DepartmentTarget> touched = new ArrayList<>();
-    private final List<Long> submitted = new ArrayList<>();
-
-    @Override
-    void add(DepartmentTarget target) {
-      all.add(target);
-    }
-
-    @Override
-    void remove(DepartmentTarget target) {
-      all.remove(target);
-    }
-
-    @Override
-    void touch(DepartmentTarget target) {
-      touched.add(target);
-    }
-
-    @Override
-    void write() {
-      // nothing is kept back here
-    }
-
-    @Override
-    List<DepartmentTarget> of(Collection<Long> organizationIds, int year) {
-      return all.stream()
-          .filter(t -> organizationIds.contains(t.getOrganizationId()) && t.getYear() == year)
-          .toList();
-    }
-
-    @Override
-    List<Long> unitsThatSubmitted(Collection<Long> organizationIds, int year) {
-      return submitted;
-    }
+    return register.departmentTargets(user, events);
   }
 }

@@ -35,6 +35,7 @@ class InMemoryTargets extends TargetRepository {
   @Override
   void touch(PerformanceTarget target) {
     touched.add(target);
+    Versions.grow(target);
   }
 
   @Override

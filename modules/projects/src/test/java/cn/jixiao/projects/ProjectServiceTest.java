@@ -25,7 +25,6 @@ import cn.jixiao.workflow.SubjectApproved;
 import cn.jixiao.workflow.SubjectReturned;
 import cn.jixiao.workflow.SubjectSubmitted;
 import jakarta.persistence.OptimisticLockException;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -39,8 +38,9 @@ class ProjectServiceTest {
   private static final String UNKNOWN_UNIT = "OrganizationRule.UNKNOWN_ORGANIZATION";
 
   private final Districts districts = new Districts();
-  private final InMemoryTargets kept = new InMemoryTargets();
-  private final InMemorySubmissions submissions = new InMemorySubmissions();
+  private final Register register = new Register(districts);
+  private final InMemoryTargets kept = register.targets;
+  private final InMemorySubmissions submissions = register.submissions;
   private final RecordedEvents events = new RecordedEvents();
   private final CurrentUser clerk = districts.login(DECLARANT, districts.township);
   private PerformanceTarget target;
@@ -285,17 +285,6 @@ class ProjectServiceTest {
   }
 
   private ProjectService as(CurrentUser user) {
-    var drafting = new TargetDrafting();
-    drafting.targets = kept;
-    drafting.ids = districts.ids;
-    var service = new ProjectService();
-    service.targets = kept;
-    service.drafting = drafting;
-    service.organizations = districts.organizationService(user, events);
-    service.submissions = submissions.service(districts, user, events);
-    service.user = user;
-    service.clock = Clock.systemUTC();
-    service.events = events;
-    return service;
+    return register.projects(user, events);
   }
 }
