@@ -29,7 +29,7 @@ final class Desk {
   final List<String> told = new ArrayList<>();
   final List<Runnable> queue = new ArrayList<>();
   final CurrentUser clerk = districts.login(Role.DECLARANT, districts.township);
-  final Recognition recognition = recognition();
+  Recognition recognition = recognition();
 
   /** What the reader makes of the next files. */
   DetailedDocument paper = Papers.of(Papers.road(), Papers.lamps());
@@ -39,7 +39,7 @@ final class Desk {
   private int files;
 
   Desk() {
-    events.whenever(DocumentReceived.class, recognition::on);
+    events.whenever(DocumentReceived.class, received -> recognition.on(received));
   }
 
   /** A file of the clerk's, recognised, for the township and 2026. */
@@ -56,6 +56,12 @@ final class Desk {
 
   byte[] freshFile() {
     return ("file " + files++).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The server is gone, and with it whatever it meant to do; another one comes. */
+  void restart() {
+    queue.clear();
+    recognition = recognition();
   }
 
   /** What the background has to do is done. */
@@ -103,7 +109,7 @@ final class Desk {
   private Recognition recognition() {
     var desk = new RecognitionDesk();
     desk.works = works;
-    desk.clock = clock;
+    desk.clock = Clock.systemUTC();
     desk.notifier =
         new Notifier() {
           @Override
