@@ -29,8 +29,7 @@ class CheckedDocumentTest {
     @Test
     void amountsAreReadWithTheirUnitOrTheForms() {
       assertThat(corrected("projects[0].budget", "30.9").budget()).isEqualByComparingTo("309000");
-      assertThat(corrected("projects[0].budget", "１２，３４５元").budget())
-          .isEqualByComparingTo("12345");
+      assertThat(corrected("projects[0].budget", "１２，３４５元").budget()).isEqualByComparingTo("12345");
       assertRefusedAt(
           "projects[0].budget", AMOUNT_UNREADABLE, () -> corrected("projects[0].budget", "约三十"));
     }
@@ -81,9 +80,17 @@ class CheckedDocumentTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "", "projects", "projects[0]", "projects[0].id", "projects[-1].name", "year",
-          "projects[0].indicators[0]", "projects[99999].name", "overall.subTargets[0].detail",
-          "notes[0].kind", "projects[0].budget.x"
+          "",
+          "projects",
+          "projects[0]",
+          "projects[0].id",
+          "projects[-1].name",
+          "year",
+          "projects[0].indicators[0]",
+          "projects[99999].name",
+          "overall.subTargets[0].detail",
+          "notes[0].kind",
+          "projects[0].budget.x"
         })
     void onlyWhatAFormHasCanBeCorrected(String field) {
       assertRefused(UNKNOWN_FIELD, () -> with(field, "1"));

@@ -61,9 +61,7 @@ class DryRunPropertiesTest {
   }
 
   private static void records(Desk desk, Random random) {
-    var neighbour =
-        desk.districts.login(
-            Role.DECLARANT, desk.districts.otherTownship);
+    var neighbour = desk.districts.login(Role.DECLARANT, desk.districts.otherTownship);
     desk.register
         .projects(neighbour, desk.events)
         .create("486001", 2026, List.of(Papers.road("B1")));

@@ -56,8 +56,7 @@ class ImportServiceTest {
     @Test
     void isTheDeclarantsOfThatUnit() {
       for (var role : new Role[] {Role.UNIT_HEAD, Role.DECLARANT}) {
-        var place =
-            role == Role.UNIT_HEAD ? desk.districts.township : desk.districts.otherTownship;
+        var place = role == Role.UNIT_HEAD ? desk.districts.township : desk.districts.otherTownship;
         var user = desk.districts.login(role, place);
         assertThatThrownBy(() -> imports(user).receive(new byte[1], "a", "485001", 2026))
             .hasMessageContaining("OrganizationRule");
@@ -116,8 +115,7 @@ class ImportServiceTest {
       correct(work, "projects[0].budget", "12万元");
       var again = imports().work(work);
       assertThat(again.document().projects().get(0).budget()).isEqualByComparingTo("120000");
-      assertThat(again.read().document().projects().get(0).budget())
-          .isEqualByComparingTo("850000");
+      assertThat(again.read().document().projects().get(0).budget()).isEqualByComparingTo("850000");
     }
 
     @Test
@@ -172,10 +170,8 @@ class ImportServiceTest {
       assertThat(written).extracting(PerformanceTarget::title).containsExactly("村道维修", "路灯安装");
       assertThat(written.get(0).amount()).isEqualByComparingTo("120000");
       assertThat(desk.register.overallTargets()).hasSize(1);
-      assertThat(imports().sourceOf(written.get(0).getId()).get().filename())
-          .isEqualTo("云溪镇.docx");
-      assertThat(desk.events.fired())
-          .hasAtLeastOneElementOfType(DocumentImported.class);
+      assertThat(imports().sourceOf(written.get(0).getId()).get().filename()).isEqualTo("云溪镇.docx");
+      assertThat(desk.events.fired()).hasAtLeastOneElementOfType(DocumentImported.class);
     }
 
     @Test
@@ -194,7 +190,9 @@ class ImportServiceTest {
       assertThat(imports().work(work).items().get(0).decision()).isNull();
       assertRefusedAt("projects[0]", UNDECIDED, () -> imports().store(work));
       decide(work, "projects[0]", SKIP);
-      assertThat(imports().store(work)).extracting(PerformanceTarget::title).containsExactly("路灯安装");
+      assertThat(imports().store(work))
+          .extracting(PerformanceTarget::title)
+          .containsExactly("路灯安装");
     }
 
     @Test
@@ -302,8 +300,7 @@ class ImportServiceTest {
           .departmentTargets(desk.clerk, desk.events)
           .write(desk.districts.township.getId(), 2026, Papers.PART_ONE);
       var other =
-          new DepartmentDraft(
-              "另一个目标", Papers.PART_ONE.subTargets(), Papers.PART_ONE.measures());
+          new DepartmentDraft("另一个目标", Papers.PART_ONE.subTargets(), Papers.PART_ONE.measures());
       var work = desk.received(Papers.of(other, Papers.road()));
       decide(work, "overall", MERGE, "goal");
       imports().store(work);
@@ -405,8 +402,7 @@ class ImportServiceTest {
   private static TargetDraft complete() {
     var draft = Papers.road();
     var benefit =
-        new IndicatorDraft(
-            "效益指标", "社会效益指标", "受益村数", null, "17个", "计划", null, null, null, null);
+        new IndicatorDraft("效益指标", "社会效益指标", "受益村数", null, "17个", "计划", null, null, null, null);
     var rows = new ArrayList<>(draft.indicators());
     rows.add(benefit);
     return new TargetDraft(

@@ -36,8 +36,7 @@ final class Papers {
   static DetailedDocument of(DepartmentDraft overall, TargetDraft... projects) {
     var note = Note.at(Place.inTable(1, 5, "预算数"), NoteKind.AMOUNT_UNIT_ASSUMED, "万元");
     return new DetailedDocument(
-        new RecognizedDocument(
-            "485001", "云溪镇本级", 2026, overall, List.of(projects), List.of(note)),
+        new RecognizedDocument("485001", "云溪镇本级", 2026, overall, List.of(projects), List.of(note)),
         List.of(
             source("projects[0].budget", "0.60"),
             source("projects[0].name", "0.98"),

@@ -35,8 +35,7 @@ class RecognitionTest {
   void tellsThePersonWhoWentOnToSomethingElse() {
     receive();
     desk.workOff();
-    assertThat(desk.told)
-        .containsExactly(desk.clerk.account() + " READY [云溪镇.docx, 2, 2]");
+    assertThat(desk.told).containsExactly(desk.clerk.account() + " READY [云溪镇.docx, 2, 2]");
   }
 
   @Test

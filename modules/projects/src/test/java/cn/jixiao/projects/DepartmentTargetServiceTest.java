@@ -14,8 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.RecordedEvents;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
