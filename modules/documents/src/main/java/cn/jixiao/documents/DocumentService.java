@@ -1,14 +1,10 @@
 package cn.jixiao.documents;
 
-import static cn.jixiao.documents.DocumentRule.NOTHING_TO_IMPORT;
 import static cn.jixiao.documents.DocumentRule.NOTHING_TO_WRITE;
-import static cn.jixiao.organizations.Role.DECLARANT;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import cn.jixiao.formats.Place;
 import cn.jixiao.organizations.CurrentUser;
-import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.OrganizationRow;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.projects.DepartmentDraft;
@@ -19,10 +15,6 @@ import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetState;
 import cn.jixiao.recognition.DetailedDocument;
 import cn.jixiao.recognition.DocumentReader;
-import cn.jixiao.recognition.Note;
-import cn.jixiao.recognition.NoteKind;
-import cn.jixiao.recognition.RecognizedDocument;
-import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.writing.DepartmentText;
@@ -32,14 +24,12 @@ import cn.jixiao.writing.DocumentFormat;
 import cn.jixiao.writing.DocumentWriter;
 import cn.jixiao.writing.FormLayout;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads documents for a person, stores what they hold as drafts, and writes the official ones. */
+/** Reads documents for a person, and writes the official ones. */
 @ApplicationScoped
 @Transactional
 @Retried
@@ -51,39 +41,11 @@ public class DocumentService {
   @Inject DepartmentTargetService departmentTargets;
   @Inject OrganizationService organizations;
   @Inject CurrentUser user;
-  @Inject Event<DomainEvent> events;
 
-  /** What the file holds; nothing is stored. */
-  public RecognizedDocument recognize(byte[] file, String filename) {
-    user.requireLogin();
-    return reader.read(file, filename);
-  }
-
-  /** The same, with the place of every value and how sure the reader is of it. */
-  public DetailedDocument recognizeInDetail(byte[] file, String filename) {
+  /** What the file holds, where, and how sure the reader is of it; nothing is stored. */
+  public DetailedDocument recognize(byte[] file, String filename) {
     user.requireLogin();
     return reader.readInDetail(file, filename);
-  }
-
-  /**
-   * Stores what the file holds as drafts of the unit for the year: all of it or nothing. Unit and
-   * year are those the person names; where the document says otherwise, a note tells.
-   */
-  public Imported importInto(byte[] file, String filename, String unitCode, int year) {
-    var unit = organizations.unitByCode(unitCode);
-    user.require(DECLARANT, unit.getId());
-    var document = reader.read(file, filename);
-    if (document.projects().isEmpty() && document.overall().isEmpty()) {
-      throw RuleViolation.at("file", NOTHING_TO_IMPORT);
-    }
-    var created = projects.create(unitCode, year, document.projects());
-    var overallStored =
-        !document.overall().isEmpty()
-            && departmentTargets.writeIfNone(unitCode, year, document.overall());
-    events.fire(
-        new DocumentImported(
-            unit.subject(), filename, unit.getId(), String.valueOf(created.size())));
-    return new Imported(created, overallStored, notes(document, unit, year, overallStored));
   }
 
   /**
@@ -125,26 +87,5 @@ public class DocumentService {
         targets.getOrDefault(unitId, List.of()).stream()
             .map(t -> new TargetText(t.draft(), t.getState() == TargetState.APPROVED))
             .toList());
-  }
-
-  private static List<Note> notes(
-      RecognizedDocument document, Organization unit, int year, boolean overallStored) {
-    var notes = new ArrayList<>(document.notes());
-    var printed = document.organizationCode();
-    if (printed != null && !printed.equals(unit.getCode())) {
-      notes.add(Note.at(Place.whole(), NoteKind.ORGANIZATION_DIFFERS, printed, unit.getCode()));
-    }
-    if (document.year() != null && document.year() != year) {
-      notes.add(
-          Note.at(
-              Place.whole(),
-              NoteKind.YEAR_DIFFERS,
-              String.valueOf(document.year()),
-              String.valueOf(year)));
-    }
-    if (!document.overall().isEmpty() && !overallStored) {
-      notes.add(Note.at(Place.whole(), NoteKind.OVERALL_KEPT, unit.getName()));
-    }
-    return notes;
   }
 }

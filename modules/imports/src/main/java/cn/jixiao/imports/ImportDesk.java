@@ -32,6 +32,9 @@ import java.util.Optional;
 @ApplicationScoped
 class ImportDesk {
 
+  private static final Choice AS_NEW = new Choice(Decision.CREATE, null, null, null);
+  private static final Choice NOT_AT_ALL = new Choice(Decision.SKIP, null, null, null);
+
   @Inject ImportRepository works;
   @Inject DraftingService drafting;
   @Inject ProjectService projects;
@@ -53,6 +56,21 @@ class ImportDesk {
   /** Everything that the import would refuse. */
   List<Breach> breachesOf(ImportWork work, CheckedDocument checked) {
     return breachesOf(work, checked, plan(work, checked.document()));
+  }
+
+  /**
+   * Decides for somebody who does not check: every project is new; part one is, where there is none.
+   *
+   * @return whether part one is to be written
+   */
+  boolean takeAsNew(ImportWork work, RecognizedDocument document) {
+    var made = Handwork.NONE;
+    for (var i = 0; i < document.projects().size(); i++) {
+      made = made.decided("projects[" + i + "]", AS_NEW);
+    }
+    var isNew = !document.overall().isEmpty() && overall(work).isEmpty();
+    work.rework(made.decided(OVERALL, isNew ? AS_NEW : NOT_AT_ALL));
+    return isNew;
   }
 
   /** Writes what was planned, all of it or nothing, and remembers where it came from. */

@@ -51,7 +51,7 @@ final class ImportPlan {
     for (var i = 0; i < document.projects().size(); i++) {
       addProject("projects[" + i + "]", document.projects().get(i), recorded.get(i));
     }
-    if (breaches.isEmpty() && changes.isEmpty() && overall == null) {
+    if (items.isEmpty()) {
       breaches.add(Breach.of(NOTHING_TO_IMPORT, "file"));
     }
   }

@@ -22,7 +22,7 @@ enum ImportRule implements Rule {
   CORRECTION_TOO_LONG,
   ORGANIZATION_REQUIRED,
   YEAR_REQUIRED,
-  /** Neither projects nor an overall target are to be imported. */
+  /** The file holds neither projects nor an overall target. */
   NOTHING_TO_IMPORT,
   /** There is one already: the person has to say whether to merge or to skip. */
   UNDECIDED,

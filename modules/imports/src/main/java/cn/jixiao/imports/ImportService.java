@@ -135,12 +135,33 @@ public class ImportService {
 
   /** Imports what was checked: all of it or nothing. */
   public List<PerformanceTarget> store(long workId) {
-    var work = own(workId);
+    return store(own(workId));
+  }
+
+  private List<PerformanceTarget> store(ImportWork work) {
     work.requireState(ImportState.READY);
     var written = desk.store(work, tray.checked(work));
     work.imported(clock.instant());
     events.fire(new DocumentImported(work, written.size()));
     return written;
+  }
+
+  /**
+   * Imports a file as it is read: every project is new, and part one never takes the place of one
+   * that is there. Unit and year are those the person names; where the document says otherwise, a
+   * note tells.
+   */
+  public Imported importInto(byte[] file, String filename, String unitCode, int year) {
+    var unitId = declarantsUnit(unitCode);
+    var document = recognition.read(file, filename);
+    var work = tray.put(file, filename);
+    work.place(unitId, year);
+    work.ready(document, clock.instant());
+    works.add(work);
+    var overallIsNew = desk.takeAsNew(work, document.document());
+    var written = store(work);
+    return new Imported(
+        written, overallIsNew, tray.notesOfImport(work, document.document(), overallIsNew));
   }
 
   /** Takes an import back while what it wrote is what it left. */

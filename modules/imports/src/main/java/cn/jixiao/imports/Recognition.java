@@ -1,6 +1,7 @@
 package cn.jixiao.imports;
 
 import cn.jixiao.imports.RecognitionDesk.Job;
+import cn.jixiao.recognition.DetailedDocument;
 import cn.jixiao.recognition.DocumentReader;
 import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.RuleViolation;
@@ -64,6 +65,11 @@ class Recognition {
     }
   }
 
+  /** Reads a file while its person waits. */
+  DetailedDocument read(byte[] file, String filename) {
+    return reader.readInDetail(file, filename);
+  }
+
   Executor executor() {
     return executor;
   }
@@ -80,7 +86,7 @@ class Recognition {
 
   private void recognize(Job job) {
     try {
-      var document = reader.readInDetail(job.file().bytes(), job.file().filename());
+      var document = read(job.file().bytes(), job.file().filename());
       desk.finish(job, document, isAlone(job));
     } catch (RuleViolation refused) {
       desk.refuse(job, refused.breaches().get(0), isAlone(job));

@@ -117,6 +117,16 @@ class Tray {
         : new Choice(verdict.decision(), record.targetId(), record.version(), verdict.taken());
   }
 
+  /** What a person should know who did not check, of part one too. */
+  List<Note> notesOfImport(ImportWork work, RecognizedDocument document, boolean overallStored) {
+    var notes = notes(work, document);
+    if (!document.overall().isEmpty() && !overallStored) {
+      var unit = organizations.get(work.getOrganizationId()).getName();
+      notes.add(Note.at(Place.whole(), NoteKind.OVERALL_KEPT, unit));
+    }
+    return notes;
+  }
+
   private List<Note> notes(ImportWork work, RecognizedDocument document) {
     var notes = new ArrayList<>(document.notes());
     var printed = document.organizationCode();

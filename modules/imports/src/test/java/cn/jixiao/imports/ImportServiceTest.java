@@ -26,6 +26,8 @@ import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.IndicatorDraft;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.TargetDraft;
+import cn.jixiao.recognition.Note;
+import cn.jixiao.recognition.NoteKind;
 import cn.jixiao.shared.Breach;
 import jakarta.persistence.OptimisticLockException;
 import java.nio.charset.StandardCharsets;
@@ -200,7 +202,13 @@ class ImportServiceTest {
       recorded(Papers.road());
       var work = desk.received(Papers.of(Papers.road()));
       assertThat(imports().work(work).items().get(0).decision()).isEqualTo(SKIP);
-      assertRefused(NOTHING_TO_IMPORT, () -> imports().store(work));
+      assertThat(imports().store(work)).isEmpty();
+    }
+
+    @Test
+    void needsSomethingInTheFile() {
+      var work = desk.received(Papers.of());
+      assertRefusedAt("file", NOTHING_TO_IMPORT, () -> imports().store(work));
     }
 
     @Test
@@ -273,6 +281,44 @@ class ImportServiceTest {
       assertRefused("ProjectRule.MISSING", () -> imports().store(work));
       assertThat(desk.register.targets()).isEmpty();
       assertThat(desk.register.overallTargets()).isEmpty();
+    }
+  }
+
+  /** Without anybody checking: in one go. */
+  @Nested
+  class ImportingAtOnce {
+
+    @Test
+    void makesDraftsAndKeepsTheFile() {
+      desk.paper = Papers.of(Papers.PART_ONE, Papers.road(), Papers.lamps());
+      var imported = imports().importInto(desk.freshFile(), "云溪镇.docx", "485001", 2026);
+      assertThat(imported.targets()).hasSize(2);
+      assertThat(imported.overallStored()).isTrue();
+      assertThat(imports().sourceOf(imported.targets().get(0).getId())).isPresent();
+      imports().undo(imports().works().get(0).workId());
+      assertThat(desk.register.targets()).isEmpty();
+    }
+
+    @Test
+    void overwritesNothingThatIsThere() {
+      recorded(Papers.road());
+      desk.paper = Papers.of(Papers.road());
+      assertRefused(
+          "ProjectRule.CODE_TAKEN",
+          () -> imports().importInto(desk.freshFile(), "云溪镇.docx", "485001", 2026));
+      desk.register
+          .departmentTargets(desk.clerk, desk.events)
+          .write(desk.districts.township.getId(), 2026, Papers.PART_ONE);
+      desk.paper = Papers.of(Papers.PART_ONE, Papers.lamps());
+      var imported = imports().importInto(desk.freshFile(), "云溪镇.docx", "485001", 2026);
+      assertThat(imported.overallStored()).isFalse();
+      assertThat(imported.notes()).extracting(Note::kind).contains(NoteKind.OVERALL_KEPT);
+    }
+
+    @Test
+    void saysWhereTheDocumentNamesAnotherUnitOrYear() {
+      var imported = imports().importInto(desk.freshFile(), "云溪镇.docx", "485001", 2031);
+      assertThat(imported.notes()).extracting(Note::kind).contains(NoteKind.YEAR_DIFFERS);
     }
   }
 

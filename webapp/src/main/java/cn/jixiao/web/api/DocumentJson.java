@@ -1,6 +1,6 @@
 package cn.jixiao.web.api;
 
-import cn.jixiao.documents.Imported;
+import cn.jixiao.imports.Imported;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.PerformanceTarget;

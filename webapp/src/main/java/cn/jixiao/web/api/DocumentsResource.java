@@ -1,6 +1,7 @@
 package cn.jixiao.web.api;
 
 import cn.jixiao.documents.DocumentService;
+import cn.jixiao.imports.ImportService;
 import cn.jixiao.organizations.OrganizationService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 public class DocumentsResource {
 
   @Inject DocumentService documents;
+  @Inject ImportService imports;
   @Inject OrganizationService organizations;
   @Inject Call call;
   @Inject Acts acts;
@@ -28,7 +30,7 @@ public class DocumentsResource {
   public Response recognize(
       @QueryParam("filename") String filename, @QueryParam("detail") String detail) {
     var inDetail = Parameters.flag("detail", detail);
-    var document = documents.recognizeInDetail(call.file(), name(filename));
+    var document = documents.recognize(call.file(), name(filename));
     var shape = DocumentJson.recognized(document.document());
     return Answer.ok(inDetail ? new DetailJson(document.sources()).with(shape) : shape).response();
   }
@@ -46,7 +48,7 @@ public class DocumentsResource {
     var file = call.file();
     return acts.once(
         () -> {
-          var imported = documents.importInto(file, name(filename), unitCode, budgetYear);
+          var imported = imports.importInto(file, name(filename), unitCode, budgetYear);
           return Answer.created(
               DocumentJson.imported(
                   imported, target -> organizations.get(target.organizationId())));

@@ -1,7 +1,8 @@
 package cn.jixiao.web.projects;
 
 import cn.jixiao.documents.DocumentService;
-import cn.jixiao.documents.Imported;
+import cn.jixiao.imports.ImportService;
+import cn.jixiao.imports.Imported;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.recognition.Note;
 import cn.jixiao.recognition.RecognizedDocument;
@@ -35,6 +36,7 @@ public class ImportBean implements Serializable {
   private static final int MOST_BYTES = 20 * 1024 * 1024 + 1;
 
   @Inject DocumentService documents;
+  @Inject ImportService imports;
   @Inject Commands commands;
   @Inject CurrentUser user;
   @Inject Destination destination;
@@ -59,7 +61,7 @@ public class ImportBean implements Serializable {
     var name = file.getSubmittedFileName();
     try (var in = file.getInputStream()) {
       var bytes = in.readNBytes(MOST_BYTES);
-      document = documents.recognize(bytes, name);
+      document = documents.recognize(bytes, name).document();
       content = bytes;
     }
     filename = name;
@@ -81,7 +83,7 @@ public class ImportBean implements Serializable {
   }
 
   private String importInto(String code, int wanted) {
-    imported = documents.importInto(content, filename, code, wanted);
+    imported = imports.importInto(content, filename, code, wanted);
     return String.valueOf(imported.targets().size());
   }
 
@@ -102,7 +104,7 @@ public class ImportBean implements Serializable {
   /** What was recognised in the file that is looked at; null where there is none. */
   public RecognizedDocument getDocument() {
     if (document == null && content != null) {
-      document = documents.recognize(content, filename);
+      document = documents.recognize(content, filename).document();
     }
     return document;
   }
