@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum DocumentFormat {
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  PDF("application/pdf"),
   HTML("text/html;charset=UTF-8");
 
   private final String mediaType;

@@ -3,7 +3,6 @@ package cn.jixiao.writing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /**
@@ -13,24 +12,26 @@ import java.io.UncheckedIOException;
 @ApplicationScoped
 public class DocumentWriter {
 
+  private final Fonts fonts = new Fonts(System.getenv("JIXIAO_FONTS"));
+
   /** The department's text as a file of that format, its forms in the layout of its region. */
   public byte[] write(DepartmentText text, FormLayout layout, DocumentFormat format) {
     var file = new ByteArrayOutputStream();
     try {
-      new DepartmentPages(pages(format, file, text, layout), text, layout).write();
+      switch (format) {
+        case DOCX -> pages(new DocxPages(file), text, layout);
+        case XLSX -> pages(new XlsxPages(file, text, layout), text, layout);
+        case HTML -> pages(new HtmlPages(file, text), text, layout);
+        case PDF -> new PdfPrinter(fonts).print(write(text, layout, DocumentFormat.HTML), file);
+      }
     } catch (IOException impossibleInMemory) {
       throw new UncheckedIOException(impossibleInMemory);
     }
     return file.toByteArray();
   }
 
-  private static Pages pages(
-      DocumentFormat format, OutputStream file, DepartmentText text, FormLayout layout)
+  private static void pages(Pages pages, DepartmentText text, FormLayout layout)
       throws IOException {
-    return switch (format) {
-      case DOCX -> new DocxPages(file);
-      case XLSX -> new XlsxPages(file, text, layout);
-      case HTML -> new HtmlPages(file, text);
-    };
+    new DepartmentPages(pages, text, layout).write();
   }
 }
