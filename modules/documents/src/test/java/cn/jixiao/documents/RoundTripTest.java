@@ -74,7 +74,7 @@ class RoundTripTest {
   }
 
   private static Stream<DocumentFormat> readableFormats() {
-    return Stream.of(DocumentFormat.values());
+    return Stream.of(DocumentFormat.DOCX, DocumentFormat.XLSX, DocumentFormat.HTML);
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ public enum DocumentFormat {
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   PDF("application/pdf"),
+  OFD("application/ofd"),
   HTML("text/html;charset=UTF-8");
 
   private final String mediaType;

@@ -23,6 +23,8 @@ public class DocumentWriter {
         case XLSX -> pages(new XlsxPages(file, text, layout), text, layout);
         case HTML -> pages(new HtmlPages(file, text), text, layout);
         case PDF -> new PdfPrinter(fonts).print(write(text, layout, DocumentFormat.HTML), file);
+        case OFD ->
+            new OfdDocument(fonts).write(write(text, layout, DocumentFormat.PDF), text, file);
       }
     } catch (IOException impossibleInMemory) {
       throw new UncheckedIOException(impossibleInMemory);

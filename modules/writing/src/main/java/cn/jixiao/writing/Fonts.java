@@ -18,8 +18,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /**
- * The Chinese fonts that are embedded in what we print: one comes with the build, and a site may lay
- * its own (小标宋, 仿宋) into the folder {@code JIXIAO_FONTS}.
+ * The Chinese fonts that are embedded in what we print: one comes with the build, and a site may
+ * lay its own (小标宋, 仿宋) into the folder {@code JIXIAO_FONTS}.
  */
 final class Fonts {
 
@@ -32,9 +32,10 @@ final class Fonts {
   /**
    * A font of the site.
    *
+   * @param name its PostScript name, by which a PDF calls it
    * @param families the names a style sheet may call it by, in all languages the font speaks
    */
-  record SiteFont(File file, Set<String> families) {}
+  record SiteFont(File file, String name, Set<String> families) {}
 
   private final List<SiteFont> ofSite = new ArrayList<>();
 
@@ -48,7 +49,8 @@ final class Fonts {
     try (var files = Files.list(Path.of(folder.strip()))) {
       files.sorted().map(Path::toFile).filter(File::isFile).forEach(this::add);
     } catch (IOException unreadable) {
-      LOG.log(System.Logger.Level.WARNING, "Fonts of the site cannot be read: " + folder, unreadable);
+      LOG.log(
+          System.Logger.Level.WARNING, "Fonts of the site cannot be read: " + folder, unreadable);
     }
   }
 
@@ -60,9 +62,9 @@ final class Fonts {
     return Fonts.class.getResourceAsStream(BUILT_IN_FILE);
   }
 
-  /** What a function makes of the font of that family: of the built-in one where there is none. */
-  <T> T withFont(String family, Function<TrueTypeFont, T> function) {
-    var ours = ofSite.stream().filter(font -> font.families().contains(family)).findFirst();
+  /** What a function makes of the font of that name: of the built-in one where there is none. */
+  <T> T withFont(String name, Function<TrueTypeFont, T> function) {
+    var ours = ofSite.stream().filter(font -> font.name().equals(name)).findFirst();
     try (var font = ours.isPresent() ? parse(ours.get().file()) : parseBuiltIn()) {
       return function.apply(font);
     } catch (IOException unreadable) {
@@ -73,13 +75,14 @@ final class Fonts {
   private void add(File file) {
     try (var font = parse(file)) {
       if (font.getTableMap().containsKey("glyf")) {
-        ofSite.add(new SiteFont(file, families(font)));
+        ofSite.add(new SiteFont(file, font.getName(), families(font)));
         return;
       }
     } catch (IOException | RuntimeException noFont) {
       LOG.log(System.Logger.Level.DEBUG, "No TrueType font: " + file, noFont);
     }
-    LOG.log(System.Logger.Level.WARNING, "Left out, only TrueType fonts can be embedded: {0}", file);
+    LOG.log(
+        System.Logger.Level.WARNING, "Left out, only TrueType fonts can be embedded: {0}", file);
   }
 
   private static Set<String> families(TrueTypeFont font) throws IOException {

@@ -28,7 +28,8 @@ final class HtmlPages implements Pages {
     html.put(" xml:lang=\"zh-CN\">\n<head>\n<meta charset=\"UTF-8\"/>\n<title>");
     html.text(text.title()).put("</title>\n");
     html.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
-    html.put("<meta name=\"author\" content=\"").text(text.issuer()).put("\"/>\n<style>\n");
+    html.put("<meta name=\"description\" content=\"").text(text.issuer() + text.title());
+    html.put("\"/>\n<meta name=\"author\" content=\"").text(text.issuer()).put("\"/>\n<style>\n");
     html.put(styleSheet()).put("</style>\n</head>\n<body>\n<header>\n");
   }
 
@@ -49,7 +50,13 @@ final class HtmlPages implements Pages {
 
   @Override
   public void contentsLine(Style style, String text, String anchor) throws IOException {
-    html.put("<p class=\"").put(style.id()).put("\"><a href=\"#").put(anchor).put("\">");
+    html.put("<p class=\"")
+        .put(style.id())
+        .put("\"><a href=\"#")
+        .put(anchor)
+        .put("\" title=\"")
+        .text(text)
+        .put("\">");
     html.text(text).put("</a></p>\n");
   }
 

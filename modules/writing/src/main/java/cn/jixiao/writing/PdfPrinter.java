@@ -2,6 +2,7 @@ package cn.jixiao.writing;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,11 @@ import java.util.TimeZone;
 final class PdfPrinter {
 
   private static final int REGULAR = 400;
+
+  static {
+    // it would tell every property that is meant for browsers alone
+    XRLog.setLoggingEnabled(false);
+  }
 
   private final Fonts fonts;
 
