@@ -20,6 +20,7 @@ import java.util.Map;
  * @param nesting of tables and of markup: a form has a table in a table
  * @param text characters of the document: 500 projects take a million
  * @param seconds of work for one file: the largest honest ones take two
+ * @param atOnce files read at the same time: each may take some 200 MB while it is read
  */
 record Limits(
     int bytes,
@@ -34,7 +35,8 @@ record Limits(
     int cells,
     int nesting,
     int text,
-    int seconds) {
+    int seconds,
+    int atOnce) {
 
   private static final int MB = 1024 * 1024;
 
@@ -55,7 +57,8 @@ record Limits(
         number(environment, "CELLS", 1_000_000),
         number(environment, "NESTING", 12),
         number(environment, "CHARACTERS", 20_000_000),
-        number(environment, "SECONDS", 60));
+        number(environment, "SECONDS", 60),
+        Math.max(1, number(environment, "AT_ONCE", 4)));
   }
 
   /** Lists of parts are read as a whole by POI; the longest honest ones have some 100 kB. */

@@ -28,6 +28,9 @@ final class PdfReader implements FormatReader {
       throw refused;
     } catch (InvalidPasswordException locked) {
       throw new RuleViolation(FormatRule.ENCRYPTED);
+    } catch (NoClassDefFoundError certificate) {
+      // files locked with a certificate need parts of Bouncy Castle that we do not ship
+      throw new RuleViolation(FormatRule.ENCRYPTED);
     } catch (IOException | RuntimeException damaged) {
       throw new RuleViolation(FormatRule.BROKEN_FILE);
     }
