@@ -54,7 +54,7 @@ public final class MeasureUnit {
   }
 
   /** Whether the word alone, or both sides of its stroke (元/平方米), is a unit we know. */
-  static boolean isKnown(String word) {
+  public static boolean isKnown(String word) {
     var parts = normalise(word) == null ? new String[0] : normalise(word).split("[/每]", -1);
     if (parts.length == 0 || parts.length > 3) {
       return false;

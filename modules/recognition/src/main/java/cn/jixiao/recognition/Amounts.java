@@ -22,16 +22,18 @@ final class Amounts {
   private static final List<Label> KINDS = List.of(Label.BUDGET, Label.FISCAL, Label.OTHER);
   private static final String NUMBER =
       "(-?\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d{1,8})?|-?\\d{1,15}(?:\\.\\d{1,8})?)";
+  private static final String UNIT = "(万元|元|万)?(?![\\d%％.年月日])";
   private static final Pattern CELL =
       Pattern.compile("^[¥￥]?" + NUMBER + "[（(]?(万元|元|万)?(?:人民币)?[)）]?[。.；;]?$");
   private static final Pattern NOTHING = Pattern.compile("^[-—－/／无]{0,3}$");
   private static final Map<Label, Pattern> SENTENCES =
       Map.of(
-          Label.BUDGET, sentence("预算数|预算金额|预算资金|预算总额|资金总额|项目总额|预算规模|预算安排|预算"),
+          Label.BUDGET, sentence("预算数|预算金额|预算资金|预算总额|资金总额|项目总额|预算规模|预算安排|预算|总额|合计"),
           Label.FISCAL, sentence("财政资金|财政拨款|财政性资金|财政预算资金"),
-          Label.OTHER, sentence("其他资金|其它资金"));
+          Label.OTHER, sentence("其他资金|其它资金|其他(?=[:：])"));
   private static final Pattern LEADING =
-      Pattern.compile("^(?:共计|合计|共|总计)?" + NUMBER + "(万元|元|万)(?=[。，,；;（(其])");
+      Pattern.compile("^(?:共计|合计|共|总计)?" + NUMBER + UNIT + "(?=[。，,；;（(其])");
+  private static final Pattern SENTENCE_MARKS = Pattern.compile("[。，]|,(?!\\d{3})");
   private static final int LONGEST_SENTENCE = 2000;
 
   private final FormHead head;
@@ -124,9 +126,12 @@ final class Amounts {
 
   /** 项目资金（万元） with the amount beside it and no word for what it is. */
   private void readSum() {
-    head.find(Label.AMOUNTS)
-        .filter(field -> CELL.matcher(folded(field.value())).matches())
-        .ifPresent(field -> read(field, Label.BUDGET));
+    var field = head.find(Label.AMOUNTS);
+    if (field.filter(it -> CELL.matcher(folded(it.value())).matches()).isPresent()) {
+      read(field.get(), Label.BUDGET);
+    } else {
+      field.ifPresent(this::readSentence);
+    }
   }
 
   private void read(Field field, Label kind) {
@@ -186,20 +191,28 @@ final class Amounts {
     return unit;
   }
 
+  /** Several amounts, each behind its word: in a sentence, or listed in the cell of one of them. */
   private boolean readSentence(Field field) {
     var text = folded(field.value());
     var known = amounts.size();
     var sentence = text.length() > LONGEST_SENTENCE ? text.substring(0, LONGEST_SENTENCE) : text;
+    var ground = isList(field, sentence) ? Ground.PART : Ground.SENTENCE;
     for (var kind : KINDS) {
       if (!amounts.containsKey(kind)) {
         inSentence(sentence, kind, field)
-            .ifPresent(it -> put(kind, it.group(1), ownUnit(it.group(2)), field, Ground.SENTENCE));
+            .filter(it -> it.group(2) != null || ground == Ground.PART)
+            .ifPresent(it -> put(kind, it.group(1), ownUnit(it.group(2)), field, ground));
       }
     }
-    if (amounts.size() > known) {
+    if (amounts.size() > known && ground == Ground.SENTENCE) {
       notes.add(field.place(), NoteKind.AMOUNT_FROM_SENTENCE);
     }
     return amounts.size() > known;
+  }
+
+  private static boolean isList(Field field, String text) {
+    return (KINDS.contains(field.label()) || field.label() == Label.AMOUNTS)
+        && !SENTENCE_MARKS.matcher(text).find();
   }
 
   private static Optional<Matcher> inSentence(String sentence, Label kind, Field field) {
@@ -230,6 +243,6 @@ final class Amounts {
   }
 
   private static Pattern sentence(String words) {
-    return Pattern.compile("(?:" + words + ")(?:为|共|共计|合计|总计|安排|[:：]){0,2}" + NUMBER + "(万元|元|万)");
+    return Pattern.compile("(?:" + words + ")(?:为|共|共计|合计|总计|安排|[:：]){0,2}" + NUMBER + UNIT);
   }
 }

@@ -3,6 +3,7 @@ package cn.jixiao.recognition;
 import cn.jixiao.formats.Cell;
 import cn.jixiao.formats.Words;
 import cn.jixiao.indicators.IndicatorCategory;
+import cn.jixiao.indicators.MeasureUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,8 @@ record Column(
     int end) {
 
   private static final int LONGEST = 24;
+  private static final Pattern IN_BRACKETS = Pattern.compile("[（(]([^（()）]{1,6})[)）]$");
+  private static final Pattern SEVERAL = Pattern.compile("[、/／]");
   private static final Pattern YEAR_ONLY =
       Pattern.compile("^(?:本年度?|当年度?|年度|全年|(?:19|20)\\d{2}年度?)(?:值|数)?$");
   private static final Pattern WHOLE_ONLY =
@@ -35,7 +38,7 @@ record Column(
     if (text.isEmpty() || text.length() > LONGEST) {
       return new Column(null, Period.OPEN, false, text, null, null, cell.column(), cell.end());
     }
-    var found = Announcement.ofColumn(text);
+    var found = Announcement.ofColumn(text).or(() -> ofSeveral(text));
     if (found.isPresent()) {
       var it = found.get();
       return at(cell, it.label(), it.period(), it.plain(), text);
@@ -43,6 +46,15 @@ record Column(
     return SpendingPlans.isCheckpoint(text)
         ? at(cell, Label.PLAN, Period.OPEN, true, text)
         : ofCategory(cell, text);
+  }
+
+  /** 单位名称、项目名称: where units head their projects, the projects count. */
+  private static Optional<Announcement> ofSeveral(String text) {
+    var found =
+        SEVERAL.splitAsStream(text).flatMap(part -> Announcement.ofColumn(part).stream()).toList();
+    return found.size() < 2
+        ? Optional.empty()
+        : found.stream().filter(it -> it.label() == Label.NAME).findFirst();
   }
 
   private static Column at(Cell cell, Label label, Period period, boolean plain, String text) {
@@ -61,6 +73,12 @@ record Column(
         second ? text : null,
         cell.column(),
         cell.end());
+  }
+
+  /** The unit its brackets name: 指标值（%）; or null. */
+  String unit() {
+    var matcher = IN_BRACKETS.matcher(printed);
+    return matcher.find() && MeasureUnit.isKnown(matcher.group(1)) ? matcher.group(1) : null;
   }
 
   boolean isCategory() {

@@ -21,6 +21,7 @@ final class ColumnMeanings {
     meanings.passOverSideLabels();
     meanings.tellHalvesApart();
     meanings.settleNames();
+    meanings.settleStandards();
     meanings.settleValues();
     meanings.settleWords();
     return new Columns(List.copyOf(meanings.columns), meanings.period);
@@ -106,6 +107,23 @@ final class ColumnMeanings {
       }
     }
     return words.size();
+  }
+
+  /** 绩效标准 is the value where nothing else is; beside a value it describes what is meant. */
+  private void settleStandards() {
+    var values = columns.stream().filter(it -> it.label() == Label.VALUE).toList();
+    if (values.stream().allMatch(ColumnMeanings::isStandard)) {
+      return;
+    }
+    for (var i = 0; i < columns.size(); i++) {
+      if (columns.get(i).label() == Label.VALUE && isStandard(columns.get(i))) {
+        columns.set(i, columns.get(i).as(first(Label.DESCRIPTION) < 0 ? Label.DESCRIPTION : null));
+      }
+    }
+  }
+
+  private static boolean isStandard(Column column) {
+    return column.printed().contains("标准");
   }
 
   /** Beside a value for the year, one that does not say its time is for the whole project. */

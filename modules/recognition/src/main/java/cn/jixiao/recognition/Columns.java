@@ -195,6 +195,9 @@ final class Columns {
     var printed = Field.nameOf(column.label(), column.printed());
     var place = row.begins(cell) ? row.grid().place(cell, printed) : row.place(printed);
     indicator.add(column.label(), new IndicatorRow.Part(text, place, ground));
+    if (column.label() == Label.VALUE) {
+      indicator.headingUnit(column.unit());
+    }
   }
 
   /** A heading that spans the rows below it stands beside them and is none of their cells. */

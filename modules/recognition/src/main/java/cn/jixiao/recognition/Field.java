@@ -40,6 +40,10 @@ record Field(
     return Fillers.lineOrNull(value);
   }
 
+  Field as(Label other) {
+    return new Field(other, period, printed, value, place, ground, position);
+  }
+
   Field saying(String other) {
     return new Field(label, period, printed, other, place, ground, position);
   }

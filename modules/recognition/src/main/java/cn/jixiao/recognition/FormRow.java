@@ -27,6 +27,21 @@ record FormRow(Grid grid, int index) {
     return cells().stream().allMatch(Cell::isBlank);
   }
 
+  /** Whether it does nothing but number the columns below a heading: 1, 2, 3, 4. */
+  boolean numbersColumns() {
+    var number = 0;
+    for (var cell : cells()) {
+      if (begins(cell) && !cell.isBlank()) {
+        var text = Words.squeezed(cell.text());
+        var caption = number == 0 && (text.equals("栏次") || text.equals("甲"));
+        if (!caption && !text.equals(Integer.toString(++number))) {
+          return false;
+        }
+      }
+    }
+    return number >= 3;
+  }
+
   /** The only filled cell of a row, if there is just one. */
   Optional<Cell> onlyCell() {
     var filled = cells().stream().filter(cell -> !cell.isBlank()).limit(2).toList();

@@ -71,7 +71,7 @@ final class FormSplitter {
     amountsOnly = false;
     for (var index = 0; index < grid.height(); index++) {
       var row = new FormRow(grid, index);
-      if (!row.isBlank()) {
+      if (!row.isBlank() && !row.numbersColumns()) {
         take(row);
       }
     }

@@ -15,6 +15,7 @@ final class IndicatorRow {
   private final Map<Label, Part> parts = new EnumMap<>(Label.class);
   private String otherValue;
   private boolean printed;
+  private String headingUnit;
 
   /**
    * @param period what time the whole table is about
@@ -52,8 +53,22 @@ final class IndicatorRow {
                 left.ground().and(right.ground())));
   }
 
+  /** The unit in the brackets of the value's heading, or null. */
+  String headingUnit() {
+    return headingUnit;
+  }
+
+  void headingUnit(String unit) {
+    headingUnit = unit;
+  }
+
   void put(Label label, Part part) {
     parts.put(label, part);
+  }
+
+  /** What stands under the one heading is meant under the other. */
+  void moveTo(Label label, Label from) {
+    parts.put(label, parts.remove(from));
   }
 
   /** Whether the form printed something for this row, if only to be filled in. */

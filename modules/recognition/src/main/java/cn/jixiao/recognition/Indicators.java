@@ -25,12 +25,14 @@ final class Indicators {
   private final Levels levels = new Levels();
   private final List<IndicatorDraft> drafts = new ArrayList<>();
   private final boolean levelsPrinted;
+  private final boolean namesPrinted;
   private Place firstBlank;
   private int blankRows;
 
   private Indicators(ProjectForm form, Notes notes, Sources sources) {
     this.notes = notes;
     this.sources = sources;
+    namesPrinted = form.indicators().stream().anyMatch(row -> row.has(Label.INDICATOR));
     levelsPrinted = form.indicators().stream().anyMatch(row -> row.has(Label.LEVEL1));
   }
 
@@ -64,6 +66,9 @@ final class Indicators {
   }
 
   private void take(IndicatorRow row) {
+    if (!namesPrinted && Levels.isName(row.get(Label.LEVEL2))) {
+      row.moveTo(Label.INDICATOR, Label.LEVEL2);
+    }
     levels.take(row);
     if (isFilled(row)) {
       read(row);
@@ -135,6 +140,9 @@ final class Indicators {
     var symbol = symbol(line(row.get(Label.OPERATOR)));
     var unit = line(row.get(Label.MEASURE_UNIT));
     var value = value(written, symbol, unit);
+    if (value != null && value.getNumber() != null && value.getMeasureUnit() == null) {
+      value = value(written, symbol, row.headingUnit());
+    }
     var ground = part.ground();
     if (value == null) {
       value = TargetValue.of(written, null, null, null);

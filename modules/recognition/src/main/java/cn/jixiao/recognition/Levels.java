@@ -50,6 +50,13 @@ final class Levels {
     return first.isEmpty() || first.get() == second.parent() || COSTS.contains(word(level1));
   }
 
+  /** Where the table has no third level, what is no category of the second names the indicator. */
+  static boolean isName(IndicatorRow.Part level2) {
+    return level2 != null
+        && IndicatorCategory.recognise(word(level2), 2).isEmpty()
+        && !COSTS.contains(word(level2));
+  }
+
   IndicatorRow.Part level1() {
     return level1;
   }

@@ -3,6 +3,7 @@ package cn.jixiao.recognition;
 import cn.jixiao.formats.Cell;
 import cn.jixiao.formats.Place;
 import cn.jixiao.formats.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,10 @@ record PrintedOrganization(String code, String name, Place place, Ground ground)
           "^(?:单位[:：])?[\\[【（(]?(\\d{3,9})[\\]】）)]?[\\s\\-—_－]{0,3}(?!年)(\\p{IsHan}.{1,60})$");
   private static final Pattern NAME_AND_CODE =
       Pattern.compile("^(\\p{IsHan}.{1,60}?)[\\[【（(](\\d{3,9})[\\]】）)]$");
-  private static final Pattern AFTER_WORD = Pattern.compile("^单位[:：]\\s?(\\p{IsHan}{3,40})$");
+  private static final Pattern AFTER_WORD =
+      Pattern.compile("^单位(?:[（(][公盖签]章[)）])?[:：]\\s?(\\p{IsHan}{3,40})(?=$|[\\s\\u3000])");
+  private static final Pattern NAME =
+      Pattern.compile("^\\p{IsHan}{1,40}(?:政府|办事处|委员会|管委会|局|中心|镇|乡|街道|所|站|机关)(?:[（(]?本级[)）]?)?$");
   private static final Pattern TITLE =
       Pattern.compile("^\\d{6}\\s?\\p{IsHan}[\\p{IsHan}（）()·]{1,40}$");
   private static final Pattern COMPILED_BY = Pattern.compile("^(\\d{3,9})?(\\p{IsHan}.{2,60}?)编制$");
@@ -27,6 +31,10 @@ record PrintedOrganization(String code, String name, Place place, Ground ground)
       Pattern.compile(
           "^(?:[（(]?(?:19|20)\\d{2}年度?[)）]?)?(\\p{IsHan}{2,30}?(?:人民政府|政府|街道办事处|管理委员会|管委会|委员会|局|中心|镇|乡))"
               + "(?:本级)?(?:19|20)\\d{2}\\s?年.{0,30}(?:绩效|预算).{0,20}$");
+  private static final Pattern OF_YEARS_TITLE =
+      Pattern.compile(
+          "^(?:19|20)\\d{2}\\s?年度?\\s?(\\p{IsHan}{2,30}?(?:政府|街道办事处|委员会|管委会|局))"
+              + "(?:本级)?(?=部门|单位|项目|预算|绩效|整体|财政).{0,30}(?:绩效|预算).{0,20}$");
 
   /** From a form's first rows: code and name in one cell, or each beside its label. */
   static Optional<PrintedOrganization> in(FormHead head) {
@@ -70,7 +78,7 @@ record PrintedOrganization(String code, String name, Place place, Ground ground)
       return Optional.of(split(line, null, place, Ground.CUSTOM));
     }
     var named = AFTER_WORD.matcher(line);
-    if (named.matches() && AmountUnits.stated(line).isEmpty()) {
+    if (named.find() && AmountUnits.stated(line).isEmpty()) {
       return Optional.of(new PrintedOrganization(null, named.group(1), place, Ground.CUSTOM));
     }
     return besideAmountUnit(row, cell)
@@ -81,6 +89,19 @@ record PrintedOrganization(String code, String name, Place place, Ground ground)
   /** Whether a line is nothing but a unit's code and name, as above its share of a text. */
   static boolean isTitle(String line) {
     return TITLE.matcher(line).matches();
+  }
+
+  /** Whether a text is the name of an office and nothing else. */
+  static boolean isName(String line) {
+    return line.length() <= 60 && NAME.matcher(line).matches();
+  }
+
+  /** From a line above a form: 单位（公章）：云溪镇人民政府. */
+  static Optional<PrintedOrganization> afterWord(Line line) {
+    var matcher = AFTER_WORD.matcher(line.text());
+    return matcher.find()
+        ? Optional.of(new PrintedOrganization(null, matcher.group(1), line.place(), Ground.CUSTOM))
+        : Optional.empty();
   }
 
   /** From the cover: 云溪镇人民政府编制. */
@@ -95,10 +116,14 @@ record PrintedOrganization(String code, String name, Place place, Ground ground)
 
   /** From a title: 云溪镇人民政府2027年项目支出绩效目标表. */
   static Optional<PrintedOrganization> inTitle(Line line) {
-    var matcher = OF_TITLE.matcher(line.text().length() > 100 ? "" : line.text());
-    return matcher.matches()
-        ? Optional.of(new PrintedOrganization(null, matcher.group(1), line.place(), Ground.PART))
-        : Optional.empty();
+    for (var pattern : List.of(OF_TITLE, OF_YEARS_TITLE)) {
+      var matcher = pattern.matcher(line.text().length() > 100 ? "" : line.text());
+      if (matcher.matches()) {
+        return Optional.of(
+            new PrintedOrganization(null, matcher.group(1), line.place(), Ground.PART));
+      }
+    }
+    return Optional.empty();
   }
 
   private static PrintedOrganization split(

@@ -47,6 +47,11 @@ final class ProjectList {
       takeUnit(fields);
       return;
     }
+    var title = row.onlyCell().filter(cell -> PrintedOrganization.isName(cell.line()));
+    if (title.isPresent()) {
+      takeUnit(fields.stream().map(field -> field.as(Label.ORGANIZATION_NAME)).toList());
+      return;
+    }
     if (namesAnother(fields)) {
       open(fields);
     } else {

@@ -77,6 +77,10 @@ final class Targets {
   private String nameOfCaption(ProjectForm form, Sources sources) {
     var caption = form.caption();
     var name = caption == null ? null : Caption.name(caption.text());
+    if (name == null && SheetName.namesProject(form.place(null).sheet())) {
+      sources.add("name", form.place(null).sheet(), form.place(null), Ground.PART);
+      return form.place(null).sheet();
+    }
     if (name == null) {
       notes.add(form.place(Label.NAME.printed()), NoteKind.NAME_MISSING);
     } else {

@@ -16,7 +16,11 @@ final class Titles {
   private static final Pattern YEAR =
       Pattern.compile("((?:19|20)\\d{2})\\s?年度?.{0,30}?(?:部门|单位|预算|绩效文本|绩效目标)");
   private static final Pattern YEAR_ALONE =
-      Pattern.compile("^[（(]?\\s?(?:年度[:：])?\\s?((?:19|20)\\d{2})\\s?年度?\\s?[)）]?$");
+      Pattern.compile("^[（(]?\\s?((?:19|20)\\d{2})\\s?年度?\\s?[)）]?$");
+  private static final Pattern YEAR_BESIDE_WORD =
+      Pattern.compile("(?:^|[\\s\\u3000])(?:预算)?年度[:：]\\s?((?:19|20)\\d{2})\\s?年?(?=$|[\\s\\u3000])");
+  private static final Pattern YEAR_BEHIND =
+      Pattern.compile("绩效.{0,20}[（(]\\s?((?:19|20)\\d{2})\\s?年度?\\s?[)）]$");
   private static final int LONGEST = 40;
   private static final int ROWS_OF_TITLES = 4;
 
@@ -46,9 +50,12 @@ final class Titles {
   private static void addRows(Grid grid, List<Line> titles) {
     for (var index = 0; index < Math.min(ROWS_OF_TITLES, grid.height()); index++) {
       var row = new FormRow(grid, index);
-      row.onlyCell()
+      var alone = row.onlyCell().isPresent();
+      row.cells().stream()
           .filter(cell -> cell.text().length() < 4 * LONGEST && row.begins(cell))
-          .ifPresent(cell -> titles.add(new Line(cell.line(), grid.place(cell, null))));
+          .filter(cell -> alone || YEAR_BESIDE_WORD.matcher(cell.line()).find())
+          .filter(cell -> !cell.isBlank())
+          .forEach(cell -> titles.add(new Line(cell.line(), grid.place(cell, null))));
     }
   }
 
@@ -69,9 +76,11 @@ final class Titles {
     if (text.length() > LONGEST) {
       return null;
     }
-    var alone = YEAR_ALONE.matcher(text);
-    if (alone.matches()) {
-      return Integer.valueOf(alone.group(1));
+    for (var pattern : List.of(YEAR_ALONE, YEAR_BESIDE_WORD, YEAR_BEHIND)) {
+      var stated = pattern.matcher(text);
+      if (stated.find()) {
+        return Integer.valueOf(stated.group(1));
+      }
     }
     var matcher = YEAR.matcher(text);
     var ofProject = Caption.matches(text) && Caption.name(text) != null;
@@ -81,6 +90,7 @@ final class Titles {
   /** Who compiled the document, or whom its title names; null where neither is printed. */
   PrintedOrganization organization() {
     return first(PrintedOrganization::onCover)
+        .or(() -> first(PrintedOrganization::afterWord))
         .or(() -> first(PrintedOrganization::inTitle))
         .orElse(null);
   }
