@@ -18,7 +18,8 @@ final class Titles {
   private static final Pattern YEAR_ALONE =
       Pattern.compile("^[（(]?\\s?((?:19|20)\\d{2})\\s?年度?\\s?[)）]?$");
   private static final Pattern YEAR_BESIDE_WORD =
-      Pattern.compile("(?:^|[\\s\\u3000])(?:预算)?年度[:：]\\s?((?:19|20)\\d{2})\\s?年?(?=$|[\\s\\u3000])");
+      Pattern.compile(
+          "(?:^|[\\s\\u3000])(?:预算)?年度[:：]\\s?((?:19|20)\\d{2})\\s?年?(?=$|[\\s\\u3000])");
   private static final Pattern YEAR_BEHIND =
       Pattern.compile("绩效.{0,20}[（(]\\s?((?:19|20)\\d{2})\\s?年度?\\s?[)）]$");
   private static final int LONGEST = 40;
