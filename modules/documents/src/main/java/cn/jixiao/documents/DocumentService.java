@@ -37,6 +37,7 @@ public class DocumentService {
 
   @Inject DocumentReader reader;
   @Inject DocumentWriter writer;
+  @Inject LayoutRepository layouts;
   @Inject ProjectService projects;
   @Inject DepartmentTargetService departmentTargets;
   @Inject OrganizationService organizations;
@@ -72,7 +73,11 @@ public class DocumentService {
             department.departmentName(),
             year,
             units);
-    return writer.write(text, FormLayout.STANDARD, format);
+    return writer.write(text, layout(department.regionCode(), year), format);
+  }
+
+  private FormLayout layout(String regionCode, int year) {
+    return layouts.find(regionCode, year).map(RegionLayout::layout).orElse(FormLayout.STANDARD);
   }
 
   private static UnitText text(

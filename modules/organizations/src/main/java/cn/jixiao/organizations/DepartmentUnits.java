@@ -8,7 +8,11 @@ import java.util.List;
  * @param units at least one
  */
 public record DepartmentUnits(
-    String regionName, String departmentCode, String departmentName, List<OrganizationRow> units) {
+    String regionCode,
+    String regionName,
+    String departmentCode,
+    String departmentName,
+    List<OrganizationRow> units) {
 
   public List<Long> unitIds() {
     return units.stream().map(OrganizationRow::organizationId).toList();

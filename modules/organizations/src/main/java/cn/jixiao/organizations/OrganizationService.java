@@ -96,11 +96,10 @@ public class OrganizationService {
     }
     var first = units.get(0).getId();
     var department = organizations.findAbove(first, OrganizationKind.DEPARTMENT);
+    var region = organizations.findAbove(first, OrganizationKind.REGION);
     return new DepartmentUnits(
-        organizations
-            .findAbove(first, OrganizationKind.REGION)
-            .map(Organization::getName)
-            .orElse(""),
+        region.map(Organization::getCode).orElse(""),
+        region.map(Organization::getName).orElse(""),
         department.map(Organization::getCode).orElse(null),
         department.map(Organization::getName).orElse(null),
         units.stream().map(OrganizationService::row).toList());
