@@ -59,7 +59,8 @@ class ImportDesk {
   }
 
   /**
-   * Decides for somebody who does not check: every project is new; part one is, where there is none.
+   * Decides for somebody who does not check: every project is new; part one is, where there is
+   * none.
    *
    * @return whether part one is to be written
    */
