@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What was recognised in a file, with what a person corrected in it. */
@@ -33,8 +32,6 @@ final class CheckedDocument {
           "number", TargetValue::getNumber,
           "operator", CheckedDocument::operator,
           "measureUnit", TargetValue::getMeasureUnit);
-  private static final Pattern ROW =
-      Pattern.compile("((?:overall|projects\\[\\d+])\\.\\w+)\\[(\\d+)](.*)");
 
   private final DetailedDocument read;
   private final JsonObject original;
@@ -97,23 +94,12 @@ final class CheckedDocument {
 
   /** As it is to be imported: what the person emptied is not stated, and empty rows are none. */
   RecognizedDocument document() {
-    return (RecognizedDocument) RecordJson.read(withoutEmptyRows(), RecognizedDocument.class);
+    return (RecognizedDocument) RecordJson.read(FilledRows.of(corrected), RecognizedDocument.class);
   }
 
   /** Where something stands on the sheet that stands at this field of {@link #document()}. */
   String onSheet(String field) {
-    var row = field == null ? null : ROW.matcher(field);
-    if (row == null || !row.matches()) {
-      return field;
-    }
-    var rows = (JsonArray) corrected.getValue(pointer(row.group(1)));
-    var left = Integer.parseInt(row.group(2));
-    for (var i = 0; i < rows.size(); i++) {
-      if (!isEmpty(rows.get(i)) && left-- == 0) {
-        return row.group(1) + "[" + i + "]" + row.group(3);
-      }
-    }
-    return field;
+    return FilledRows.onSheet(corrected, field);
   }
 
   /** Every field in the order of the form, with the person's correction where there is one. */
@@ -138,41 +124,6 @@ final class CheckedDocument {
                       corrections.containsKey(field) && !Objects.equals(was, text)));
             });
     return fields;
-  }
-
-  private JsonObject withoutEmptyRows() {
-    var projects = RecordJson.JSON.createArrayBuilder();
-    corrected
-        .getJsonArray("projects")
-        .forEach(project -> projects.add(withoutEmptyRows(project.asJsonObject())));
-    return RecordJson.JSON
-        .createObjectBuilder(corrected)
-        .add("overall", withoutEmptyRows(corrected.getJsonObject("overall")))
-        .add("projects", projects)
-        .build();
-  }
-
-  private static JsonObject withoutEmptyRows(JsonObject form) {
-    var kept = RecordJson.JSON.createObjectBuilder(form);
-    form.forEach(
-        (name, value) -> {
-          if (value instanceof JsonArray rows) {
-            var filled = RecordJson.JSON.createArrayBuilder();
-            rows.stream().filter(row -> !isEmpty(row)).forEach(filled::add);
-            kept.add(name, filled);
-          }
-        });
-    return kept.build();
-  }
-
-  private static boolean isEmpty(JsonValue row) {
-    return row == JsonValue.NULL
-        || row instanceof JsonObject cells
-            && cells.values().stream().allMatch(cell -> cell == JsonValue.NULL);
-  }
-
-  private static String pointer(String path) {
-    return "/" + path.replace("[", "/").replace("]", "").replace(".", "/");
   }
 
   private static JsonValue value(JsonObject document, FieldPath path, String field, String typed) {

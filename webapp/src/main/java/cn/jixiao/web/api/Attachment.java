@@ -18,7 +18,6 @@ final class Attachment {
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"source\"; filename*=UTF-8''" + encoded)
-        .header("X-Content-Type-Options", "nosniff")
         .build();
   }
 }

@@ -11,6 +11,9 @@ public final class AttemptedSubject {
       Pattern.compile("(?:/targets/|/target\\.xhtml\\?(?:.*&)?target=)(\\d{1,18})(?!\\d)");
   private static final Pattern SUBMISSION = Pattern.compile("/submissions/(\\d{1,18})(?!\\d)");
 
+  private static final Pattern IMPORT =
+      Pattern.compile("(?:/imports/|/import\\.xhtml\\?(?:.*&)?work=)(\\d{1,18})(?!\\d)");
+
   private AttemptedSubject() {}
 
   /** The subject, or "the request itself" where the address names none. */
@@ -18,6 +21,10 @@ public final class AttemptedSubject {
     var target = TARGET.matcher(address);
     if (target.find()) {
       return new Subject(PerformanceTarget.KIND, Long.parseLong(target.group(1)));
+    }
+    var work = IMPORT.matcher(address);
+    if (work.find()) {
+      return new Subject("ImportWork", Long.parseLong(work.group(1)));
     }
     var submission = SUBMISSION.matcher(address);
     return submission.find()

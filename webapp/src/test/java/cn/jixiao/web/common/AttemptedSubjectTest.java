@@ -15,6 +15,8 @@ class AttemptedSubjectTest {
     "/projects/target.xhtml?target=7, PerformanceTarget, 7",
     "/projects/target.xhtml?from=inbox&target=7, PerformanceTarget, 7",
     "/api/v1/submissions/9/approval, Submission, 9",
+    "/api/v1/imports/5/store, ImportWork, 5",
+    "/imports/import.xhtml?work=5, ImportWork, 5",
     "/api/v1/inbox, Request, 0",
     "/api/v1/targets/99999999999999999999, Request, 0"
   })
