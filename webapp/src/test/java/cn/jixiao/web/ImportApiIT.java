@@ -81,8 +81,7 @@ class ImportApiIT {
     var second = put(receive(), correction("projects[0].budget", "12")).expect(200);
     var item = second.items().get(0);
     assertThat(item.get("decision")).isEqualTo(JsonValue.NULL);
-    var difference =
-        item.getJsonObject("record").getJsonArray("differences").getJsonObject(0);
+    var difference = item.getJsonObject("record").getJsonArray("differences").getJsonObject(0);
     assertThat(difference.getString("field")).isEqualTo("budget");
 
     var problems = clerk.post(address(second) + "/dry-run").json().getJsonArray("problems");
