@@ -196,11 +196,13 @@ class ImportApiIT {
     @Test
     void stayWithinTheirBudget() throws Exception {
       var address = "imports?filename=a.docx&organization=" + FIRST_UNIT + "&year=" + YEAR;
-      // Written: file and part, the work three times, what was read, the trail.
-      var work = within(ACT + 7, 201, () -> clerk.postFile(address, file));
+      // The act, its recognition in the background, and the form of what came of it. Written: file
+      // and part, the work three times, what was read, the trail.
+      var work = within(ACT + FORM + 7, 201, () -> clerk.postFile(address, file));
       within(LIST, 200, () -> clerk.get("imports"));
       within(FORM, 200, () -> clerk.get(address(work)));
-      within(ACT + 1, 200, () -> put(work, correction("projects[0].budget", "12")));
+      // Written: the work, and its version once more.
+      within(ACT + 2, 200, () -> put(work, correction("projects[0].budget", "12")));
       within(ACT, 200, () -> clerk.post(address(work) + "/dry-run"));
       // Written: work, project, target, rows, origin, the trail.
       within(ACT + 7, 201, () -> clerk.post(address(work) + "/store"));

@@ -124,8 +124,9 @@ class StatementBudgetApiIT {
           within(ACT, 200, () -> clerk.ifMatch(created.version()).put(address, created.json()));
       within(ACT, 204, () -> clerk.ifMatch(revised.version()).delete(address));
       var place = "&organization=" + FIRST_UNIT + "&year=2034";
-      // Written: project, target, rows, the work with its file and reading, origin, the trail.
-      within(ACT + 11, 201, () -> clerk.postFile("documents/import?filename=a.docx" + place, file));
+      // Written: project, target, rows, the work with its file and reading, origin, the trail, and
+      // two versions once more.
+      within(ACT + 13, 201, () -> clerk.postFile("documents/import?filename=a.docx" + place, file));
     }
 
     @Test
