@@ -70,6 +70,7 @@ public final class Benchmarks {
             .warmupTime(TimeValue.seconds(1))
             .measurementIterations(2)
             .measurementTime(TimeValue.milliseconds(700))
+            .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT)
             .build();
     rounds.add(new Runner(options).runSingle().getPrimaryResult().getScore() / 1000);
