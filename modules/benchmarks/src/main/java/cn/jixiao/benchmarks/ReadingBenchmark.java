@@ -28,7 +28,7 @@ public class ReadingBenchmark {
   private final byte[] word = Documents.published(".docx", DocumentFormat.DOCX);
   private final byte[] sheet = Documents.published("-sheet.xlsx", DocumentFormat.XLSX);
   private final byte[] text = Documents.published(".txt", DocumentFormat.DOCX);
-  private final byte[] pdf = Documents.published(".pdf", DocumentFormat.DOCX);
+  private final byte[] pdf = Documents.published(".pdf", DocumentFormat.PDF);
 
   @Benchmark
   public RecognizedDocument word() {
