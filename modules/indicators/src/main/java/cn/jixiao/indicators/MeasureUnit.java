@@ -55,7 +55,7 @@ public final class MeasureUnit {
 
   /** Whether the word alone, or both sides of its stroke (元/平方米), is a unit we know. */
   public static boolean isKnown(String word) {
-    var parts = normalise(word) == null ? new String[0] : normalise(word).split("[/每]", -1);
+    var parts = normalise(word) == null ? new String[0] : normalise(word).split("[/每·•]", -1);
     if (parts.length == 0 || parts.length > 3) {
       return false;
     }

@@ -17,7 +17,7 @@ final class Caption {
   /** What stands before 绩效目标表 without being a project's name. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "^(?:[（(]?(?:19|20)\\d{2}\\s*年?度?[)）]?|部门|单位|预算|财政|支出|项目|专项|资金|一般性|省级|市级|区级|县级|镇级|乡镇|本级|及|和|\\s){0,12}$");
+          "^(?:\\p{IsHan}{2,8}[市县区州旗](?=(?:19|20)\\d{2}))?(?:[（(]?(?:19|20)\\d{2}\\s*年?度?[)）]?|(?:市|区|县|州|省|旗)直|部门|单位|预算|财政|支出|项目|专项|资金|一般性|省级|市级|区级|县级|镇级|乡镇|本级|及|和|\\s){0,12}$");
 
   private static final Pattern TITLE_OF_UNIT =
       Pattern.compile("(?:政府|委员会|管委会|局|办公室|街道办|办事处|中心|镇|乡)\\s*(?:19|20)\\d{2}\\s*年");

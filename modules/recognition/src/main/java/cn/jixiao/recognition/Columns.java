@@ -3,6 +3,7 @@ package cn.jixiao.recognition;
 import cn.jixiao.formats.Cell;
 import cn.jixiao.formats.Grid;
 import cn.jixiao.formats.Words;
+import cn.jixiao.indicators.IndicatorCategory;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,9 @@ final class Columns {
 
   private static final Set<Label> SUBSTANCE =
       Set.of(Label.INDICATOR, Label.DESCRIPTION, Label.VALUE);
+
+  private static final Set<Label> LEVELS_AND_NAME =
+      Set.of(Label.LEVEL1, Label.LEVEL2, Label.INDICATOR);
 
   private final List<Column> columns;
   private final Period period;
@@ -142,6 +146,27 @@ final class Columns {
       }
     }
     return true;
+  }
+
+  /** Whether a text runs across the columns, from a level to the value: a remark, a signature. */
+  boolean areCrossedBy(FormRow row) {
+    return row.cells().stream()
+        .filter(cell -> row.begins(cell) && !cell.isBlank())
+        .filter(cell -> covers(cell, LEVELS_AND_NAME) && covers(cell, Set.of(Label.VALUE)))
+        .anyMatch(cell -> !isCategory(cell));
+  }
+
+  private boolean covers(Cell cell, Set<Label> labels) {
+    return columns.stream()
+        .filter(it -> it.label() != null && labels.contains(it.label()))
+        .anyMatch(it -> cell.column() <= it.start() && it.start() < cell.end());
+  }
+
+  private static boolean isCategory(Cell cell) {
+    var text = Numbering.stripped(cell.line());
+    return text.length() < 20
+        && (IndicatorCategory.recognise(text, 1).isPresent()
+            || IndicatorCategory.recognise(text, 2).isPresent());
   }
 
   boolean has(Label label) {

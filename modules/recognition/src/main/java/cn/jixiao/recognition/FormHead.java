@@ -11,6 +11,9 @@ import java.util.Set;
 /** The labels above a form's indicators, and the values that belong to them by their position. */
 final class FormHead {
 
+  /** What may head its text: the cells beside it are blank where a format knows no merged ones. */
+  private static final Set<Label> HEADINGS = Set.of(Label.GOALS, Label.PURPOSE);
+
   private static final Set<Label> AMOUNTS = Set.of(Label.BUDGET, Label.FISCAL, Label.OTHER);
 
   private final List<FormRow> rows;
@@ -75,6 +78,10 @@ final class FormHead {
     if (text.isEmpty()) {
       var right = right(position.row(), position.cell());
       var below = right == null ? below(position.row(), position.cell()) : null;
+      if (right != null && right.isBlank() && HEADINGS.contains(found.label())) {
+        below = below(position.row(), position.cell());
+        right = below == null || below.isBlank() ? right : null;
+      }
       ground = below == null ? ground : ground.and(Ground.SYNONYM);
       value = right != null ? right : below != null ? below : value;
       text = value == position.cell() ? "" : value.text();

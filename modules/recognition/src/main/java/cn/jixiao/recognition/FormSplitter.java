@@ -93,7 +93,9 @@ final class FormSplitter {
     } else if (list != null && columns != null) {
       list.take(row);
     } else if (columns != null && !leavesIndicators(row)) {
-      form.indicators().add(columns.read(row));
+      if (!columns.areCrossedBy(row)) {
+        form.indicators().add(columns.read(row));
+      }
     } else if (!amountsOnly || announces(row)) {
       takeHead(row);
     }

@@ -137,6 +137,21 @@ class CopiedFormsTest {
     assertThat(read(title + "项目名称|村道修补\n预算数|4\n").organizationName()).isEqualTo("云溪镇人民政府");
   }
 
+  @Test
+  void aGoalStandsBelowItsHeadingWhereTheCellsBesideItAreBlank() {
+    var goals =
+        read("""
+        项目名称|面源污染治理||
+        总体目标|中期目标||年度目标
+        |三年全覆盖。||建设收储点5处。
+        """)
+            .projects()
+            .get(0)
+            .goals();
+
+    assertThat(goals).containsExactly("建设收储点5处。");
+  }
+
   private static RecognizedDocument read(String form) {
     var text = form.replace('|', '\t').getBytes(StandardCharsets.UTF_8);
     return new DocumentReader().read(text, "绩效目标.txt");
