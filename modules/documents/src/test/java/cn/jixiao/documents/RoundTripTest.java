@@ -47,6 +47,11 @@ class RoundTripTest {
               new Column(Part.WEIGHT, "权重", 2)),
           Map.of("效益指标", "效果指标"));
 
+  private static final int SEEDS = 100;
+
+  /** Printing is a thousand times slower than writing. */
+  private static final int PRINTED_SEEDS = 8;
+
   private static final Pattern RADICALS = Pattern.compile("[\\u2e80-\\u2fdf]");
   private static final RecursiveComparisonConfiguration AS_A_PERSON_COMPARES =
       RecursiveComparisonConfiguration.builder()
@@ -70,11 +75,14 @@ class RoundTripTest {
             format ->
                 Stream.of(
                     Arguments.of("standard", FormLayout.STANDARD, format),
-                    Arguments.of("columns apart", COLUMNS_APART, format)));
+                    Arguments.of("columns apart", COLUMNS_APART, format)))
+        // where a page ends within a first level, a PDF prints it on the page before alone, and the
+        // reader guesses the usual word
+        .filter(it -> it.get()[1] == FormLayout.STANDARD || it.get()[2] != DocumentFormat.PDF);
   }
 
   private static Stream<DocumentFormat> readableFormats() {
-    return Stream.of(DocumentFormat.DOCX, DocumentFormat.XLSX, DocumentFormat.HTML);
+    return Stream.of(DocumentFormat.values()).filter(it -> it != DocumentFormat.OFD);
   }
 
   @ParameterizedTest
@@ -86,7 +94,7 @@ class RoundTripTest {
   @ParameterizedTest(name = "{0} as {2}")
   @MethodSource("layoutsInEveryFormat")
   void givesTheRecordsOfSeededRandomDrafts(String name, FormLayout layout, DocumentFormat format) {
-    for (var seed = 0L; seed < 100; seed++) {
+    for (var seed = 0L; seed < (format == DocumentFormat.PDF ? PRINTED_SEEDS : SEEDS); seed++) {
       var drafts = new Drafts(seed);
       var record =
           new RecognizedDocument(

@@ -36,6 +36,7 @@ final class PdfPrinter {
     }
     // everything stands in the text itself; nothing is ever fetched
     builder.useUriResolver((base, address) -> null);
+    builder.useUnicodeLineBreaker(new LineBreaks());
     builder.usePdfUaAccessibility(true);
     builder.withHtmlContent(new String(xhtml, StandardCharsets.UTF_8), null);
     try (var renderer = builder.buildPdfRenderer()) {
