@@ -56,6 +56,9 @@ class HouseRulesTest {
                   "formats",
                   "recognition",
                   "notices")),
+          entry(
+              "offline",
+              Set.of("shared", "organizations", "indicators", "projects", "formats", "comparison")),
           entry("audit", Set.of("shared", "organizations")));
 
   /** What belongs to pages and to the API, and so to the webapp alone. */

@@ -62,7 +62,7 @@ class PaperApiIT {
   void aStrangerDoesNotKnowTheUnit() {
     stranger
         .postFile(COMPARISON.formatted(FIRST_UNIT, YEAR), new byte[] {'P', 'K'})
-        .expectProblem(422, "OrganizationRule.UNKNOWN_ORGANIZATION");
+        .expectProblem(404, "OrganizationRule.UNKNOWN_ORGANIZATION");
   }
 
   @Test

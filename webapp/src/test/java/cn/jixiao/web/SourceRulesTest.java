@@ -26,6 +26,7 @@ class SourceRulesTest {
           "/modules/formats/",
           "/modules/recognition/",
           "/modules/writing/",
+          "/modules/offline/",
           "/cn/jixiao/shared/AmountUnit.java",
           "/cn/jixiao/web/projects/TargetForm.java", // the checkpoints a new form begins with
           "/cn/jixiao/projects/TypedAmount.java" // how people type 元 and 万元

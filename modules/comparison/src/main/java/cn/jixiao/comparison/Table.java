@@ -39,6 +39,10 @@ enum Table {
     return content;
   }
 
+  String field() {
+    return field;
+  }
+
   String path(int row) {
     return field + "[" + row + "]";
   }

@@ -3,6 +3,7 @@ package cn.jixiao.comparison;
 import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.TargetDraft;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,15 +38,22 @@ public final class ThreeWayMerge<T> {
   }
 
   /**
-   * The same where it is known which indicator rows here are which of those they started from.
+   * The same where it is known which rows here are which of those they started from.
    *
-   * @param indicatorRows for each row here the number of the one it started from, null for a new
-   *     one
+   * @param origins by the name of a table ({@code indicators}) for each of its rows here the number
+   *     of the one it started from, null for a new one
    */
   public static ThreeWayMerge<TargetDraft> of(
-      TargetDraft base, TargetDraft here, TargetDraft there, List<Integer> indicatorRows) {
-    var pairs = RowPairs.known(base.indicators().size(), indicatorRows);
-    return of(new TargetForm(), base, here, there, Map.of(Table.INDICATORS, pairs));
+      TargetDraft base, TargetDraft here, TargetDraft there, Map<String, List<Integer>> origins) {
+    var kind = new TargetForm();
+    var form = kind.form(base);
+    var known = new EnumMap<Table, RowPairs>(Table.class);
+    for (var table : form.tables().keySet()) {
+      if (origins.containsKey(table.field())) {
+        known.put(table, RowPairs.known(form.rows(table).size(), origins.get(table.field())));
+      }
+    }
+    return of(kind, base, here, there, known);
   }
 
   private static <T> ThreeWayMerge<T> of(

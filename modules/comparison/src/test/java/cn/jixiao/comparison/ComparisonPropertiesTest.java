@@ -140,6 +140,13 @@ class ComparisonPropertiesTest {
     assertThat(merge.merged(Map.of()).indicators()).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aTargetTakenApartIsTheSameTargetWhenPutTogether(long seed) {
+    var target = new RandomTargets(seed).target();
+    assertThat(Leaves.target(Leaves.of(target))).isEqualTo(canonical(target));
+  }
+
   private static int count(Comparison<?> comparison, HashSet<String> taken, Change change) {
     return (int)
         comparison.differences().stream()

@@ -114,7 +114,9 @@ class ThreeWayMergeTest {
   @Test
   void aRowKnownByItsNumberMayBecomeAnythingElse() {
     var here = with(0, row("成本指标", "植树费用", "≤3万元"));
-    var merge = ThreeWayMerge.of(roads(), here, withBudget("2"), List.of(0, 1, 2, 3, 4));
+    var merge =
+        ThreeWayMerge.of(
+            roads(), here, withBudget("2"), Map.of("indicators", List.of(0, 1, 2, 3, 4)));
     assertThat(merge.changedHere())
         .extracting(FieldDifference::key)
         .containsExactly("indicators[0].level2", "indicators[0].name", "indicators[0].value");

@@ -15,6 +15,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class SheetCells {
 
   private final Reading reading;
+  private final boolean withHidden;
   private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
   private final List<Range> merged = new ArrayList<>();
   private final BitSet hiddenRows = new BitSet();
@@ -33,7 +34,12 @@ final class SheetCells {
   }
 
   SheetCells(Reading reading) {
+    this(reading, false);
+  }
+
+  SheetCells(Reading reading, boolean withHidden) {
     this.reading = reading;
+    this.withHidden = withHidden;
   }
 
   void put(int row, int column, String text) {
@@ -54,13 +60,13 @@ final class SheetCells {
   }
 
   void hideRow(int row) {
-    if (row >= 0 && row < MOST_ROW_NUMBER) {
+    if (!withHidden && row >= 0 && row < MOST_ROW_NUMBER) {
       hiddenRows.set(row);
     }
   }
 
   void hideColumns(int first, int last) {
-    if (first >= 0 && last >= first) {
+    if (!withHidden && first >= 0 && last >= first) {
       hiddenColumns.set(first, Math.min(last, reading.limits().columns()) + 1);
     }
   }

@@ -10,9 +10,23 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 /** Reads newer Excel files: every visible sheet is a grid, its cells as a person sees them. */
 final class XlsxReader implements FormatReader {
 
+  private final boolean withHidden;
+
+  XlsxReader() {
+    this(false);
+  }
+
+  /**
+   * @param withHidden whether hidden sheets, rows and columns are read like the others
+   */
+  XlsxReader(boolean withHidden) {
+    this.withHidden = withHidden;
+  }
+
   @Override
   public SourceDocument read(byte[] file, Reading reading) {
-    return OfficePackage.read(file, reading, office -> new Workbook(office, reading).read());
+    return OfficePackage.read(
+        file, reading, office -> new Workbook(office, reading, withHidden).read());
   }
 
   /** One workbook while it is read. */
@@ -20,17 +34,20 @@ final class XlsxReader implements FormatReader {
 
     private final OfficePackage office;
     private final Reading reading;
+    private final boolean withHidden;
     private final PackagePart main;
     private boolean from1904;
 
-    Workbook(OfficePackage office, Reading reading) throws InvalidFormatException {
+    Workbook(OfficePackage office, Reading reading, boolean withHidden)
+        throws InvalidFormatException {
       this.office = office;
       this.reading = reading;
+      this.withHidden = withHidden;
       main = office.main();
     }
 
     SourceDocument read() throws XMLStreamException, IOException, InvalidFormatException {
-      var sheets = visibleSheets();
+      var sheets = sheets();
       var texts = new XlsxTexts(reading);
       for (var part : office.allRelated(main, "sharedStrings")) {
         try (var xml = office.open(part)) {
@@ -46,7 +63,8 @@ final class XlsxReader implements FormatReader {
       var blocks = new ArrayList<SourceDocument.Block>();
       for (var sheet : sheets) {
         try (var xml = office.open(sheet.part())) {
-          var cells = new XlsxSheet(xml, texts, formats, reading).read();
+          var cells =
+              new XlsxSheet(xml, texts, formats, new SheetCells(reading, withHidden)).read();
           var grid = cells.grid(blocks.size() + 1, sheet.name());
           if (grid != null) {
             blocks.add(grid);
@@ -58,15 +76,14 @@ final class XlsxReader implements FormatReader {
 
     private record Sheet(String name, PackagePart part) {}
 
-    /** Hidden sheets hold lists to choose from and old figures: nobody means them. */
-    private List<Sheet> visibleSheets()
-        throws XMLStreamException, IOException, InvalidFormatException {
+    /** Hidden sheets hold lists to choose from and old figures: nobody means them, but us. */
+    private List<Sheet> sheets() throws XMLStreamException, IOException, InvalidFormatException {
       var sheets = new ArrayList<Sheet>();
       try (var xml = office.open(main)) {
         while (xml.next()) {
           if (xml.isStart() && xml.name().equals("workbookPr")) {
             from1904 = xml.is("date1904");
-          } else if (xml.isStart() && xml.name().equals("sheet") && isVisible(xml)) {
+          } else if (xml.isStart() && xml.name().equals("sheet") && isRead(xml)) {
             var name = reading.text(String.valueOf(xml.attribute("name")));
             sheets.add(new Sheet(name, office.byId(main, xml.attribute("id"))));
             Reading.require(sheets.size() <= reading.limits().sheets());
@@ -77,9 +94,9 @@ final class XlsxReader implements FormatReader {
       return sheets;
     }
 
-    private static boolean isVisible(XmlPart sheet) {
+    private boolean isRead(XmlPart sheet) {
       var state = sheet.attribute("state");
-      return state == null || state.equals("visible");
+      return withHidden || state == null || state.equals("visible");
     }
   }
 }

@@ -15,11 +15,11 @@ final class XlsxSheet {
   private int row = -1;
   private int column;
 
-  XlsxSheet(XmlPart xml, XlsxTexts texts, CellFormats formats, Reading reading) {
+  XlsxSheet(XmlPart xml, XlsxTexts texts, CellFormats formats, SheetCells cells) {
     this.xml = xml;
     this.texts = texts;
     this.formats = formats;
-    cells = new SheetCells(reading);
+    this.cells = cells;
   }
 
   SheetCells read() throws XMLStreamException {

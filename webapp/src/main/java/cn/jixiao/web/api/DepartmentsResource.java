@@ -1,6 +1,7 @@
 package cn.jixiao.web.api;
 
 import cn.jixiao.documents.DocumentService;
+import cn.jixiao.offline.OfflineService;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.web.common.Texts;
 import cn.jixiao.writing.DocumentFormat;
@@ -22,7 +23,11 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class DepartmentsResource {
 
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   @Inject DocumentService documents;
+  @Inject OfflineService offline;
 
   @GET
   @Path("{code}/{year}/document")
@@ -33,7 +38,22 @@ public class DepartmentsResource {
     var asked = format(format);
     var budgetYear = Parameters.year(year);
     return Response.ok(documents.departmentDocument(code, budgetYear, asked), asked.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(code, budgetYear, asked.extension()))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            attachment("api.document.name", code, budgetYear, asked.extension()))
+        .header("X-Content-Type-Options", "nosniff")
+        .build();
+  }
+
+  /** The workbook in which the unit's targets are written without a network. */
+  @GET
+  @Path("{code}/{year}/workbook")
+  public Response workbook(@PathParam("code") String code, @PathParam("year") String year) {
+    var budgetYear = Parameters.year(year);
+    return Response.ok(offline.workbook(code, budgetYear), WORKBOOK)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            attachment("api.workbook.name", code, budgetYear, "xlsx"))
         .header("X-Content-Type-Options", "nosniff")
         .build();
   }
@@ -55,8 +75,8 @@ public class DepartmentsResource {
   }
 
   /** Always an attachment: an HTML file of ours never runs in our own origin. */
-  private static String attachment(String code, int year, String extension) {
-    var name = Texts.in(null).get("api.document.name", code, year) + "." + extension;
+  private static String attachment(String key, String code, int year, String extension) {
+    var name = Texts.in(null).get(key, code, year) + "." + extension;
     var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     return "attachment; filename=\"%s-%d.%s\"; filename*=UTF-8''%s"
         .formatted(code, year, extension, encoded);

@@ -1,0 +1,119 @@
+package cn.jixiao.offline;
+
+import static cn.jixiao.offline.Column.BASIS;
+import static cn.jixiao.offline.Column.CHECK;
+import static cn.jixiao.offline.Column.LEVEL1;
+import static cn.jixiao.offline.Column.LEVEL2;
+import static cn.jixiao.offline.Column.NAME;
+import static cn.jixiao.offline.Column.VALUE;
+import static cn.jixiao.offline.Column.WEIGHT;
+
+/** The formulas that check a target's sheet while somebody types. */
+final class Checks {
+
+  private final WorkbookTexts texts;
+
+  Checks(WorkbookTexts texts) {
+    this.texts = texts;
+  }
+
+  String stated(String cell, String missing) {
+    return "IF(" + cell + "=\"\"," + texts.quoted(missing) + "," + good() + ")";
+  }
+
+  /** The sources of the money make up the budget. */
+  String sum(String budget, String fiscal, String other) {
+    return "IF(COUNT(%1$s)=0,%4$s,IF(COUNT(%2$s,%3$s)=0,%5$s,IF(ABS(SUM(%2$s,%3$s)-%1$s)>0.000001,%6$s,%7$s)))"
+        .formatted(
+            budget,
+            fiscal,
+            other,
+            texts.quoted("missing.budget"),
+            texts.quoted("missing.funds"),
+            texts.quoted("wrong.sum"),
+            good());
+  }
+
+  /** The plan ends at 100. */
+  String plan(int first, int last) {
+    var shares = NAME.from(first, last);
+    return "IF(COUNT(%1$s)=0,%2$s,IF(MAX(%1$s)<>100,%3$s,%4$s))"
+        .formatted(shares, texts.quoted("missing.plan"), texts.quoted("wrong.last"), good());
+  }
+
+  /** A checkpoint has its share, and no earlier one a larger. */
+  String checkpoint(int row, int first) {
+    var share = NAME.at(row);
+    var earlier = row == first ? share : NAME.from(first, row);
+    return "IF(AND(%s=\"\",%s=\"\"),\"\",IF(%2$s=\"\",%s,IF(%2$s<MAX(%s),%s,%s)))"
+        .formatted(
+            LEVEL2.at(row),
+            share,
+            texts.quoted("missing.percent"),
+            earlier,
+            texts.quoted("wrong.rise"),
+            good());
+  }
+
+  String goals(int first, int last) {
+    return "IF(COUNTA(%s)=0,%s,%s)"
+        .formatted(LEVEL2.from(first, last), texts.quoted("missing.goals"), good());
+  }
+
+  /** Output and benefit are there, and weights, where given, make up a whole. */
+  String indicators(int first, int last) {
+    var levels = LEVEL1.at(first) + ":" + LEVEL2.at(last);
+    var weights = WEIGHT.from(first, last);
+    return "IF(%s=0,%s,IF(%s=0,%s,IF(AND(COUNT(%s)>0,ABS(SUM(%5$s)-100)>0.001,ABS(SUM(%5$s)-90)>0.001),%s,%s)))"
+        .formatted(
+            counted(levels, "产出", "完成"),
+            texts.quoted("missing.output"),
+            counted(levels, "效益", "效果"),
+            texts.quoted("missing.benefit"),
+            weights,
+            texts.quoted("missing.weights"),
+            good());
+  }
+
+  /** An indicator has its level, its name and its value; a blank row is none. */
+  String indicator(int row) {
+    return "IF(COUNTA(%s)=0,\"\",IF(%s=\"\",%s,IF(%s=\"\",%s,IF(%s=\"\",%s,%s))))"
+        .formatted(
+            LEVEL1.at(row) + ":" + BASIS.at(row),
+            LEVEL2.at(row),
+            texts.quoted("missing.level2"),
+            NAME.at(row),
+            texts.quoted("missing.indicator"),
+            VALUE.at(row),
+            texts.quoted("missing.value"),
+            good());
+  }
+
+  /** The worst of all checks of the sheet. */
+  String worst(int first, int last, String name) {
+    var all = CHECK.from(first, last);
+    return "IF(%s=\"\",%s,IF(COUNTIF(%s,%s)>0,%s,IF(COUNTIF(%3$s,%s)>0,%s,%s)))"
+        .formatted(
+            name,
+            texts.quoted("blank"),
+            all,
+            '"' + texts.get("wrong") + "*\"",
+            texts.quoted("wrong"),
+            '"' + texts.get("missing") + "*\"",
+            texts.quoted("missing"),
+            good());
+  }
+
+  private static String counted(String range, String... words) {
+    var sum = new StringBuilder();
+    for (var word : words) {
+      sum.append(sum.length() == 0 ? "" : "+")
+          .append("COUNTIF(%s,\"*%s*\")".formatted(range, word));
+    }
+    return sum.toString();
+  }
+
+  private String good() {
+    return texts.quoted("good");
+  }
+}
