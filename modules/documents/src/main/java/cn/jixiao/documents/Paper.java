@@ -29,7 +29,6 @@ final class Paper {
   private final DetailedDocument document;
   private final List<TargetDraft> projects;
   private final Map<String, Place> places = new HashMap<>();
-  private final boolean printsWeights;
 
   Paper(DetailedDocument document) {
     this.document = document;
@@ -39,10 +38,6 @@ final class Paper {
         places.putIfAbsent(field, source.place());
       }
     }
-    printsWeights =
-        projects.stream()
-            .flatMap(project -> project.indicators().stream())
-            .anyMatch(indicator -> indicator.weight() != null);
   }
 
   /**
@@ -100,15 +95,14 @@ final class Paper {
 
   private List<PaperDifference> differences(Recorded target, int index) {
     return Comparison.of(target.draft(), projects.get(index)).differences().stream()
-        .filter(this::isAboutContent)
+        .filter(Paper::isAboutContent)
         .map(difference -> placed(project(index), difference))
         .toList();
   }
 
-  /** How a form states amounts, and whether it has a column for weights, is its layout's choice. */
-  private boolean isAboutContent(FieldDifference difference) {
-    return !difference.field().equals("amountUnit")
-        && (printsWeights || !difference.field().endsWith(".weight"));
+  /** In which unit a form states amounts is its layout's choice. */
+  private static boolean isAboutContent(FieldDifference difference) {
+    return !difference.field().equals("amountUnit");
   }
 
   private List<PaperDifference> overall(DepartmentDraft recorded) {

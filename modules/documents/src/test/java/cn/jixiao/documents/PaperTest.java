@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** An exported paper that somebody took home, held against the record. */
 class PaperTest {
@@ -37,9 +39,10 @@ class PaperTest {
   private final List<TargetDraft> record =
       List.of(roads("850000", indicators()), lamps("路灯安装"), lamps("植树造林"));
 
-  @Test
-  void anUntouchedPaperDiffersNowhere() {
-    var comparison = compare(overall, record);
+  @ParameterizedTest
+  @EnumSource(names = "OFD", mode = EnumSource.Mode.EXCLUDE)
+  void anUntouchedPaperDiffersNowhereInAnyFormatThatIsRead(DocumentFormat format) {
+    var comparison = against(overall, paper(overall, record, format));
     assertThat(comparison.overall()).isEmpty();
     assertThat(comparison.changed()).isEmpty();
     assertThat(comparison.isSame()).isTrue();
@@ -62,11 +65,16 @@ class PaperTest {
     void aChangedWordIsFoundInItsRow() {
       var rows = new ArrayList<>(indicators());
       rows.set(1, row("质量指标", "验收合格率", "=98%"));
-      var first = only(compare(overall, with(0, roads("850000", indicators().subList(0, 2)))));
-      var second = only(compare(overall, with(0, roads("850000", rows))));
-      assertThat(first.difference().change()).isEqualTo(Change.REMOVED);
-      assertThat(second.difference().field()).isEqualTo("indicators[1].value");
-      assertThat(second.place().row()).isGreaterThan(1);
+      var difference = only(compare(overall, with(0, roads("850000", rows))));
+      assertThat(difference.difference().field()).isEqualTo("indicators[1].value");
+      assertThat(difference.place().row()).isGreaterThan(1);
+    }
+
+    @Test
+    void aRowLeftOutIsFoundAndStandsWhereItsProjectDoes() {
+      var difference = only(compare(overall, with(0, roads("850000", indicators().subList(0, 2)))));
+      assertThat(difference.difference().change()).isEqualTo(Change.REMOVED);
+      assertThat(difference.place().table()).isNotNull();
     }
 
     @Test
@@ -164,18 +172,22 @@ class PaperTest {
   private PaperComparison against(DepartmentDraft recorded, byte[] paper) {
     var targets =
         IntStream.range(0, record.size()).mapToObj(i -> new Recorded(i, record.get(i))).toList();
-    return new Paper(new DocumentReader().readInDetail(paper, "改过的.docx"))
-        .against(recorded, targets);
+    return new Paper(new DocumentReader().readInDetail(paper, "改过的文件")).against(recorded, targets);
   }
 
   private static byte[] paper(DepartmentDraft overall, List<TargetDraft> drafts) {
+    return paper(overall, drafts, DocumentFormat.DOCX);
+  }
+
+  private static byte[] paper(
+      DepartmentDraft overall, List<TargetDraft> drafts, DocumentFormat format) {
     var targets = drafts.stream().map(draft -> new TargetText(draft, true)).toList();
     var unit = new UnitText("990100", "云溪镇本级", overall, targets);
     return new DocumentWriter()
         .write(
             new DepartmentText("青澜区", "990", "云溪镇", 2027, List.of(unit)),
             FormLayout.STANDARD,
-            DocumentFormat.DOCX);
+            format);
   }
 
   private static PaperDifference only(PaperComparison comparison) {
