@@ -22,7 +22,6 @@ import cn.jixiao.writing.DepartmentText.TargetText;
 import cn.jixiao.writing.DepartmentText.UnitText;
 import cn.jixiao.writing.DocumentFormat;
 import cn.jixiao.writing.DocumentWriter;
-import cn.jixiao.writing.FormLayout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -73,11 +72,7 @@ public class DocumentService {
             department.departmentName(),
             year,
             units);
-    return writer.write(text, layout(department.regionCode(), year), format);
-  }
-
-  private FormLayout layout(String regionCode, int year) {
-    return layouts.find(regionCode, year).map(RegionLayout::layout).orElse(FormLayout.STANDARD);
+    return writer.write(text, layouts.layoutOf(department.regionCode(), year), format);
   }
 
   private static UnitText text(

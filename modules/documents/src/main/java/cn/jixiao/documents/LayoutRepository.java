@@ -1,5 +1,6 @@
 package cn.jixiao.documents;
 
+import cn.jixiao.writing.FormLayout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,8 +14,13 @@ class LayoutRepository {
 
   @PersistenceContext EntityManager entityManager;
 
+  /** How the region prints its forms: as one stored for it says, else as everywhere. */
+  FormLayout layoutOf(String regionCode, int year) {
+    return find(regionCode, year).map(RegionLayout::layout).orElse(FormLayout.STANDARD);
+  }
+
   /** The form nearest to the region: its own before that of a region above it. */
-  Optional<RegionLayout> find(String regionCode, int year) {
+  private Optional<RegionLayout> find(String regionCode, int year) {
     return entityManager
         .createNamedQuery("RegionLayout.of", RegionLayout.class)
         .setParameter("prefixes", prefixes(regionCode))

@@ -30,6 +30,7 @@ import java.util.Objects;
 public class PaperService {
 
   @Inject DocumentReader reader;
+  @Inject LayoutRepository layouts;
   @Inject ProjectService projects;
   @Inject DepartmentTargetService departmentTargets;
   @Inject OrganizationService organizations;
@@ -38,15 +39,17 @@ public class PaperService {
 
   /**
    * Every place where the file differs from what the person sees of the department (code of three
-   * digits) or unit (six) for the year; nothing is changed.
+   * digits) or unit (six) for the year, in the words in which its region prints it; nothing is
+   * changed.
    */
   public PaperComparison compare(
       byte[] file, String filename, String departmentOrUnitCode, int year) {
     user.requireLogin();
     var department = organizations.departmentUnits(departmentOrUnitCode);
+    var layout = layouts.layoutOf(department.regionCode(), year);
     var targets =
         projects.printed(departmentOrUnitCode, year).stream()
-            .map(target -> new Recorded(target.getId(), target.draft()))
+            .map(target -> new Recorded(target.getId(), layout.worded(target.draft())))
             .toList();
     var overall = overall(department, year);
     if (targets.isEmpty() && overall == null) {
