@@ -22,17 +22,19 @@ record Announcement(Label label, Period period, boolean plain, String inline) {
 
   /** Short words that mean something in the headings of a table only. */
   private static final Map<String, Label> HEADING_WORDS =
-      Map.of(
-          "单位", Label.MEASURE_UNIT,
-          "目标", Label.VALUE,
-          "指标", Label.INDICATOR,
-          "名称", Label.INDICATOR,
-          "标准", Label.VALUE,
-          "内容", Label.DESCRIPTION,
-          "解释", Label.DESCRIPTION,
-          "备注", Label.UNKEPT_COLUMN,
-          "说明", Label.UNKEPT_COLUMN,
-          "序号", Label.UNKEPT_COLUMN);
+      Map.ofEntries(
+          Map.entry("单位", Label.MEASURE_UNIT),
+          Map.entry("目标", Label.VALUE),
+          Map.entry("值", Label.VALUE),
+          Map.entry("数值", Label.VALUE),
+          Map.entry("标准", Label.VALUE),
+          Map.entry("指标", Label.INDICATOR),
+          Map.entry("名称", Label.INDICATOR),
+          Map.entry("内容", Label.DESCRIPTION),
+          Map.entry("解释", Label.DESCRIPTION),
+          Map.entry("备注", Label.UNKEPT_COLUMN),
+          Map.entry("说明", Label.UNKEPT_COLUMN),
+          Map.entry("序号", Label.UNKEPT_COLUMN));
 
   private static final String ENDINGS = endings();
   private static final int LONGEST = 16;

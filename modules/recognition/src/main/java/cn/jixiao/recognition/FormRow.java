@@ -32,7 +32,7 @@ record FormRow(Grid grid, int index) {
     var number = 0;
     for (var cell : cells()) {
       if (begins(cell) && !cell.isBlank()) {
-        var text = Words.squeezed(cell.text());
+        var text = cell.text().length() > 4 ? "" : Words.squeezed(cell.text());
         var caption = number == 0 && (text.equals("栏次") || text.equals("甲"));
         if (!caption && !text.equals(Integer.toString(++number))) {
           return false;

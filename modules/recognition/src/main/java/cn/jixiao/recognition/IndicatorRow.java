@@ -1,14 +1,19 @@
 package cn.jixiao.recognition;
 
 import cn.jixiao.formats.Place;
+import cn.jixiao.formats.Words;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What one row of an indicator table says under each of its headings; nothing for empty cells. */
 final class IndicatorRow {
 
   /** A text under a heading. */
   record Part(String text, Place place, Ground ground) {}
+
+  private static final Pattern SIGN_OR_NUMBER =
+      Pattern.compile("(?:[≥≤=><≧≦═＝＞＜]|>=|<=)?\\d{0,15}(?:\\.\\d{1,4})?");
 
   private final FormRow row;
   private final Period period;
@@ -48,7 +53,7 @@ final class IndicatorRow {
         part,
         (left, right) ->
             new Part(
-                left.text() + "\n" + right.text(),
+                left.text() + between(label, left.text()) + right.text(),
                 left.place(),
                 left.ground().and(right.ground())));
   }
@@ -60,6 +65,12 @@ final class IndicatorRow {
 
   void headingUnit(String unit) {
     headingUnit = unit;
+  }
+
+  /** A value that takes a cell each for its sign, its number and its unit is one word. */
+  private static String between(Label label, String left) {
+    var last = Words.trim(left);
+    return label == Label.VALUE && SIGN_OR_NUMBER.matcher(last).matches() ? "" : "\n";
   }
 
   void put(Label label, Part part) {

@@ -68,6 +68,21 @@ class FieldsTest {
     }
 
     @Test
+    void mayStandBelowTheirLabels() {
+      var target =
+          project(
+              """
+              项目名称|网格管理>3
+              项目资金⏎（万元）|年度资金总额|财政拨款|其他资金
+              ^|25.50|20.50|5
+              总体目标|规范。>3
+              """);
+      assertThat(target.budget()).isEqualByComparingTo("255000");
+      assertThat(target.fiscal()).isEqualByComparingTo("205000");
+      assertThat(target.other()).isEqualByComparingTo("50000");
+    }
+
+    @Test
     void areNotStatedWhereAStrokeStands() {
       var target = project("单位：万元>4\n项目名称|网格管理>3\n预算数|45|其他资金|—");
       assertThat(target.other()).isNull();
@@ -235,6 +250,17 @@ class FieldsTest {
       assertThat(indicator.measureUnit()).isEqualTo("公里");
       assertThat(indicator.weight()).isEqualByComparingTo("10");
       assertThat(indicator.basis()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "一级指标|二级指标|三级指标|指标值>3\n产出指标|数量指标|保洁长度|≥|12|公里",
+          "一级指标|二级指标|三级指标|指标值>3\n^|^|^|符号|值|单位\n产出指标|数量指标|保洁长度|≥|12|公里",
+          "一级指标|二级指标|三级指标|指标值（包含数字及文字描述）>3\n产出指标|数量指标|保洁长度|≥12公里>3"
+        })
+    void mayGiveTheValueACellOrThree(String table) {
+      assertThat(rows(project("项目名称|河道保洁>5\n" + table))).containsExactly("产出指标|数量指标|保洁长度|≥12公里");
     }
 
     @Test

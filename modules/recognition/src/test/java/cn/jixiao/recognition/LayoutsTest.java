@@ -247,6 +247,26 @@ class LayoutsTest {
     }
 
     @Test
+    void mayNameTheUnitInARowAboveItsProjectsAndNumberTheColumns() {
+      var document =
+          table(
+              """
+              项目支出绩效目标表（本级）>9
+              单位名称：青澜区云溪镇人民政府>5|单位：元>4
+              单位名称、项目名称|项目年度绩效目标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|指标内容
+              1|2|3|4|5|6|7|8|9
+              云溪镇人民政府||||||||
+              　河道保洁|河道整洁。|产出指标|数量指标|保洁长度|=|12|公里|保洁的河道
+              ^|^|满意度指标|服务对象满意度指标|村民满意度|>=|90|%|问卷
+              　路灯维护|路灯常亮。|产出指标|数量指标|路灯数|=|200|盏|维护的路灯
+              """);
+      assertThat(document.projects()).extracting(TargetDraft::name).containsExactly("河道保洁", "路灯维护");
+      assertThat(rows(document.projects().get(0)))
+          .containsExactly("产出指标|数量指标|保洁长度|=12公里", "满意度指标|服务对象满意度指标|村民满意度|≥90%");
+      assertThat(document.organizationName()).endsWith("云溪镇人民政府");
+    }
+
+    @Test
     void goesOnOnTheNextPage() {
       var document =
           read(
