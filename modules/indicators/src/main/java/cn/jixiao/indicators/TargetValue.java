@@ -99,7 +99,7 @@ public class TargetValue implements Serializable {
   }
 
   private static boolean numbersAgree(ValueReading said, BigDecimal given) {
-    if (given == null || said.kind() == ValueKind.TEXT) {
+    if (given == null || said.kind() == ValueKind.TEXT || said.kind() == ValueKind.RANGE) {
       return true;
     }
     return said.number() != null && said.number().compareTo(given) == 0;
@@ -171,6 +171,11 @@ public class TargetValue implements Serializable {
 
   public String getGrade() {
     return grade;
+  }
+
+  /** The two numbers it lies between; null where the value is no range. */
+  public ValueRange getRange() {
+    return kind == ValueKind.RANGE ? ValueRange.in(written).orElse(null) : null;
   }
 
   /** Words behind the number or date that are no part of it, or null. */

@@ -8,6 +8,8 @@ public enum ValueKind {
   DATE,
   /** One of the grades 优 良 中 低 差. */
   GRADE,
-  /** Words, or something countable that is no single number, such as a range: 按时完成, 3-5次. */
+  /** Between two numbers: 90%-95%, 3～5次, 100±5毫米. */
+  RANGE,
+  /** Words: 按时完成. */
   TEXT
 }

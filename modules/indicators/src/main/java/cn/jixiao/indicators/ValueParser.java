@@ -58,8 +58,11 @@ final class ValueParser {
     }
     var number = new BigDecimal(matcher.group(1).replace(",", ""));
     var tail = matcher.group(2);
-    if (!fits(number) || SPAN.matcher(tail).matches() || TOLERANCE.matcher(tail).matches()) {
+    if (!fits(number)) {
       return ValueReading.text();
+    }
+    if (SPAN.matcher(tail).matches() || TOLERANCE.matcher(tail).matches()) {
+      return ValueRange.in(rest).isPresent() ? ValueReading.range() : ValueReading.text();
     }
     var behind = OperatorWords.trailing(tail.strip());
     var operator = before != null ? before : operatorOf(tail.strip(), behind);

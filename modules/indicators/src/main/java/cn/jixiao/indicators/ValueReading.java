@@ -23,6 +23,10 @@ record ValueReading(
     return new ValueReading(ValueKind.TEXT, null, null, null, null, null, null);
   }
 
+  static ValueReading range() {
+    return new ValueReading(ValueKind.RANGE, null, null, null, null, null, null);
+  }
+
   static ValueReading grade(ValueOperator operator, String grade) {
     return new ValueReading(ValueKind.GRADE, operator, null, null, null, grade, null);
   }

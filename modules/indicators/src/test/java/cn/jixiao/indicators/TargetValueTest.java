@@ -93,6 +93,26 @@ class TargetValueTest {
       assertThat(said(written(text))).isEqualTo("none none none");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "90%-95% | 90 | 95 | %",
+          "3～5次 | 3 | 5 | 次",
+          "10至20人 | 10 | 20 | 人",
+          "100±5毫米 | 95 | 105 | 毫米",
+          "9０-95％ | 90 | 95 | %"
+        })
+    void seesARange(String text, String from, String to, String unit) {
+      var value = written(text);
+      assertThat(value.getKind()).isEqualTo(ValueKind.RANGE);
+      assertThat(value.getRange().from()).isEqualByComparingTo(from);
+      assertThat(value.getRange().to()).isEqualByComparingTo(to);
+      assertThat(value.getRange().unit()).isEqualTo(unit);
+      assertThat(value.getWritten()).isEqualTo(text);
+      assertThat(said(value)).isEqualTo("none none none");
+    }
+
     @Test
     void seesADateWithoutItsYearAndNamesNoDay() {
       assertThat(written("12月底前").getKind()).isEqualTo(ValueKind.DATE);
@@ -112,10 +132,7 @@ class TargetValueTest {
           "按时完成",
           "明显提升改善",
           "开展",
-          "90%-95%",
-          "3～5次",
-          "10至20人",
-          "100±5毫米",
+          "3天-5次",
           "1:3",
           "2023年13月40日上报",
           "12345678901234567890元"

@@ -116,6 +116,11 @@ public class IndicatorRow implements Serializable {
               + (read.getMeasureUnit() == null ? "" : space + read.getUnit());
       case DATE -> operator + (read.getDate() == null ? read.getWritten() : read.getDate());
       case GRADE -> operator + read.getGrade();
+      case RANGE ->
+          read.getRange().from().toPlainString()
+              + "～"
+              + read.getRange().to().toPlainString()
+              + (read.getRange().unit() == null ? "" : space + read.getRange().unit());
       case TEXT -> operator + read.getWritten();
     };
   }
