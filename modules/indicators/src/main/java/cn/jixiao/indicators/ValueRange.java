@@ -14,7 +14,8 @@ public record ValueRange(BigDecimal from, BigDecimal to, String unit) {
   private static final String NUMBER = "(-?\\d{1,14}(?:\\.\\d{1,4})?)";
   private static final String UNIT = "([^\\d\\s~±至到-]{0,8})";
   private static final Pattern BETWEEN =
-      Pattern.compile("^" + NUMBER + "\\s?" + UNIT + "\\s?(?:-|~|至|到)\\s?" + NUMBER + "\\s?" + UNIT + "$");
+      Pattern.compile(
+          "^" + NUMBER + "\\s?" + UNIT + "\\s?(?:-|~|至|到)\\s?" + NUMBER + "\\s?" + UNIT + "$");
   private static final Pattern AROUND =
       Pattern.compile("^" + NUMBER + "\\s?" + UNIT + "\\s?±\\s?" + NUMBER + "\\s?" + UNIT + "$");
 
@@ -25,7 +26,8 @@ public record ValueRange(BigDecimal from, BigDecimal to, String unit) {
     if (around.matches()) {
       var middle = new BigDecimal(around.group(1));
       var tolerance = new BigDecimal(around.group(3));
-      return of(middle.subtract(tolerance), middle.add(tolerance), around.group(2), around.group(4));
+      return of(
+          middle.subtract(tolerance), middle.add(tolerance), around.group(2), around.group(4));
     }
     var between = BETWEEN.matcher(folded);
     return between.matches()
