@@ -3,7 +3,6 @@ package cn.jixiao.recognition;
 import cn.jixiao.formats.Cell;
 import cn.jixiao.formats.Grid;
 import cn.jixiao.formats.Words;
-import cn.jixiao.indicators.IndicatorCategory;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +15,8 @@ final class Columns {
   private static final Set<Label> SUBSTANCE =
       Set.of(Label.INDICATOR, Label.DESCRIPTION, Label.VALUE);
 
+  private static final List<Label> IMPLIED =
+      List.of(Label.LEVEL1, Label.LEVEL2, Label.INDICATOR, Label.VALUE);
   private static final Set<Label> LEVELS_AND_NAME =
       Set.of(Label.LEVEL1, Label.LEVEL2, Label.INDICATOR);
 
@@ -101,6 +102,27 @@ final class Columns {
         && columns.stream().noneMatch(it -> it.printed().isEmpty() && it.start() > 0);
   }
 
+  /**
+   * What the columns of a table without headings mean, as a row shows that begins with both levels:
+   * 产出指标, 数量指标, a name and a value.
+   */
+  static Optional<Columns> implied(FormRow row) {
+    var cells = new ArrayList<>(row.cells());
+    if (!cells.isEmpty() && Announcement.in(cells.get(0)).isPresent()) {
+      cells.remove(0);
+    }
+    if (cells.size() != IMPLIED.size()
+        || !Levels.isFirst(cells.get(0).text())
+        || !Levels.isSecond(cells.get(1).text())) {
+      return Optional.empty();
+    }
+    var columns = new ArrayList<Column>();
+    for (var i = 0; i < IMPLIED.size(); i++) {
+      columns.add(Column.of(cells.get(i)).as(IMPLIED.get(i)));
+    }
+    return Optional.of(new Columns(columns, Period.OPEN));
+  }
+
   /** These headings divided by a row of more headings below them. */
   Optional<Columns> dividedBy(FormRow below) {
     var divided = new ArrayList<>(columns);
@@ -152,8 +174,25 @@ final class Columns {
   boolean areCrossedBy(FormRow row) {
     return row.cells().stream()
         .filter(cell -> row.begins(cell) && !cell.isBlank())
-        .filter(cell -> covers(cell, LEVELS_AND_NAME) && covers(cell, Set.of(Label.VALUE)))
-        .anyMatch(cell -> !isCategory(cell));
+        .anyMatch(cell -> covers(cell, LEVELS_AND_NAME) && covers(cell, Set.of(Label.VALUE)));
+  }
+
+  /** A first level in a row of its own, above the rows that belong to it; null if it is none. */
+  IndicatorRow section(FormRow row) {
+    var cell = row.onlyCell().filter(row::begins).orElse(null);
+    if (cell == null || cell.text().length() > 40) {
+      return null;
+    }
+    var text = Numbering.stripped(cell.line());
+    var column = columnAt(cell.column()).orElse(null);
+    var inside = column != null && column.label() == Label.LEVEL1 && cell.end() <= column.end();
+    if (inside || !Levels.isFirst(text)) {
+      return null;
+    }
+    var section = new IndicatorRow(row, period);
+    var place = row.grid().place(cell, Label.LEVEL1.printed());
+    section.heads(new IndicatorRow.Part(text, place, Ground.CUSTOM));
+    return section;
   }
 
   private boolean covers(Cell cell, Set<Label> labels) {
@@ -162,11 +201,12 @@ final class Columns {
         .anyMatch(it -> cell.column() <= it.start() && it.start() < cell.end());
   }
 
-  private static boolean isCategory(Cell cell) {
-    var text = Numbering.stripped(cell.line());
-    return text.length() < 20
-        && (IndicatorCategory.recognise(text, 1).isPresent()
-            || IndicatorCategory.recognise(text, 2).isPresent());
+  /** Whether a cell takes the place of a project's name and of more. */
+  boolean areSpannedBy(Cell cell) {
+    return columns.stream()
+            .filter(it -> cell.column() <= it.start() && it.start() < cell.end())
+            .count()
+        >= 3;
   }
 
   boolean has(Label label) {

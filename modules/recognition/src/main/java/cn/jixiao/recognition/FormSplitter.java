@@ -81,6 +81,9 @@ final class FormSplitter {
     if (headingJustRead && columns != null && divides(row)) {
       return;
     }
+    if (columns == null && form != null) {
+      columns = Columns.implied(row).orElse(null);
+    }
     var heading = Columns.of(row);
     var title = row.onlyCell().filter(cell -> Caption.matches(cell.text()));
     if (heading.isPresent()) {
@@ -93,13 +96,20 @@ final class FormSplitter {
     } else if (list != null && columns != null) {
       list.take(row);
     } else if (columns != null && !leavesIndicators(row)) {
-      if (!columns.areCrossedBy(row)) {
-        form.indicators().add(columns.read(row));
-      }
+      takeIndicator(row);
     } else if (!amountsOnly || announces(row)) {
       takeHead(row);
     }
     takeGlued(row);
+  }
+
+  private void takeIndicator(FormRow row) {
+    var section = columns.section(row);
+    if (section != null) {
+      form.indicators().add(section);
+    } else if (!columns.areCrossedBy(row)) {
+      form.indicators().add(columns.read(row));
+    }
   }
 
   private boolean divides(FormRow row) {

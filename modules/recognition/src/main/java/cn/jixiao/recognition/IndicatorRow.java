@@ -20,6 +20,7 @@ final class IndicatorRow {
   private final Map<Label, Part> parts = new EnumMap<>(Label.class);
   private String otherValue;
   private boolean printed;
+  private boolean section;
   private String headingUnit;
 
   /**
@@ -84,7 +85,13 @@ final class IndicatorRow {
 
   /** Whether the form printed something for this row, if only to be filled in. */
   boolean isMeant() {
-    return printed || !parts.isEmpty();
+    return !section && (printed || !parts.isEmpty());
+  }
+
+  /** It says nothing but the first level of the rows below it. */
+  void heads(Part level1) {
+    section = true;
+    put(Label.LEVEL1, level1);
   }
 
   void printed() {

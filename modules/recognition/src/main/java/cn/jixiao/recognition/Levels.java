@@ -52,9 +52,17 @@ final class Levels {
 
   /** Where the table has no third level, what is no category of the second names the indicator. */
   static boolean isName(IndicatorRow.Part level2) {
-    return level2 != null
-        && IndicatorCategory.recognise(word(level2), 2).isEmpty()
-        && !COSTS.contains(word(level2));
+    return level2 != null && !isSecond(word(level2));
+  }
+
+  static boolean isFirst(String text) {
+    var word = text.length() < 20 ? Words.squeezed(text) : "";
+    return word.equals("成本指标") || IndicatorCategory.recognise(word, 1).isPresent();
+  }
+
+  static boolean isSecond(String text) {
+    var word = text.length() < 20 ? Words.squeezed(text) : "";
+    return COSTS.contains(word) || IndicatorCategory.recognise(word, 2).isPresent();
   }
 
   IndicatorRow.Part level1() {

@@ -157,6 +157,11 @@ record PrintedOrganization(String code, String name, Place place, Ground ground)
         && !FormHead.isLabel(cell);
   }
 
+  /** Whether it is the same unit, with the code the other one lacks. */
+  boolean completes(PrintedOrganization other) {
+    return code != null && other.code == null && name != null && name.equals(other.name);
+  }
+
   boolean isSame(PrintedOrganization other) {
     return printed().equals(other.printed());
   }

@@ -47,6 +47,9 @@ final class ProjectList {
       takeUnit(fields);
       return;
     }
+    if (row.onlyCell().filter(columns::areSpannedBy).isPresent()) {
+      return;
+    }
     var title = row.onlyCell().filter(cell -> PrintedOrganization.isName(cell.line()));
     if (title.isPresent()) {
       takeUnit(fields.stream().map(field -> field.as(Label.ORGANIZATION_NAME)).toList());
@@ -89,8 +92,7 @@ final class ProjectList {
     name = text(fields, Label.NAME);
     code = text(fields, Label.CODE);
     form = new ProjectForm(null, amountUnit);
-    shared.forEach(form::add);
-    unit.forEach(form::add);
+    (unit.isEmpty() ? shared : unit).forEach(form::add);
     forms.add(form);
   }
 

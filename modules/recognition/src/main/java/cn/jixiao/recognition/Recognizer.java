@@ -46,9 +46,9 @@ final class Recognizer {
       List<ProjectForm> forms, AmountUnit unit, Notes notes, Sources sources) {
     var targets = new Targets(unit, notes);
     var projects = new ArrayList<TargetDraft>();
-    var overview = new Overview();
+    var overview = new Overview(forms);
     for (var form : forms) {
-      if (form.isProject() && !overview.repeats(form)) {
+      if (form.isProject() && !overview.isToldInFullElsewhere(form) && !overview.repeats(form)) {
         projects.add(targets.read(form, sources.below("projects", projects.size())));
         overview.add(projects.get(projects.size() - 1));
       }
@@ -80,8 +80,11 @@ final class Recognizer {
     PrintedOrganization first = null;
     var others = new HashSet<String>();
     for (var form : forms) {
+      if (!form.isProject() && !form.isOverall()) {
+        continue;
+      }
       var printed = PrintedOrganization.in(form.fields()).orElse(first);
-      first = first == null ? printed : first;
+      first = first == null || printed.completes(first) ? printed : first;
       if (printed != null && !printed.isSame(first) && others.add(printed.printed())) {
         notes.add(form.place(null), NoteKind.SEVERAL_ORGANIZATIONS, printed.printed());
       }

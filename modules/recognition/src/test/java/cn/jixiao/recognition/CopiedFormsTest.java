@@ -152,6 +152,60 @@ class CopiedFormsTest {
     assertThat(goals).containsExactly("建设收储点5处。");
   }
 
+  @Test
+  void aFirstLevelMayHeadItsRowsAndARemarkIsNoRow() {
+    var document =
+        read(
+            """
+            项目名称|防汛物资||
+            指标类型|二级指标|指标名称|目标值
+            一、产出指标|||
+            |数量指标|编织袋数量|5000条
+            二、效益指标|||
+            |社会效益指标|安全度汛|无伤亡
+            """);
+
+    assertThat(document.projects().get(0).indicators())
+        .extracting(IndicatorDraft::level1, IndicatorDraft::name)
+        .containsExactly(tuple("产出指标", "编织袋数量"), tuple("效益指标", "安全度汛"));
+    assertThat(document.notes()).extracting(Note::kind).doesNotContain(NoteKind.BLANK_ROWS_SKIPPED);
+  }
+
+  @Test
+  void levelsShowWhatTheColumnsMeanWhereNoHeadingSaysSo() {
+    var indicators =
+        read("""
+        项目名称|社区工作者补贴||
+        总体目标|足额发放||
+        成本指标|经济成本指标|人均补贴|≤3500元/月
+        产出指标|数量指标|发放人数|=30人
+        """)
+            .projects()
+            .get(0)
+            .indicators();
+
+    assertThat(indicators)
+        .extracting(IndicatorDraft::level2, IndicatorDraft::name, IndicatorDraft::value)
+        .containsExactly(tuple("经济成本指标", "人均补贴", "≤3500元/月"), tuple("数量指标", "发放人数", "=30人"));
+  }
+
+  @Test
+  void aProjectInABudgetTableIsTheOneWhoseFormFollows() {
+    var projects =
+        read("""
+        项目名称|资金总额|财政拨款|绩效目标
+        村道修补|40|40|见附表
+
+        项目名称|村道修补||
+        预算数（万元）|40||
+        一级指标|二级指标|三级指标|指标值
+        产出指标|数量指标|修补里程|≥3公里
+        """)
+            .projects();
+
+    assertThat(projects).singleElement().extracting(it -> it.indicators().size()).isEqualTo(1);
+  }
+
   private static RecognizedDocument read(String form) {
     var text = form.replace('|', '\t').getBytes(StandardCharsets.UTF_8);
     return new DocumentReader().read(text, "绩效目标.txt");
