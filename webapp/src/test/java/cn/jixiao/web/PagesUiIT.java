@@ -38,7 +38,9 @@ class PagesUiIT {
         Map.of(
             "targets", "/projects/targets.xhtml?year=2027",
             "target-new", "/projects/target.xhtml",
-            "import", "/projects/import.xhtml",
+            "imports", "/imports/imports.xhtml",
+            "notices", "/notices/notices.xhtml",
+            "comparison", "/documents/comparison.xhtml",
             "password", "/password.xhtml",
             "not-found", "/projects/target.xhtml?target=1",
             "not-allowed", "/audit/trail.xhtml"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jixiao.launch.RunningJixiao;
 import cn.jixiao.launch.WithJixiao;
 import cn.jixiao.web.pages.Desk;
+import cn.jixiao.web.pages.Imports;
 import cn.jixiao.web.pages.TargetSheet;
 import com.microsoft.playwright.Browser;
 import java.io.IOException;
@@ -95,17 +96,13 @@ class SliceUiIT {
   }
 
   private void importInto(Path file) {
-    clerk.open("/projects/import.xhtml");
-    clerk.page().setInputFiles("[id='upload:file']", file);
-    clerk.click("upload:recognize");
-    clerk.page().waitForSelector("#found");
-    assertThat(clerk.page().inputValue("[id='store:organization_input']")).startsWith(UNIT);
-    assertThat(clerk.page().inputValue("[id='store:year']")).isEqualTo("2026");
-    clerk.requireAccessible().screenshot("slice-preview");
-    clerk.page().fill("[id='store:year']", YEAR);
-    clerk.click("store:import");
-    clerk.page().waitForSelector("#imported");
+    var work = Imports.open(clerk).send(file).check(file.getFileName().toString());
+    assertThat(clerk.page().inputValue("[id='place:organization_input']")).startsWith(UNIT);
+    assertThat(work.year()).isEqualTo("2026");
+    work.into(UNIT, YEAR);
     assertThat(clerk.text("notes")).contains("2026", YEAR);
+    clerk.requireAccessible().screenshot("slice-check");
+    work.stored();
     clerk.requireAccessible().screenshot("slice-imported");
   }
 

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jixiao.launch.RunningJixiao;
 import cn.jixiao.launch.StatementCounter.Action;
 import cn.jixiao.launch.WithJixiao;
+import cn.jixiao.web.api.WordDocument;
 import cn.jixiao.web.pages.Desk;
+import cn.jixiao.web.pages.Imports;
 import cn.jixiao.web.pages.TargetList;
 import cn.jixiao.web.pages.TargetSheet;
 import com.microsoft.playwright.Browser;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What every page and act may ask of the database: little, and no more with more rows. */
 @WithJixiao
@@ -48,6 +53,25 @@ class StatementBudgetUiIT {
       assertThat(cost(() -> TargetSheet.open(clerk, draft))).isLessThanOrEqualTo(FORM);
       line.open("/workflow/inbox.xhtml");
       assertThat(cost(() -> openFirstWaiting(line))).isLessThanOrEqualTo(FORM);
+    }
+  }
+
+  @Test
+  void ofImports(@TempDir Path folder) throws Exception {
+    var file =
+        Files.write(
+            folder.resolve("数语句.docx"),
+            WordDocument.ofProject(2037, "601001云溪镇", "13990137P000000000001", "数语句的导入"));
+    try (var clerk = Desk.of(browser, jixiao, "clerk")) {
+      var work = Imports.open(clerk).send(file).check("数语句.docx").into("601001", "2037");
+      var page = "/imports/import.xhtml?work=" + work.workId();
+      assertThat(cost(() -> clerk.open("/imports/imports.xhtml"))).isLessThanOrEqualTo(LIST);
+      assertThat(cost(() -> clerk.open("/notices/notices.xhtml"))).isLessThanOrEqualTo(LIST);
+      assertThat(cost(() -> clerk.open(page))).isLessThanOrEqualTo(FORM);
+      assertThat(cost(() -> clerk.open(page + "&item=projects[0]"))).isLessThanOrEqualTo(FORM);
+      assertThat(cost(() -> work.correct("projects[0].purpose", "只改用途"))).isLessThanOrEqualTo(ACT);
+      Imports.open(clerk).discard("数语句.docx");
+      clerk.news();
     }
   }
 

@@ -168,6 +168,18 @@ class ImportRepository {
         .getResultList();
   }
 
+  List<ImportedTarget> written(long workId) {
+    return entityManager
+        .createQuery(
+            "select new cn.jixiao.imports.ImportedTarget(t.id, t.name,"
+                + " case when o.beforeImport is null then 0 else 1 end)"
+                + " from Origin o, PerformanceTarget t"
+                + " where o.workId = :work and t.id = o.targetId order by o.id",
+            ImportedTarget.class)
+        .setParameter("work", workId)
+        .getResultList();
+  }
+
   /** The latest work that the target came out of and that was not undone. */
   Optional<ImportWork> sourceOf(long targetId) {
     return entityManager

@@ -4,11 +4,13 @@ import static cn.jixiao.imports.ImportRule.NO_SOURCE;
 import static cn.jixiao.imports.ImportRule.UNKNOWN_WORK;
 import static cn.jixiao.organizations.Role.DECLARANT;
 
+import cn.jixiao.formats.SourceDocument;
 import cn.jixiao.imports.Reworking.Verdict;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.ProjectService;
+import cn.jixiao.recognition.DocumentReader;
 import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Retried;
@@ -44,6 +46,7 @@ public class ImportService {
   @Inject Tray tray;
   @Inject ImportDesk desk;
   @Inject Recognition recognition;
+  @Inject DocumentReader reader;
   @Inject ProjectService projects;
   @Inject OrganizationService organizations;
   @Inject CurrentUser user;
@@ -182,6 +185,17 @@ public class ImportService {
   public void discard(long workId, int readVersion) {
     var work = read(workId, readVersion);
     tray.discard(work);
+  }
+
+  /** The file as text, in which the places of the fields are found. */
+  public SourceDocument text(long workId) {
+    var work = own(workId);
+    return reader.text(works.bytes(work.getDigest()), work.getFilename());
+  }
+
+  /** What the import of a work wrote, as far as it is still there. */
+  public List<ImportedTarget> written(long workId) {
+    return works.written(own(workId).getId());
   }
 
   /** The file as it was sent. */

@@ -1,5 +1,6 @@
 package cn.jixiao.recognition;
 
+import cn.jixiao.formats.SourceDocument;
 import cn.jixiao.formats.SourceReader;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,6 +19,11 @@ public class DocumentReader {
    */
   public RecognizedDocument read(byte[] file, String filename) {
     return readInDetail(file, filename).document();
+  }
+
+  /** The document as text, before anything is recognised in it. */
+  public SourceDocument text(byte[] file, String filename) {
+    return files.read(file, filename);
   }
 
   /** The same document with the place of every value and how sure we are of it. */

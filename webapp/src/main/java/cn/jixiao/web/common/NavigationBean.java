@@ -7,6 +7,7 @@ import static cn.jixiao.organizations.Role.LINE_REVIEWER;
 import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
 import static cn.jixiao.organizations.Role.UNIT_HEAD;
 
+import cn.jixiao.notices.NoticeService;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Held;
 import cn.jixiao.organizations.Role;
@@ -25,8 +26,10 @@ public class NavigationBean {
 
   @Inject CurrentUser user;
   @Inject SubmissionService submissions;
+  @Inject NoticeService notices;
 
   private Long waiting;
+  private Long unread;
 
   public boolean isLoggedIn() {
     return user.account() != null;
@@ -72,6 +75,14 @@ public class NavigationBean {
       waiting = submissions.inboxCount();
     }
     return waiting;
+  }
+
+  /** How many notices the person has not read. */
+  public long getUnread() {
+    if (unread == null) {
+      unread = notices.unreadCount();
+    }
+    return unread;
   }
 
   public String getAccount() {

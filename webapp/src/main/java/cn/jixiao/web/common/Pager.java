@@ -1,5 +1,7 @@
 package cn.jixiao.web.common;
 
+import java.util.List;
+
 /** Which page of a list is shown, and where the others are. */
 public final class Pager {
 
@@ -21,6 +23,12 @@ public final class Pager {
   /** The index of a page's first row. */
   public static int first(int page) {
     return (page - 1) * SIZE;
+  }
+
+  /** The rows of a page of what is there as a whole. */
+  public static <T> List<T> slice(List<T> all, int page) {
+    var first = Math.min(first(page), all.size());
+    return all.subList(first, Math.min(first + SIZE, all.size()));
   }
 
   public int getPage() {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,8 @@ public final class Texts {
   private static final String BUNDLE = "cn.jixiao.web.messages";
   private static final String OVERALL = "overall.";
   private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,6})](?:\\.(.+))?");
+
+  private static final Set<String> AMOUNTS = Set.of("budget", "fiscal", "other");
 
   private final ResourceBundle bundle;
 
@@ -93,6 +96,24 @@ public final class Texts {
     var own = row.group(1) + "." + row.group(3);
     return get(
         "field.within", place, field(bundle.containsKey("field." + own) ? own : row.group(3)));
+  }
+
+  /** The same as it stands in differences: amounts are told in 元 there. */
+  public String fieldInYuan(String path) {
+    return AMOUNTS.contains(path) ? get("field.inYuan", field(path)) : field(path);
+  }
+
+  /** A field without its row, as a table's column is headed. */
+  public String column(String path) {
+    var row = ROW.matcher(path);
+    if (!row.matches()) {
+      return field(path);
+    }
+    if (row.group(3) == null) {
+      return field(row.group(1));
+    }
+    var own = row.group(1) + "." + row.group(3);
+    return field(bundle.containsKey("field." + own) ? own : row.group(3));
   }
 
   private Object word(Object argument) {

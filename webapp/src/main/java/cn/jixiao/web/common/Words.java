@@ -1,14 +1,17 @@
 package cn.jixiao.web.common;
 
+import cn.jixiao.formats.Place;
 import cn.jixiao.projects.TargetState;
 import cn.jixiao.recognition.Note;
 import cn.jixiao.shared.AmountUnit;
+import cn.jixiao.shared.Breach;
 import cn.jixiao.workflow.ReviewStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
@@ -29,6 +32,8 @@ public class Words {
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+  private static final long MEGABYTE = 1024L * 1024;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
   @Inject Clock clock;
@@ -51,6 +56,34 @@ public class Words {
   /** A cell of a table by its place: 第4行指标的指标值. */
   public String cell(String table, int row, String column) {
     return texts().field(table + "[" + row + "]." + column);
+  }
+
+  /** A field as people call it: {@code indicators[3].value} is 第4行指标的指标值. */
+  public String field(String path) {
+    return texts().field(path);
+  }
+
+  /** The same, amounts with the unit in which differences tell them. */
+  public String fieldInYuan(String path) {
+    return texts().fieldInYuan(path);
+  }
+
+  /** What stands over the field where its row is told otherwise: 指标值. */
+  public String column(String path) {
+    return texts().column(path);
+  }
+
+  /** What is wrong, as a sentence. */
+  public String sentence(Breach breach) {
+    return texts().sentence(breach);
+  }
+
+  public String place(Place place) {
+    return new NoteTexts(texts()).place(place);
+  }
+
+  public String message(Note note) {
+    return new NoteTexts(texts()).message(note);
   }
 
   /** Where something stands in a document, and what a person should know of it. */
@@ -86,6 +119,19 @@ public class Words {
 
   public String moment(Instant at) {
     return at == null ? "" : MOMENT.format(at.atZone(ZONE));
+  }
+
+  /** The time of day: 09:41. */
+  public String getNow() {
+    return TIME.format(clock.instant().atZone(ZONE));
+  }
+
+  /** How large a file is, in KB or MB. */
+  public String size(long bytes) {
+    return bytes < MEGABYTE
+        ? Math.max(1, bytes / 1024) + " KB"
+        : BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(MEGABYTE), 1, RoundingMode.HALF_UP)
+            + " MB";
   }
 
   public String day(Instant at) {

@@ -5,6 +5,7 @@ import cn.jixiao.projects.TypedAmount;
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
+import cn.jixiao.web.common.Destination;
 import cn.jixiao.web.common.Notices;
 import cn.jixiao.web.common.PageOpener;
 import cn.jixiao.web.common.Summary;

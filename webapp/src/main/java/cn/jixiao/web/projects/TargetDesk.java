@@ -1,6 +1,7 @@
 package cn.jixiao.web.projects;
 
 import cn.jixiao.audit.AuditService;
+import cn.jixiao.imports.ImportService;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetDraft;
@@ -24,6 +25,7 @@ class TargetDesk {
   @Inject ProjectService projects;
   @Inject SubmissionService submissions;
   @Inject OrganizationService organizations;
+  @Inject ImportService imports;
   @Inject AuditService audit;
   @Inject OwnCommands commands;
 
@@ -37,6 +39,7 @@ class TargetDesk {
         submission.orElse(null),
         projects.isEditable(target),
         submission.filter(submissions::isReviewable).isPresent(),
+        imports.sourceOf(targetId).orElse(null),
         audit.timelineOf(target.subject()));
   }
 

@@ -1,6 +1,7 @@
 package cn.jixiao.web.projects;
 
 import cn.jixiao.audit.AuditRow;
+import cn.jixiao.imports.ImportRow;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.TargetDraft;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param submission the latest journey; null before the first
  * @param editable whether this person may change the target now
  * @param reviewable whether it is this person's turn to review it
+ * @param source the file it came out of; null where it came out of none
  * @param timeline what happened to it, the newest first
  */
 public record TargetView(
@@ -28,6 +30,7 @@ public record TargetView(
     Submission submission,
     boolean editable,
     boolean reviewable,
+    ImportRow source,
     List<AuditRow> timeline) {
 
   private static final String RETURNED = "SubjectReturned";

@@ -11,7 +11,9 @@ import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.PageOpener;
 import cn.jixiao.web.common.Pager;
+import cn.jixiao.web.common.UnitChoice;
 import cn.jixiao.web.common.Words;
+import cn.jixiao.writing.DocumentFormat;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -70,7 +72,7 @@ public class TargetsBean {
   }
 
   public List<String> suggest(String typed) {
-    return units.suggest(typed, Role.business().toArray(Role[]::new));
+    return units.suggestSeen(typed);
   }
 
   private Address address() {
@@ -141,6 +143,19 @@ public class TargetsBean {
         .findFirst()
         .map(row -> UnitChoice.text(row.organizationCode(), row.organizationName()))
         .orElse(unit);
+  }
+
+  /** Whose document can be exported: the unit in view, else the person's own. */
+  public String getExportUnit() {
+    return unit == null ? UnitChoice.code(units.own()) : unit;
+  }
+
+  public int getExportYear() {
+    return year == null ? words.budgetYear() : year;
+  }
+
+  public DocumentFormat[] getFormats() {
+    return DocumentFormat.values();
   }
 
   public Integer getYear() {

@@ -1,4 +1,4 @@
-package cn.jixiao.web.projects;
+package cn.jixiao.web.common;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.OrganizationService;
@@ -9,19 +9,24 @@ import java.util.List;
 
 /** How people choose a unit: by typing some of its code or name. */
 @ApplicationScoped
-class UnitChoice {
+public class UnitChoice {
 
   @Inject OrganizationService organizations;
   @Inject CurrentUser user;
 
-  List<String> suggest(String typed, Role... roles) {
+  public List<String> suggest(String typed, Role... roles) {
     return organizations.suggestUnits(typed, roles).stream()
         .map(unit -> text(unit.code(), unit.name()))
         .toList();
   }
 
+  /** Those whose targets are the person's business. */
+  public List<String> suggestSeen(String typed) {
+    return suggest(typed, Role.business().toArray(Role[]::new));
+  }
+
   /** The unit for which the person writes, where there is only one; else null. */
-  String own() {
+  public String own() {
     var held =
         user.roles().stream()
             .filter(h -> h.role() == Role.DECLARANT && h.organizationCode().matches("[0-9]{6}"))
@@ -34,7 +39,7 @@ class UnitChoice {
   /**
    * The unit with this code if the person writes for it, else their own where there is only one.
    */
-  String ofCode(String code) {
+  public String ofCode(String code) {
     return code == null
         ? own()
         : suggest(code, Role.DECLARANT).stream()
@@ -43,12 +48,12 @@ class UnitChoice {
             .orElseGet(this::own);
   }
 
-  static String text(String code, String name) {
+  public static String text(String code, String name) {
     return code + " " + name;
   }
 
   /** The code at the beginning of a choice, or what was typed instead of choosing. */
-  static String code(String choice) {
+  public static String code(String choice) {
     return choice == null || choice.isBlank() ? null : choice.strip().split("\\s", 2)[0];
   }
 }

@@ -1,9 +1,8 @@
-package cn.jixiao.web.projects;
+package cn.jixiao.web.common;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Role;
 import cn.jixiao.shared.RuleViolation;
-import cn.jixiao.web.common.PageRule;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -22,12 +21,12 @@ public class Destination implements Serializable {
   private String year;
 
   /** Goes on only for somebody who writes for a unit at all: others get no form to fill in. */
-  void requireWriter() {
+  public void requireWriter() {
     user.require(Role.DECLARANT);
   }
 
   /** Proposes the unit with this code, else the person's own, and the year; all may be null. */
-  void propose(String unitCode, Integer budgetYear) {
+  public void propose(String unitCode, Integer budgetYear) {
     unit = units.ofCode(unitCode);
     year = budgetYear == null ? null : budgetYear.toString();
   }
@@ -36,15 +35,20 @@ public class Destination implements Serializable {
     return units.suggest(typed, Role.DECLARANT);
   }
 
-  String unitCode() {
-    if (Typed.text(unit) == null) {
+  /** Whoever writes for one unit means that one; others say it later. */
+  public String unitCodeOrNull() {
+    return UnitChoice.code(unit);
+  }
+
+  public String unitCode() {
+    if (unit == null || unit.isBlank()) {
       throw RuleViolation.at("organization", PageRule.ORGANIZATION_REQUIRED);
     }
     return UnitChoice.code(unit);
   }
 
-  int budgetYear() {
-    var typed = Typed.text(year);
+  public int budgetYear() {
+    var typed = year == null ? null : year.strip();
     if (typed == null || !typed.matches("[0-9]{4}")) {
       throw RuleViolation.at("year", PageRule.YEAR_UNREADABLE, typed == null ? "" : typed);
     }
