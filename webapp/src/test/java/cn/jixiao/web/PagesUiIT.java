@@ -39,6 +39,7 @@ class PagesUiIT {
             "targets", "/projects/targets.xhtml?year=2027",
             "target-new", "/projects/target.xhtml",
             "imports", "/imports/imports.xhtml",
+            "workbook", "/offline/workbook.xhtml",
             "notices", "/notices/notices.xhtml",
             "comparison", "/documents/comparison.xhtml",
             "password", "/password.xhtml",
