@@ -48,8 +48,9 @@ final class PdfBody {
       }
     }
     var lines = withoutFrame(PdfLine.of(outside));
-    measure(lines);
     var tables = new ArrayList<>(rulings.stream().map(ruling -> ruling.table(page)).toList());
+    var width = tables.stream().map(PdfTable::right).max(Comparator.naturalOrder()).orElse(0f);
+    measure(lines, width);
     tables.sort(Comparator.comparing(PdfTable::top));
     for (var line : lines) {
       while (!tables.isEmpty() && tables.get(0).top() < line.y()) {
@@ -81,12 +82,17 @@ final class PdfBody {
     return PAGE_NUMBER.matcher(line.text()).matches();
   }
 
-  private void measure(List<PdfLine> lines) {
+  /** A single long line shows no margin: it may be a title, and the tables show how wide it is. */
+  private void measure(List<PdfLine> lines, float tablesRight) {
     if (lines.isEmpty()) {
       return;
     }
     left = lines.stream().map(PdfLine::left).min(Comparator.naturalOrder()).orElse(left);
     right = lines.stream().map(PdfText::margin).max(Comparator.naturalOrder()).orElse(right);
+    var longest = right;
+    if (lines.stream().filter(line -> PdfText.margin(line) > longest - line.size()).count() == 1) {
+      right = Math.max(right, tablesRight);
+    }
     pitch = Float.MAX_VALUE;
     for (var i = 1; i < lines.size(); i++) {
       var distance = lines.get(i).y() - lines.get(i - 1).y();

@@ -45,7 +45,7 @@ final class PdfTable {
     return (float) cells.stream().mapToDouble(PdfCell::left).min().orElse(0);
   }
 
-  private float right() {
+  float right() {
     return (float) cells.stream().mapToDouble(PdfCell::right).max().orElse(0);
   }
 
