@@ -12,20 +12,23 @@ final class DocxBody {
 
   /** Layout, deleted or moved text, and what is there twice for older programs. */
   private static final Set<String> PASSED_OVER =
-      Set.of("pPr", "rPr", "sectPr", "tblPr", "tblGrid", "del", "moveFrom", "Fallback");
+      Set.of("sectPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "del", "moveFrom", "Fallback");
 
   private final XmlPart xml;
+  private final DocxLists lists;
   private final Reading reading;
+  private final FieldText fields = new FieldText();
   private final List<SourceDocument.Block> blocks = new ArrayList<>();
   private final Deque<DocxTable> tables = new ArrayDeque<>();
-  private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
+  private final Deque<DocxParagraph> paragraphs = new ArrayDeque<>();
   private final List<Grid.Builder> finished = new ArrayList<>();
-  private boolean navigation;
+  private boolean hidden;
   private int paragraphNumber;
   private int gridNumber;
 
-  DocxBody(XmlPart xml, Reading reading) {
+  DocxBody(XmlPart xml, DocxLists lists, Reading reading) {
     this.xml = xml;
+    this.lists = lists;
     this.reading = reading;
   }
 
@@ -46,16 +49,53 @@ final class DocxBody {
       return;
     }
     switch (element) {
-      case "p" -> paragraphs.push(new StringBuilder());
+      case "p" -> paragraphs.push(new DocxParagraph());
+      case "pPr" -> properties();
+      case "r" -> hidden = false;
+      case "rPr" -> hidden = isHidden();
       case "t" -> append(xml.text());
       case "tab" -> append("\t");
       case "br", "cr" -> append("\n");
       case "noBreakHyphen" -> append("-");
-      case "instrText" -> navigation |= isNavigation(xml.text());
+      case "fldChar" -> field(xml.attribute("fldCharType"));
+      case "instrText" -> fields.instruct(xml.text());
       case "tbl" -> startTable();
       case "gridBefore", "tc", "gridSpan", "vMerge", "tr" -> startInTable(element);
       default -> {
         // containers are walked through
+      }
+    }
+  }
+
+  private void properties() throws XMLStreamException {
+    if (paragraphs.isEmpty()) {
+      xml.passOver();
+    } else {
+      paragraphs.peek().readProperties(xml);
+    }
+  }
+
+  /** Whether the properties at whose start this stands keep a run's text from being seen. */
+  private boolean isHidden() throws XMLStreamException {
+    var vanishes = false;
+    for (var depth = 1; depth > 0 && xml.next(); ) {
+      if (!xml.isStart()) {
+        depth--;
+      } else {
+        vanishes |= xml.name().equals("vanish") && (xml.attribute("val") == null || xml.is("val"));
+        xml.passOver();
+      }
+    }
+    return vanishes;
+  }
+
+  private void field(String mark) {
+    switch (String.valueOf(mark)) {
+      case "begin" -> fields.begin();
+      case "separate" -> fields.result();
+      case "end" -> fields.end();
+      default -> {
+        // no mark that Word knows
       }
     }
   }
@@ -75,6 +115,7 @@ final class DocxBody {
   private void end(String element) {
     switch (element) {
       case "p" -> endParagraph();
+      case "r" -> hidden = false;
       case "tc" -> {
         if (!tables.isEmpty()) {
           tables.peek().endCell();
@@ -88,19 +129,17 @@ final class DocxBody {
   }
 
   private void endParagraph() {
-    var text = paragraphs.isEmpty() ? "" : paragraphs.pop().toString();
+    var text = paragraphs.isEmpty() ? "" : paragraphs.pop().numbered(lists);
+    var navigates = fields.wasNavigation();
     if (!tables.isEmpty()) {
       tables.peek().addParagraph(text);
-      return;
-    }
-    if (paragraphs.isEmpty()) {
+    } else if (!paragraphs.isEmpty()) {
+      paragraphs.peek().append('\n' + text);
+    } else {
       paragraphNumber++;
-      if (!navigation) {
+      if (!navigates) {
         blocks.add(new SourceDocument.Paragraph(paragraphNumber, text));
       }
-      navigation = false;
-    } else {
-      paragraphs.peek().append('\n').append(text);
     }
   }
 
@@ -126,14 +165,8 @@ final class DocxBody {
   }
 
   private void append(String text) {
-    if (!paragraphs.isEmpty()) {
+    if (!paragraphs.isEmpty() && !hidden && !fields.inInstruction()) {
       paragraphs.peek().append(text);
     }
-  }
-
-  /** A line of a contents list points at a page: it repeats a heading and is none. */
-  private static boolean isNavigation(String instruction) {
-    var text = instruction.strip();
-    return text.startsWith("PAGEREF") || text.startsWith("TOC");
   }
 }
