@@ -38,6 +38,8 @@ enum FormatRule implements Rule {
   TOO_COMPLEX,
   /** Reading takes longer than any honest file does. Argument: seconds. */
   TOO_SLOW,
+  /** So many files are being read that none of them ended in time. */
+  BUSY,
   /** Pages that are pictures: there are no letters to read. */
   SCANNED
 }

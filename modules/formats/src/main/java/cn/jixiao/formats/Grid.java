@@ -75,7 +75,7 @@ public final class Grid implements SourceDocument.Block {
     private record Span(Cell cell, int end) {}
 
     public Builder() {
-      this(new Reading(null, Limits.DEFAULT));
+      this(new Reading(null, Limits.SITE));
     }
 
     Builder(Reading reading) {

@@ -1,5 +1,6 @@
 package cn.jixiao.formats;
 
+import java.lang.System.Logger.Level;
 import java.util.Map;
 
 /**
@@ -38,17 +39,21 @@ record Limits(
     int seconds,
     int atOnce) {
 
-  private static final int MB = 1024 * 1024;
+  private static final System.Logger LOG = System.getLogger(Limits.class.getName());
 
-  static final Limits DEFAULT = of(Map.of());
+  private static final int MB = 1024 * 1024;
+  private static final int MOST_MB = Integer.MAX_VALUE / MB;
+
+  /** Those of this server, read once: what is wrong with them is said once. */
+  static final Limits SITE = of(System.getenv());
 
   /** With what the environment says in place of the usual. */
   static Limits of(Map<String, String> environment) {
     return new Limits(
-        MB * number(environment, "MEGABYTES", 20),
+        megabytes(environment, "MEGABYTES", 20),
         number(environment, "ZIP_ENTRIES", 2_000),
-        MB * number(environment, "ENTRY_MEGABYTES", 32),
-        MB * number(environment, "UNPACKED_MEGABYTES", 96),
+        megabytes(environment, "ENTRY_MEGABYTES", 32),
+        megabytes(environment, "UNPACKED_MEGABYTES", 96),
         number(environment, "RATIO", 500),
         number(environment, "PAGES", 3_000),
         number(environment, "SHEETS", 1_000),
@@ -58,7 +63,7 @@ record Limits(
         number(environment, "NESTING", 12),
         number(environment, "CHARACTERS", 20_000_000),
         number(environment, "SECONDS", 60),
-        Math.max(1, number(environment, "AT_ONCE", 4)));
+        number(environment, "AT_ONCE", 4));
   }
 
   /** Lists of parts are read as a whole by POI; the longest honest ones have some 100 kB. */
@@ -67,8 +72,16 @@ record Limits(
     return isList || name.startsWith("docProps/") ? Math.min(MB, entryBytes) : entryBytes;
   }
 
+  private static int megabytes(Map<String, String> environment, String name, int usual) {
+    return MB * Math.min(MOST_MB, number(environment, name, usual));
+  }
+
   private static int number(Map<String, String> environment, String name, int usual) {
-    var value = environment.get("JIXIAO_DOCUMENT_" + name);
-    return value == null || value.isBlank() ? usual : Integer.parseInt(value.strip());
+    var value = environment.getOrDefault("JIXIAO_DOCUMENT_" + name, "").strip();
+    if (value.isEmpty() || value.matches("0*[1-9]\\d{0,8}")) {
+      return value.isEmpty() ? usual : Integer.parseInt(value);
+    }
+    LOG.log(Level.WARNING, "JIXIAO_DOCUMENT_{0} is no number from 1: {1} is taken", name, usual);
+    return usual;
   }
 }

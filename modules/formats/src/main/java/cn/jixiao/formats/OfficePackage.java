@@ -27,8 +27,8 @@ final class OfficePackage {
   static {
     // POI keeps these for the whole server; ours were checked before POI sees the file, so its own
     // limits only have to be no narrower.
-    ZipSecureFile.setMaxEntrySize(Limits.DEFAULT.unpackedBytes());
-    ZipSecureFile.setMinInflateRatio(1.0 / Limits.DEFAULT.ratio());
+    ZipSecureFile.setMaxEntrySize(Limits.SITE.unpackedBytes());
+    ZipSecureFile.setMinInflateRatio(1.0 / Limits.SITE.ratio());
   }
 
   private final OPCPackage content;

@@ -31,9 +31,13 @@ final class Reading {
 
   /** Every loop over what a file holds says so, so that none goes on for ever. */
   void step() {
-    if (++steps % STEPS_BETWEEN_LOOKS == 0 && System.nanoTime() > end) {
+    if (++steps % STEPS_BETWEEN_LOOKS == 0 && isOver()) {
       throw new RuleViolation(FormatRule.TOO_SLOW, limits.seconds());
     }
+  }
+
+  private boolean isOver() {
+    return System.nanoTime() > end || Thread.currentThread().isInterrupted();
   }
 
   /** Counts a cell that will be kept. */

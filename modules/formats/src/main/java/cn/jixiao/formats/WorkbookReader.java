@@ -8,10 +8,15 @@ import java.util.List;
  */
 public final class WorkbookReader {
 
-  private final Limits limits = Limits.of(System.getenv());
+  private final Limits limits = Limits.SITE;
+  private final ReadingRoom room = new ReadingRoom(limits);
 
   /** The sheets, hidden ones too; none where the file is another kind of document. */
   public List<Grid> read(byte[] file) {
+    return room.read(() -> sheets(file));
+  }
+
+  private List<Grid> sheets(byte[] file) {
     if (FileFormat.of(file, "", limits) != FileFormat.XLSX) {
       return List.of();
     }

@@ -134,7 +134,19 @@ class SourceReaderTest {
     void takesTheEnvironmentsNumbersInPlaceOfTheUsual() {
       var limits = Limits.of(Map.of("JIXIAO_DOCUMENT_PAGES", "7", "JIXIAO_DOCUMENT_ROWS", " "));
       assertThat(limits.pages()).isEqualTo(7);
-      assertThat(limits.rows()).isEqualTo(Limits.DEFAULT.rows());
+      assertThat(limits.rows()).isEqualTo(Limits.of(Map.of()).rows());
+    }
+
+    @Test
+    void keepsTheUsualWhereTheEnvironmentSaysNoNumber() {
+      var limits =
+          Limits.of(Map.of("JIXIAO_DOCUMENT_PAGES", "many", "JIXIAO_DOCUMENT_AT_ONCE", "0"));
+      assertThat(limits).isEqualTo(Limits.of(Map.of()));
+    }
+
+    @Test
+    void neverTurnsAHugeNumberIntoANegativeOne() {
+      assertThat(Limits.of(Map.of("JIXIAO_DOCUMENT_MEGABYTES", "999999999")).bytes()).isPositive();
     }
   }
 }

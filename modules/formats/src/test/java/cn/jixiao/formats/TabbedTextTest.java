@@ -71,7 +71,7 @@ class TabbedTextTest {
 
   private static List<SourceDocument.Block> read(String text) {
     return new TextReader()
-        .read(text.getBytes(StandardCharsets.UTF_8), new Reading(NO_WORDS, Limits.DEFAULT))
+        .read(text.getBytes(StandardCharsets.UTF_8), new Reading(NO_WORDS, Limits.SITE))
         .blocks();
   }
 

@@ -36,7 +36,8 @@ record Problem(int status, List<Breach> breaches, String incident) {
           Map.entry("FormatRule.XLSB_FILE", 415),
           Map.entry("FormatRule.OLD_OFFICE", 415),
           Map.entry("FormatRule.NOT_A_DOCUMENT", 415),
-          Map.entry("FormatRule.WRONG_KIND", 415));
+          Map.entry("FormatRule.WRONG_KIND", 415),
+          Map.entry("FormatRule.BUSY", 503));
 
   static Problem of(ApiRule rule, Object... arguments) {
     return of(new RuleViolation(rule, arguments));
