@@ -11,10 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -37,12 +34,10 @@ public class DepartmentsResource {
       @QueryParam("format") String format) {
     var asked = format(format);
     var budgetYear = Parameters.year(year);
-    return Response.ok(documents.departmentDocument(code, budgetYear, asked), asked.mediaType())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            attachment("api.document.name", code, budgetYear, asked.extension()))
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
+    return FileAnswer.of(
+        name("api.document.name", code, budgetYear, asked.extension()),
+        asked.mediaType(),
+        documents.departmentDocument(code, budgetYear, asked));
   }
 
   /** The workbook in which the unit's targets are written without a network. */
@@ -50,12 +45,10 @@ public class DepartmentsResource {
   @Path("{code}/{year}/workbook")
   public Response workbook(@PathParam("code") String code, @PathParam("year") String year) {
     var budgetYear = Parameters.year(year);
-    return Response.ok(offline.workbook(code, budgetYear), WORKBOOK)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            attachment("api.workbook.name", code, budgetYear, "xlsx"))
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
+    return FileAnswer.of(
+        name("api.workbook.name", code, budgetYear, "xlsx"),
+        WORKBOOK,
+        offline.workbook(code, budgetYear));
   }
 
   /** A Word file where nothing else is asked for. */
@@ -74,11 +67,7 @@ public class DepartmentsResource {
         .collect(Collectors.joining(" "));
   }
 
-  /** Always an attachment: an HTML file of ours never runs in our own origin. */
-  private static String attachment(String key, String code, int year, String extension) {
-    var name = Texts.in(null).get(key, code, year) + "." + extension;
-    var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    return "attachment; filename=\"%s-%d.%s\"; filename*=UTF-8''%s"
-        .formatted(code, year, extension, encoded);
+  private static String name(String key, String code, int year, String extension) {
+    return Texts.in(null).get(key, code, year) + "." + extension;
   }
 }

@@ -127,7 +127,7 @@ public class ImportsResource {
   @Path("{id}/source")
   @Produces(MediaType.WILDCARD)
   public Response source(@PathParam("id") String id) {
-    return Attachment.of(imports.source(Parameters.id(id)));
+    return FileAnswer.of(imports.source(Parameters.id(id)));
   }
 
   private Response act(long workId, Act verb) {

@@ -121,7 +121,7 @@ public class TargetsResource {
   @Path("{id}/source")
   @Produces(MediaType.WILDCARD)
   public Response source(@PathParam("id") String id) {
-    return Attachment.of(imports.proofOf(Parameters.id(id)));
+    return FileAnswer.of(imports.proofOf(Parameters.id(id)));
   }
 
   private Answer form(int status, PerformanceTarget target) {

@@ -13,9 +13,10 @@ public final class Attachment {
 
   private Attachment() {}
 
-  /** The header's value for a file of this name, in whatever script. */
+  /** The header's value for a file of this name, in whatever script (RFC 6266). */
   public static String named(String filename) {
+    var plain = filename.replaceAll("[^A-Za-z0-9._-]", "_");
     var encoded = URLEncoder.encode(filename, StandardCharsets.UTF_8).replace("+", "%20");
-    return "attachment; filename*=UTF-8''" + encoded;
+    return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
   }
 }
