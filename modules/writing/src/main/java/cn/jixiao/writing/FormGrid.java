@@ -11,6 +11,9 @@ final class FormGrid {
   /** Cells of amounts and two to eight checkpoints divide them evenly. */
   static final int PARTS = 24;
 
+  /** Two signs stand side by side in so many. */
+  private static final int LEAST_PARTS = 2;
+
   private static final int PART_WIDTH = 320;
   private static final int LABEL_WIDTH = Pages.WIDTH - PARTS * PART_WIDTH;
 
@@ -31,7 +34,9 @@ final class FormGrid {
     var sharesLeft = Arrays.stream(shares).skip(1).sum();
     var partsLeft = PARTS;
     for (var i = 1; i < shares.length; i++) {
-      var parts = Math.max(1, Math.round(partsLeft * shares[i] / (float) sharesLeft));
+      var most = partsLeft - LEAST_PARTS * (shares.length - 1 - i);
+      var share = Math.round(partsLeft * shares[i] / (float) sharesLeft);
+      var parts = Math.max(LEAST_PARTS, Math.min(share, most));
       widths[i] = parts * PART_WIDTH;
       partsLeft -= parts;
       sharesLeft -= shares[i];

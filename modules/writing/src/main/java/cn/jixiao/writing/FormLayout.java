@@ -47,24 +47,31 @@ public record FormLayout(
 
   /** What a column tells of an indicator. */
   public enum Part {
-    LEVEL1("一级指标"),
-    LEVEL2("二级指标"),
-    NAME("三级指标"),
-    DESCRIPTION("绩效指标描述"),
-    OPERATOR("指标性质"),
-    VALUE("指标值"),
-    MEASURE_UNIT("度量单位"),
-    WEIGHT("权重"),
-    BASIS("指标值确定依据");
+    LEVEL1("一级指标", 4),
+    LEVEL2("二级指标", 4),
+    NAME("三级指标", 5),
+    DESCRIPTION("绩效指标描述", 7),
+    OPERATOR("指标性质", 3),
+    VALUE("指标值", 4),
+    MEASURE_UNIT("度量单位", 3),
+    WEIGHT("权重", 2),
+    BASIS("指标值确定依据", 5);
 
     private final String heading;
+    private final int share;
 
-    Part(String heading) {
+    Part(String heading, int share) {
       this.heading = heading;
+      this.share = share;
     }
 
     String heading() {
       return heading;
+    }
+
+    /** Of the width, where a layout has no column for it but an indicator needs one. */
+    int share() {
+      return share;
     }
   }
 

@@ -17,8 +17,6 @@ import java.util.Objects;
  */
 final class IndicatorTable {
 
-  private static final int SHARE_OF_ADDED = 3;
-
   private final List<IndicatorDraft> indicators;
   private final List<Column> columns;
 
@@ -28,7 +26,7 @@ final class IndicatorTable {
     for (var part : Part.values()) {
       var missing = layout.columns().stream().noneMatch(column -> column.part() == part);
       if (missing && indicators.stream().anyMatch(it -> needs(it, part))) {
-        columns.add(position(part), new Column(part, part.heading(), SHARE_OF_ADDED));
+        columns.add(position(part), new Column(part, part.heading(), part.share()));
       }
     }
   }

@@ -1,6 +1,9 @@
 package cn.jixiao.writing;
 
+import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -29,8 +32,7 @@ final class OfdPage extends PDFGraphicsStreamEngine {
   private final Markup xml;
   private final OfdFonts fonts;
   private final double height;
-  private final StringBuilder path = new StringBuilder();
-  private final Point2D.Float current = new Point2D.Float();
+  private final GeneralPath path = new GeneralPath();
   private OfdLine line;
   private int lastId;
 
@@ -76,23 +78,21 @@ final class OfdPage extends PDFGraphicsStreamEngine {
 
   @Override
   public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    step("M", p0);
-    step("L", p1);
-    step("L", p2);
-    step("L", p3);
-    path.append("C ");
+    path.moveTo(p0.getX(), p0.getY());
+    path.lineTo(p1.getX(), p1.getY());
+    path.lineTo(p2.getX(), p2.getY());
+    path.lineTo(p3.getX(), p3.getY());
+    path.closePath();
   }
 
   @Override
   public void moveTo(float x, float y) {
-    current.setLocation(x, y);
-    step("M", current);
+    path.moveTo(x, y);
   }
 
   @Override
   public void lineTo(float x, float y) {
-    current.setLocation(x, y);
-    step("L", current);
+    path.lineTo(x, y);
   }
 
   @Override
@@ -102,17 +102,17 @@ final class OfdPage extends PDFGraphicsStreamEngine {
 
   @Override
   public Point2D getCurrentPoint() {
-    return current;
+    return path.getCurrentPoint();
   }
 
   @Override
   public void closePath() {
-    path.append("C ");
+    path.closePath();
   }
 
   @Override
   public void endPath() {
-    path.setLength(0);
+    path.reset();
   }
 
   @Override
@@ -132,7 +132,7 @@ final class OfdPage extends PDFGraphicsStreamEngine {
 
   @Override
   public void clip(int windingRule) {
-    // nothing of ours reaches beyond its box
+    getGraphicsState().intersectClippingPath(path);
   }
 
   @Override
@@ -145,14 +145,21 @@ final class OfdPage extends PDFGraphicsStreamEngine {
     throw new IllegalStateException("An official text holds no shadings.");
   }
 
+  /** What a page shows of it: a cell that goes on there runs on below the text of this one. */
   private void draw(boolean stroke, boolean fill) throws IOException {
     endLine();
     var state = getGraphicsState();
+    var shown = state.getCurrentClippingPath().getBounds2D();
+    var drawn = path.getBounds2D();
+    if (drawn.getMinY() > shown.getMaxY() || drawn.getMaxY() < shown.getMinY()) {
+      endPath();
+      return;
+    }
     var colors =
         (stroke ? color("Stroke", state.getStrokingColor()) : "")
             + (fill ? color("Fill", state.getNonStrokingColor()) : "");
     var width = number(transformWidth(state.getLineWidth()) * MILLIMETRES);
-    xml.put(RULE.formatted(++lastId, width, stroke, fill, colors, path.toString().strip()));
+    xml.put(RULE.formatted(++lastId, width, stroke, fill, colors, data(shown)));
     endPath();
   }
 
@@ -163,10 +170,22 @@ final class OfdPage extends PDFGraphicsStreamEngine {
     line = null;
   }
 
-  private void step(String kind, Point2D to) {
-    var at = millimetres(to.getX(), to.getY());
-    path.append(kind).append(' ').append(number(at.x)).append(' ').append(number(at.y));
-    path.append(' ');
+  /** All that is drawn is upright or level, so its corners say where it is cut off. */
+  private String data(Rectangle2D shown) {
+    var data = new StringBuilder();
+    var point = new double[6];
+    for (var steps = path.getPathIterator(null); !steps.isDone(); steps.next()) {
+      var kind = steps.currentSegment(point);
+      if (kind == PathIterator.SEG_CLOSE) {
+        data.append("C ");
+      } else {
+        var y = Math.max(shown.getMinY(), Math.min(shown.getMaxY(), point[1]));
+        var at = millimetres(point[0], y);
+        data.append(kind == PathIterator.SEG_MOVETO ? "M " : "L ").append(number(at.x)).append(' ');
+        data.append(number(at.y)).append(' ');
+      }
+    }
+    return data.toString().strip();
   }
 
   private Point2D.Double millimetres(double x, double y) {

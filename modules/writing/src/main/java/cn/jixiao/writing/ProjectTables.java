@@ -45,11 +45,13 @@ final class ProjectTables {
 
   private void nameRow() throws IOException {
     var share = parts / 6;
+    // as wide as the 21 signs of a code
+    var code = parts * 3 / 8;
     row(
         Cell.of("项目编码", 1, Style.LABEL),
-        Cell.of(target.code(), 2 * share, Style.CENTRED),
+        Cell.of(target.code(), code, Style.CENTRED),
         Cell.of("项目名称", share, Style.LABEL),
-        Cell.of(target.name(), 3 * share, Style.CENTRED));
+        Cell.of(target.name(), parts - code - share, Style.CENTRED));
   }
 
   private void amountRows() throws IOException {

@@ -25,7 +25,9 @@ final class Sheet {
   /** Twentieths of a point in a sign of the default font, which counts a column's width. */
   private static final double SIGN_WIDTH = 105;
 
-  private static final double LINE_HEIGHT = 15;
+  /** Of a line, in the size of its signs. */
+  private static final double LINE_HEIGHT = 1.4;
+
   private static final double HIGHEST = 409;
 
   private final Markup xml;
@@ -68,7 +70,8 @@ final class Sheet {
       xml.put("<mergeCells count=\"").put(mergedCount).put("\">");
       xml.put(merged.toString()).put("</mergeCells>");
     }
-    xml.put("<pageMargins left=\"0.79\" right=\"0.79\" top=\"0.98\" bottom=\"0.98\"");
+    xml.put(
+        "<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.79\" right=\"0.79\" top=\"0.98\" bottom=\"0.98\"");
     xml.put(" header=\"0.5\" footer=\"0.5\"/><pageSetup paperSize=\"9\" orientation=\"");
     xml.put(flat ? "landscape" : "portrait").put("\" fitToHeight=\"0\"/>");
     xml.put("<headerFooter><oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter>");
@@ -121,15 +124,24 @@ final class Sheet {
     };
   }
 
+  /** The size of its signs in that format, in points. */
+  private static double size(Style style) {
+    return switch (format(style)) {
+      case 5, 7 -> 16;
+      case 6, 8 -> 12;
+      default -> 10.5;
+    };
+  }
+
   /** A cell that spans rows has room enough in them: labels are short. */
   private double height(List<Placed> cells) {
-    var lines = 1;
+    var height = LINE_HEIGHT * size(Style.TEXT);
     for (var placed : cells) {
       if (placed.cell().text() != null && placed.cell().rows() == 1) {
-        lines = Math.max(lines, lines(placed));
+        height = Math.max(height, lines(placed) * LINE_HEIGHT * size(placed.cell().style()));
       }
     }
-    return Math.min(HIGHEST, lines * LINE_HEIGHT + 6);
+    return Math.min(HIGHEST, Math.ceil(height) + 6);
   }
 
   private int lines(Placed placed) {
@@ -137,7 +149,8 @@ final class Sheet {
     for (var i = 0; i < placed.cell().columns(); i++) {
       width += widths[placed.column() + i];
     }
-    var signs = Math.max(2, width / SIGN_WIDTH - 2);
+    var ownSign = SIGN_WIDTH * size(placed.cell().style()) / size(Style.TEXT);
+    var signs = Math.max(2, width / ownSign - 2);
     var lines = 0;
     for (var line : placed.cell().text().split("\n", -1)) {
       var wide = line.chars().filter(sign -> sign > 0xFF).count();

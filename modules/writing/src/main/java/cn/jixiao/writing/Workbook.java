@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The zip file of sheets that an Excel file is; a sheet is written as soon as it is complete. */
 final class Workbook {
@@ -19,7 +21,7 @@ final class Workbook {
 
   private final ZipPackage file;
   private final List<String> names = new ArrayList<>();
-  private int flatSheet;
+  private final Map<Integer, Integer> repeatedRows = new TreeMap<>();
 
   Workbook(OutputStream out) throws IOException {
     file = new ZipPackage(out);
@@ -34,9 +36,13 @@ final class Workbook {
    */
   Sheet sheet(String name, int[] widths, boolean flat) throws IOException {
     names.add(unique(name));
-    flatSheet = flat ? names.size() : flatSheet;
     var out = file.begin("xl/worksheets/sheet" + names.size() + ".xml");
     return new Sheet(new Markup(out), widths, flat);
+  }
+
+  /** That row of the latest sheet is printed again on every page that follows it. */
+  void repeat(int row) {
+    repeatedRows.put(names.size(), row);
   }
 
   void close() throws IOException {
@@ -118,11 +124,19 @@ final class Workbook {
       xml.put("\" r:id=\"rId").put(i).put("\"/>");
     }
     xml.put("</sheets>");
-    if (flatSheet > 0) {
-      var name = "'" + names.get(flatSheet - 1).replace("'", "''") + "'!";
-      xml.put("<definedNames><definedName name=\"_xlnm.Print_Titles\" localSheetId=\"");
-      xml.put(flatSheet - 1).put("\">").text(name).put("$1:$1</definedName></definedNames>");
+    if (!repeatedRows.isEmpty()) {
+      xml.put("<definedNames>");
+      for (var repeated : repeatedRows.entrySet()) {
+        printTitles(xml, repeated.getKey(), repeated.getValue());
+      }
+      xml.put("</definedNames>");
     }
     xml.put("</workbook>").flush();
+  }
+
+  private void printTitles(Markup xml, int sheet, int row) throws IOException {
+    var name = "'" + names.get(sheet - 1).replace("'", "''") + "'!";
+    xml.put("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"").put(sheet - 1);
+    xml.put("\">").text(name).put("$").put(row).put(":$").put(row).put("</definedName>");
   }
 }

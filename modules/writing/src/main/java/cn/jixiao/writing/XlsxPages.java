@@ -20,7 +20,7 @@ final class XlsxPages implements Pages {
   private static final String ALL_INDICATORS = "指标汇总";
   private static final int[] TEXT_SHEET = {WIDTH};
   private static final int[] FLAT_SHEET = {
-    700, 2400, 2600, 3000, 1300, 1600, 3000, 3600, 1000, 1800, 1000, 800, 2600
+    600, 1500, 1600, 1900, 1100, 1300, 1900, 2800, 750, 1350, 850, 700, 1900
   };
 
   /** The sheets say by themselves what these would. */
@@ -33,6 +33,9 @@ final class XlsxPages implements Pages {
   private String sheetName = PART_ONE;
   private final List<Table> tables = new ArrayList<>();
   private Table table = new Table(TEXT_SHEET);
+
+  /** Of the sheet that waits; 0: none. */
+  private int headingRow;
 
   /** A table that waits for the others of its sheet, whose columns it shares. */
   private record Table(int[] widths, List<List<Cell>> rows) {
@@ -85,6 +88,9 @@ final class XlsxPages implements Pages {
 
   @Override
   public void row(boolean heading, List<Cell> cells) {
+    if (heading) {
+      headingRow = tables.stream().mapToInt(it -> it.rows().size()).sum() + 1;
+    }
     table.rows().add(cells);
   }
 
@@ -123,6 +129,10 @@ final class XlsxPages implements Pages {
       }
     }
     sheet.end();
+    if (headingRow > 0) {
+      workbook.repeat(headingRow);
+    }
+    headingRow = 0;
     tables.clear();
   }
 
@@ -159,6 +169,7 @@ final class XlsxPages implements Pages {
     var headings = new ArrayList<>(List.of("序号", "单位", "项目编码", "项目名称"));
     Arrays.stream(Part.values()).map(Part::heading).forEach(headings::add);
     sheet.row(flat(headings, Style.COLUMN_LABEL));
+    workbook.repeat(1);
     var number = 0;
     for (var unit : text.units()) {
       for (var target : unit.targets()) {
