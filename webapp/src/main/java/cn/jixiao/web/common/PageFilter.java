@@ -63,7 +63,7 @@ public class PageFilter extends HttpFilter {
     if (in.isPresent() && !in.get().counts(user)) {
       LoggedIn.end(request);
       askToLogIn(request, response);
-    } else if (in.isEmpty() && !here.equals(LocalAddress.LOGIN)) {
+    } else if (user.account() == null && !here.equals(LocalAddress.LOGIN)) {
       askToLogIn(request, response);
     } else if (user.isPasswordChangeDue() && !here.equals(PASSWORD)) {
       PageRedirect.send(request, response, request.getContextPath() + PASSWORD);
