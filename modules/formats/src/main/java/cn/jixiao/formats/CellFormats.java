@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /** How the numbers of a workbook are shown: dates, percentages, decimals. */
 final class CellFormats {
@@ -83,7 +84,9 @@ final class CellFormats {
       return plain(value);
     }
     // POI has ways of its own with the numbers of built-in formats; ours is the pattern
-    return formatter.formatRawCellContents(value, -1, pattern, from1904).strip();
+    var shown = formatter.formatRawCellContents(value, -1, pattern, from1904).strip();
+    // of dates it also shows the quotes around 年 and 月
+    return DateUtil.isADateFormat(-1, pattern) ? shown.replace("\"", "") : shown;
   }
 
   /** Excel would cut a long number short to fit its column; whole ones are meant in full. */

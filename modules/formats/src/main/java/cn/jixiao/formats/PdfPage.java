@@ -81,6 +81,13 @@ final class PdfPage extends PDFGraphicsStreamEngine {
     super.processOperator(operator, operands);
   }
 
+  /** Forms may show themselves, twice each time. */
+  @Override
+  public void increaseLevel() {
+    super.increaseLevel();
+    Reading.require(getLevel() <= reading.limits().nesting());
+  }
+
   @Override
   public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
     strokes.begin(p0);

@@ -21,6 +21,7 @@ final class PdfReader implements FormatReader {
 
   @Override
   public SourceDocument read(byte[] file, Reading reading) {
+    new PdfStreams(reading).inspect(file);
     var memory = IOUtils.createMemoryOnlyStreamCache();
     try (var document = Loader.loadPDF(file, NO_PASSWORD, null, null, memory)) {
       return read(document, reading);
@@ -37,6 +38,9 @@ final class PdfReader implements FormatReader {
   }
 
   private static SourceDocument read(PDDocument document, Reading reading) throws IOException {
+    if (document.isEncrypted()) {
+      new PdfStreams(reading).inspect(document.getDocument());
+    }
     Reading.require(document.getNumberOfPages() <= reading.limits().pages());
     var body = new PdfBody(reading);
     var letters = 0;

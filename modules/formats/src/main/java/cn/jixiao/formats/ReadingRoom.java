@@ -25,7 +25,7 @@ final class ReadingRoom {
   private static final System.Logger LOG = System.getLogger(ReadingRoom.class.getName());
 
   /**
-   * Parsers warn of every oddity of a file, hundreds of lines for one upload; what matters of it is
+   * Parsers write of every oddity, and a file can be made to have millions of them; what matters is
    * the rule its person is told. Held here, as the JDK forgets the level of loggers nobody holds.
    */
   private static final List<Logger> HUSHED =
@@ -34,7 +34,7 @@ final class ReadingRoom {
           .toList();
 
   static {
-    HUSHED.forEach(parser -> parser.setLevel(java.util.logging.Level.SEVERE));
+    HUSHED.forEach(parser -> parser.setLevel(java.util.logging.Level.OFF));
   }
 
   private final Semaphore places;

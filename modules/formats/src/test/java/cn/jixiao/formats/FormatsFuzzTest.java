@@ -7,15 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Random;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,24 +21,7 @@ class FormatsFuzzTest {
 
   private static final int ROUNDS = 250;
 
-  /** Kept, so that their level lasts as long as the tests. */
-  private static final List<Logger> PARSERS =
-      List.of(
-          Logger.getLogger("org.apache.poi"),
-          Logger.getLogger("org.apache.pdfbox"),
-          Logger.getLogger("org.apache.fontbox"));
-
   private final SourceReader reader = new SourceReader(NoWords.NONE);
-
-  @BeforeAll
-  static void hushesWhatParsersSayOfDamage() {
-    PARSERS.forEach(parser -> parser.setLevel(Level.OFF));
-  }
-
-  @AfterAll
-  static void listensAgain() {
-    PARSERS.forEach(parser -> parser.setLevel(null));
-  }
 
   @ParameterizedTest
   @EnumSource

@@ -106,7 +106,7 @@ enum Written {
     }
   }
 
-  private static void draw(PDPageContentStream content) throws IOException {
+  static void draw(PDPageContentStream content) throws IOException {
     for (var y = 500; y <= 560; y += 20) {
       content.moveTo(100, y);
       content.lineTo(300, y);
