@@ -10,8 +10,9 @@ import java.util.Map;
  *
  * @param bytes of the file: 500 projects take 2 MB, pictures the rest
  * @param entries of a zip: a Word file with many pictures has dozens
- * @param entryBytes unpacked of one zip entry: the text of 500 projects has 15 MB
- * @param unpackedBytes of the whole zip or of all streams of a PDF: three such entries
+ * @param entryBytes unpacked of one zip entry or PDF stream: the text of 500 projects has 15 MB
+ * @param unpackedBytes of the whole zip or of all streams of a PDF but its pictures: three such
+ *     entries
  * @param ratio unpacked to packed: 500 equal forms pack to a sixtieth, nothing of people to this
  * @param pages of a PDF: 500 projects take 1,000
  * @param sheets of a workbook: one per project
