@@ -25,6 +25,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.ofdrw.reader.ContentExtractor;
+import org.ofdrw.reader.OFDReader;
 
 class DocumentWriterTest {
 
@@ -106,6 +108,22 @@ class DocumentWriterTest {
           .contains("state=\"frozen\"")
           .contains("<autoFilter ref=\"A1:M61\"/>");
     }
+
+    @Test
+    void printTheHeadingsOfIndicatorsOnEveryPage() {
+      var workbook = string(parts(written(DocumentFormat.XLSX, "道路维修")).get("xl/workbook.xml"));
+      assertThat(workbook)
+          .contains("localSheetId=\"1\">'1.道路维修绩效目标表'!$9:$9<")
+          .contains("localSheetId=\"2\">'指标汇总'!$1:$1<");
+    }
+
+    @Test
+    void giveATitleOfTwoLinesTheirHeight() {
+      var title = "云溪镇各村道路维修路灯安装排水沟清淤及后期管护服务采购补助资金";
+      var sheet =
+          string(parts(written(DocumentFormat.XLSX, title)).get("xl/worksheets/sheet2.xml"));
+      assertThat(sheet).contains("<row r=\"1\" ht=\"51.0\"");
+    }
   }
 
   @Nested
@@ -156,6 +174,41 @@ class DocumentWriterTest {
         assertThat(ofd.toString().replaceAll("\\s", "")).hasSameSizeAs(printed);
       }
       assertThat(ofd).contains("目录之内，项目有序。").contains("维修道路长度");
+    }
+
+    @Test
+    void isReadByOthers() throws IOException {
+      var file = new ByteArrayInputStream(written(DocumentFormat.OFD, "道路维修"));
+      try (var reader = new OFDReader(file);
+          var pdf = Loader.loadPDF(written(DocumentFormat.PDF, "道路维修"))) {
+        var pages = new ContentExtractor(reader).extractAll();
+        var text = String.join("", pages).replaceAll("\\s", "");
+        assertThat(reader.getNumberOfPages()).isEqualTo(pdf.getNumberOfPages());
+        assertThat(text)
+            .contains("第2页共" + pdf.getNumberOfPages() + "页")
+            .contains("目录之内，项目有序。")
+            .contains("13028122P002723100029")
+            .contains("用于道路维修");
+        assertThat(Pattern.compile("维修道路长度").matcher(text).results()).hasSize(60);
+      }
+    }
+
+    @Test
+    void hidesNothingBehindItsBackground() {
+      assertThat(parts)
+          .allSatisfy((name, part) -> assertThat(string(part)).doesNotContain("\"255 255 255\""));
+    }
+
+    @Test
+    void drawsNothingBelowTheTextOfAPage() {
+      var corner = Pattern.compile("[ML] \\S+ (\\S+)");
+      var lowest =
+          parts.entrySet().stream()
+              .filter(part -> part.getKey().endsWith("Content.xml"))
+              .flatMap(part -> corner.matcher(string(part.getValue())).results())
+              .mapToDouble(it -> Double.parseDouble(it.group(1)))
+              .max();
+      assertThat(lowest.getAsDouble()).isLessThan(297 - 35 + 1);
     }
 
     @Test
