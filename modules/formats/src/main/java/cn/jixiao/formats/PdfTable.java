@@ -127,7 +127,14 @@ final class PdfTable {
     if (filled.stream().allMatch(cell -> goesOn(sameSides(last, cell), cell))) {
       return true;
     }
-    return next.size() <= MOST_OF_FIELD && next.get(0).isBlank() || endsAbove(last, next);
+    return next.size() <= MOST_OF_FIELD && next.get(0).isBlank()
+        || !isNewGroup(last, next) && endsAbove(last, next);
+  }
+
+  /** A word beside several rows was all said there; another one below it begins other rows. */
+  private static boolean isNewGroup(List<PdfCell> last, List<PdfCell> next) {
+    var group = last.get(0);
+    return !next.get(0).isBlank() && last.stream().anyMatch(cell -> cell.row() > group.row());
   }
 
   private static boolean goesOn(PdfCell above, PdfCell below) {
