@@ -48,9 +48,12 @@ public class Destination implements Serializable {
   }
 
   public int budgetYear() {
-    var typed = year == null ? null : year.strip();
-    if (typed == null || !typed.matches("[0-9]{4}")) {
-      throw RuleViolation.at("year", PageRule.YEAR_UNREADABLE, typed == null ? "" : typed);
+    if (year == null || year.isBlank()) {
+      throw RuleViolation.at("year", PageRule.YEAR_REQUIRED);
+    }
+    var typed = year.strip();
+    if (!typed.matches("[0-9]{4}")) {
+      throw RuleViolation.at("year", PageRule.YEAR_UNREADABLE, typed);
     }
     return Integer.parseInt(typed);
   }

@@ -9,6 +9,7 @@ public enum PageRule implements Rule {
   /** Not an amount of money: {@code 30.90 万元}, {@code 309000元}, {@code 30.9}. */
   AMOUNT_UNREADABLE,
   NUMBER_UNREADABLE,
+  YEAR_REQUIRED,
   YEAR_UNREADABLE,
   ORGANIZATION_REQUIRED,
   FILE_REQUIRED

@@ -120,8 +120,9 @@ public class ComparisonBean implements Serializable {
     return project;
   }
 
-  public void setProject(String project) {
-    this.project = project;
+  /** Expression language hands over an empty text where "all" was chosen. */
+  public void setProject(String chosen) {
+    project = chosen == null || chosen.isEmpty() ? null : chosen;
   }
 
   public Part getFile() {

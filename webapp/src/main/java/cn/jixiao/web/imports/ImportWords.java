@@ -114,7 +114,7 @@ public class ImportWords {
     var name = CheckedItem.of(field.field());
     var item =
         sheet.items().stream().filter(it -> it.item().equals(name)).map(this::title).findFirst();
-    return item.orElse("") + " · " + words.fieldInYuan(within(field.field()));
+    return item.orElse("") + " · " + words.field(within(field.field()));
   }
 
   public String place(ImportField field) {
