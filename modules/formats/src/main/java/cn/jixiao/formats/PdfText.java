@@ -16,7 +16,7 @@ final class PdfText {
       Pattern.compile("^(?:\\d{1,2}[.、．](?!\\d)|[（(][\\d一二三四五六七八九十]{1,3}[)）]).*");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[。；;.！!]\\s*$");
 
-  private static final float ROUNDING = 0.2f;
+  private static final float ROUNDING = 0.1f;
 
   private PdfText() {}
 
