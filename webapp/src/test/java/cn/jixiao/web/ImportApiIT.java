@@ -236,11 +236,14 @@ class ImportApiIT {
     return work;
   }
 
+  /** Corrects and decides nothing: an item that is sent would be decided as it says. */
   private Reply put(Reply work, JsonObject correction) {
-    var corrections = Json.createArrayBuilder().add(correction).build();
-    return clerk
-        .ifMatch(work.version())
-        .put(address(work), with(work.json(), "corrections", corrections));
+    var corrected =
+        Json.createObjectBuilder(work.json())
+            .remove("items")
+            .add("corrections", Json.createArrayBuilder().add(correction))
+            .build();
+    return clerk.ifMatch(work.version()).put(address(work), corrected);
   }
 
   private static String address(Reply work) {

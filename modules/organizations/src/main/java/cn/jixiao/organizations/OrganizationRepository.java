@@ -86,13 +86,14 @@ class OrganizationRepository {
         .getResultList();
   }
 
-  /** The nearest organization of the kind from this one upward. */
-  Optional<Organization> findAbove(long organizationId, OrganizationKind kind) {
-    var at = find(organizationId);
-    while (at.isPresent() && at.get().getKind() != kind) {
-      var parentId = at.get().getParentId();
-      at = parentId == null ? Optional.empty() : find(parentId);
-    }
-    return at;
+  /** The organization and all above it, from below upward. */
+  List<Organization> upward(Organization lowest) {
+    return entityManager
+        .createQuery(
+            "select o from Organization o where :path like concat(o.path, '%')"
+                + " order by length(o.path) desc",
+            Organization.class)
+        .setParameter("path", lowest.getPath())
+        .getResultList();
   }
 }

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Keeps the tree of organizations and finds places in it. */
@@ -94,9 +95,9 @@ public class OrganizationService {
     if (units.isEmpty()) {
       throw RuleViolation.at("organization", UNKNOWN_ORGANIZATION, code);
     }
-    var first = units.get(0).getId();
-    var department = organizations.findAbove(first, OrganizationKind.DEPARTMENT);
-    var region = organizations.findAbove(first, OrganizationKind.REGION);
+    var upward = organizations.upward(units.get(0));
+    var department = first(upward, OrganizationKind.DEPARTMENT);
+    var region = first(upward, OrganizationKind.REGION);
     return new DepartmentUnits(
         region.map(Organization::getCode).orElse(""),
         region.map(Organization::getName).orElse(""),
@@ -109,6 +110,10 @@ public class OrganizationService {
   public List<OrganizationRow> suggestUnits(String typed, Role... roles) {
     user.requireLogin();
     return organizations.searchUnits(user.scope(roles), typed.strip(), SUGGESTIONS);
+  }
+
+  private static Optional<Organization> first(List<Organization> upward, OrganizationKind kind) {
+    return upward.stream().filter(it -> it.getKind() == kind).findFirst();
   }
 
   private Scope businessScope() {

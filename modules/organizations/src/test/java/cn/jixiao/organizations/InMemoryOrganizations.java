@@ -57,6 +57,14 @@ public class InMemoryOrganizations extends OrganizationRepository {
         .toList();
   }
 
+  @Override
+  List<Organization> upward(Organization lowest) {
+    return all.values().stream()
+        .filter(above -> lowest.getPath().startsWith(above.getPath()))
+        .sorted(Comparator.comparing((Organization above) -> above.getPath().length()).reversed())
+        .toList();
+  }
+
   private static boolean contains(Organization above, String code, Organization below) {
     return above.getCode().equals(code)
         && below.getPath().startsWith(above.getPath())
