@@ -129,7 +129,7 @@ class ImportUiIT {
     var code = "13990136P000000000001";
     try (var clerk2 = Desk.of(browser, jixiao, "clerk2")) {
       var theirs = Imports.open(clerk2).send(file("甲.docx", 2036, code, "甲项目")).check("甲.docx");
-      theirs.into("601002", "2036").stored();
+      theirs.into("602001", "2036").stored();
     }
     var ours = Imports.open(clerk).send(file("乙.docx", 2036, code, "乙项目")).check("乙.docx");
     ours.into(UNIT, "2036");
