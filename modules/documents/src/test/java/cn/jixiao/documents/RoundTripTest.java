@@ -2,8 +2,6 @@ package cn.jixiao.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jixiao.projects.DepartmentDraft;
-import cn.jixiao.projects.IndicatorDraft;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.recognition.DocumentReader;
 import cn.jixiao.recognition.Drafts;
@@ -27,7 +25,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -104,40 +101,6 @@ class RoundTripTest {
               "990001", "云溪镇本级", 2027, drafts.overall(), drafts.targets(), List.of());
       assertSame(record, layout, format);
     }
-  }
-
-  /** One more sign would have stood a fifth of a point over the cell's margin. */
-  @Test
-  void printsALineThatIsNarrowlyFullSoThatItGoesOn() {
-    var description = "11月在12个沿线村随机访问240名村民，评价满意的人数占受访人数的比例";
-    var indicator =
-        new IndicatorDraft(
-            "满意度指标",
-            "服务对象满意度指标",
-            "出行满意度",
-            description,
-            "≥88%",
-            null,
-            "≥",
-            new BigDecimal(88),
-            "%",
-            null);
-    var target =
-        new TargetDraft(
-            null,
-            "道路养护",
-            AmountUnit.YUAN,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(indicator));
-    var overall = new DepartmentDraft(null, List.of(), List.of());
-    var record =
-        new RecognizedDocument("990001", "云溪镇本级", 2027, overall, List.of(target), List.of());
-    assertSame(record, FormLayout.STANDARD, DocumentFormat.PDF);
   }
 
   private void assertSame(RecognizedDocument record, FormLayout layout, DocumentFormat format) {
