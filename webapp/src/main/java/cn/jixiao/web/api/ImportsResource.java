@@ -40,6 +40,7 @@ public class ImportsResource {
       @QueryParam("filename") String filename,
       @QueryParam("organization") String organization,
       @QueryParam("year") String year) {
+    Parameters.required("filename", filename);
     var unitCode = Parameters.text(organization);
     var budgetYear = Parameters.integer("year", year);
     var file = call.file();
