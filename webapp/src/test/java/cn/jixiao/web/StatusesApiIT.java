@@ -229,7 +229,7 @@ class StatusesApiIT {
 
     @Test
     void anotherFormatOfTheDocumentIsNamedAsMissing() {
-      clerk.get("departments/601/2026/document?format=pdf").expect(400).expectFields("format");
+      clerk.get("departments/601/2026/document?format=rtf").expect(400).expectFields("format");
     }
 
     @Test
