@@ -1,8 +1,10 @@
 package cn.jixiao.web;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jixiao.checks.Catalogued;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Rule;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -111,6 +113,16 @@ class BundleRulesTest {
         House.classes(assignableTo(DomainEvent.class)).stream()
             .filter(type -> !type.isInterface())
             .map(type -> "act." + type.getSimpleName())
+            .collect(sorted()));
+  }
+
+  @Test
+  void everyCheckHasItsTexts() {
+    assertInBoth(
+        House.classes(annotatedWith(Catalogued.class)).stream()
+            .map(check -> "check." + check.getAnnotationOfType(Catalogued.class).id())
+            .flatMap(
+                key -> Stream.of("name", "message", "reason", "remedy").map(t -> key + "." + t))
             .collect(sorted()));
   }
 

@@ -30,6 +30,7 @@ class HouseRulesTest {
           entry("indicators", Set.of("shared")),
           entry("workflow", Set.of("shared", "organizations")),
           entry("projects", Set.of("shared", "organizations", "indicators", "workflow")),
+          entry("checks", Set.of("shared", "organizations", "indicators", "workflow", "projects")),
           entry("formats", Set.of("shared")),
           entry("recognition", Set.of("shared", "indicators", "projects", "formats")),
           entry("writing", Set.of("shared", "indicators", "projects")),

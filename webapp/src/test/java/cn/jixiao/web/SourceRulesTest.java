@@ -21,6 +21,7 @@ class SourceRulesTest {
   /** A sentence to a user is never written in Java; the words of the documents themselves are. */
   private static final List<String> WORDS_OF_THE_DOCUMENTS =
       List.of(
+          "/modules/checks/",
           "/modules/indicators/",
           "/modules/documents/",
           "/modules/formats/",

@@ -1,12 +1,12 @@
 package cn.jixiao.indicators;
 
 /** Folds what keyboards write differently into one form, sign by sign, so that positions stay. */
-final class WrittenForms {
+public final class WrittenForms {
 
   private WrittenForms() {}
 
   /** Full-width letters, digits and signs become half-width, kinds of ≥ and ≤ become one. */
-  static String fold(String written) {
+  public static String fold(String written) {
     var folded = new StringBuilder(written.length());
     for (var i = 0; i < written.length(); i++) {
       folded.append(fold(written.charAt(i)));

@@ -1,6 +1,7 @@
 package cn.jixiao.projects;
 
 import cn.jixiao.indicators.TargetValue;
+import cn.jixiao.shared.RuleViolation;
 import java.math.BigDecimal;
 
 /**
@@ -41,9 +42,21 @@ public record IndicatorDraft(
   /**
    * What text and parts say together.
    *
-   * @throws cn.jixiao.shared.RuleViolation where they contradict each other
+   * @throws RuleViolation where they contradict each other
    */
   TargetValue parsedValue() {
     return TargetValue.of(value, operator, number, measureUnit);
+  }
+
+  /**
+   * The same where contradictions are nobody's fault that it is asked of: the text's word counts,
+   * and the parts only where there is none. Null where nothing at all is stated.
+   */
+  public TargetValue leadingValue() {
+    try {
+      return parsedValue();
+    } catch (RuleViolation contradiction) {
+      return value == null ? null : TargetValue.of(value, null, null, null);
+    }
   }
 }

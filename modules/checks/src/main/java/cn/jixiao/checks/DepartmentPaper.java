@@ -1,0 +1,51 @@
+package cn.jixiao.checks;
+
+import cn.jixiao.projects.DepartmentDraft;
+import cn.jixiao.projects.TargetDraft;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A unit's whole text of a year as the rules read it: part one and the project targets. It may be
+ * half written, or come from a file.
+ */
+public final class DepartmentPaper {
+
+  private final Origin origin;
+  private final Integer year;
+  private final DepartmentDraft overall;
+  private final List<TargetPaper> targets;
+
+  /**
+   * @param year the budget year; null where it is not known
+   * @param overall part one; without goal, sub-targets and measures where there is none
+   */
+  public DepartmentPaper(
+      Origin origin, Integer year, DepartmentDraft overall, List<TargetDraft> projects) {
+    this.origin = origin;
+    this.year = year;
+    this.overall = overall;
+    this.targets =
+        IntStream.range(0, projects.size())
+            .mapToObj(i -> new TargetPaper(this, i + 1, projects.get(i)))
+            .toList();
+  }
+
+  public Origin origin() {
+    return origin;
+  }
+
+  /** Null where it is not known. */
+  public Integer year() {
+    return year;
+  }
+
+  public DepartmentDraft overall() {
+    return overall;
+  }
+
+  /** The projects in the order of the text. */
+  public List<TargetPaper> targets() {
+    return targets;
+  }
+}

@@ -1,0 +1,36 @@
+package cn.jixiao.checks;
+
+import java.util.List;
+
+/**
+ * What one rule found at one place. Its sentence is made from the bundles: {@code
+ * check.<rule>.message} and {@code .remedy} with these arguments.
+ *
+ * @param rule the number in the catalogue: C17a
+ * @param project the project's number in the text, from 1; 0 for part one and the text as a whole
+ * @param field the place by its JSON name: {@code purpose}, {@code indicators[3].value}, {@code
+ *     plan}, {@code overall.goal}
+ * @param row the number of the row that the field is in, from 1; null where it is in none
+ * @param seen the text that the rule looked at; null where it is something missing
+ * @param repair what could stand there instead; null where only the writer can know
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    int project,
+    String field,
+    Integer row,
+    String seen,
+    List<Object> arguments,
+    Repair repair) {
+
+  /** The same as the finding of another number. */
+  Finding asProject(int number) {
+    return new Finding(rule, severity, number, field, row, seen, arguments, repair);
+  }
+
+  /** The rule's number without its letter: C17. */
+  public String line() {
+    return rule.substring(0, 3);
+  }
+}

@@ -1,0 +1,70 @@
+package cn.jixiao.checks;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the rules tell while they look. One rule at a time has the word. */
+public final class Findings {
+
+  private static final Pattern ROW = Pattern.compile("\\w+(?:\\.\\w+)?\\[(\\d+)].*");
+
+  private final Settings settings;
+  private final List<Finding> told = new ArrayList<>();
+  private CatalogueEntry speaking;
+
+  Findings(Settings settings) {
+    this.settings = settings;
+  }
+
+  void speaks(CatalogueEntry entry) {
+    speaking = entry;
+  }
+
+  List<Finding> told() {
+    return told;
+  }
+
+  /** A limit of the rule that speaks, as its region has set it. */
+  public BigDecimal limit(String name) {
+    return settings.limit(speaking, name);
+  }
+
+  /**
+   * Tells of a place in a target.
+   *
+   * @param seen the text looked at; null where something is missing
+   * @param arguments what the sentence is filled with
+   */
+  public void tell(TargetPaper target, String field, String seen, Object... arguments) {
+    tell(target, null, field, seen, arguments);
+  }
+
+  /** The same with a text that would heal it. */
+  public void tell(
+      TargetPaper target, Repair repair, String field, String seen, Object... arguments) {
+    add(target.number(), field, seen, repair, arguments);
+  }
+
+  /** Tells of a place in part one, or of the text as a whole: {@code overall.goal}. */
+  public void tellOverall(String field, String seen, Object... arguments) {
+    add(0, field, seen, null, arguments);
+  }
+
+  private void add(int project, String field, String seen, Repair repair, Object... arguments) {
+    var row = ROW.matcher(field);
+    told.add(
+        new Finding(
+            speaking.id(),
+            settings.severity(speaking),
+            project,
+            field,
+            row.matches() ? Integer.valueOf(Integer.parseInt(row.group(1)) + 1) : null,
+            seen,
+            Collections.unmodifiableList(Arrays.asList(arguments.clone())),
+            repair));
+  }
+}

@@ -1,0 +1,79 @@
+package cn.jixiao.checks;
+
+import cn.jixiao.indicators.MeasureUnit;
+import cn.jixiao.indicators.WrittenForms;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds the numbers with their units in a sentence. Dates, years and codes are none. */
+public final class Quantities {
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\dA-Za-z.,])(\\d{1,3}(?:,\\d{3})+|\\d{1,14})(\\.\\d{1,6})?(?![\\dA-Za-z.,])");
+  private static final Pattern DAY =
+      Pattern.compile("(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)");
+  private static final Pattern DATE = Pattern.compile("^\\s*(?:年|月|日|号)");
+  private static final int LONGEST_UNIT = 5;
+
+  private Quantities() {}
+
+  public static List<Quantity> in(String text) {
+    var found = new ArrayList<Quantity>();
+    if (text == null) {
+      return found;
+    }
+    var folded = withoutDays(WrittenForms.fold(text));
+    var matcher = NUMBER.matcher(folded);
+    while (matcher.find()) {
+      var rest = folded.substring(matcher.end());
+      if (!isDate(matcher.group(1), rest)) {
+        var unitStart = matcher.end() + blanks(rest);
+        var unit = unitAt(folded, unitStart);
+        var number = new BigDecimal(matcher.group().replace(",", ""));
+        var end = unit.isEmpty() ? matcher.end() : unitStart + unit.length();
+        found.add(new Quantity(number, normal(unit), matcher.start(), end));
+      }
+    }
+    return found;
+  }
+
+  /** 2027-06-20 is hidden behind signs that are no numbers, so that places stay. */
+  private static String withoutDays(String folded) {
+    return DAY.matcher(folded).replaceAll(day -> "·".repeat(day.group().length()));
+  }
+
+  private static String normal(String unit) {
+    return unit.isEmpty() ? "" : unit.equals("万") ? "万" : MeasureUnit.normalise(unit);
+  }
+
+  /** 2027年 and 6月 are dates, 3年 and 12个月 are not. */
+  private static boolean isDate(String digits, String rest) {
+    var date = DATE.matcher(rest);
+    if (!date.find()) {
+      return false;
+    }
+    return !date.group().strip().startsWith("年") || digits.length() == 4;
+  }
+
+  private static int blanks(String rest) {
+    var count = 0;
+    while (count < rest.length() && rest.charAt(count) == ' ') {
+      count++;
+    }
+    return count;
+  }
+
+  /** The longest unit that stands at the place. */
+  private static String unitAt(String folded, int start) {
+    for (var end = Math.min(folded.length(), start + LONGEST_UNIT); end > start; end--) {
+      var word = folded.substring(start, end);
+      if (MeasureUnit.isKnown(word)) {
+        return word;
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,31 @@
+package cn.jixiao.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class QuantitiesTest {
+
+  private static String found(String text) {
+    return Quantities.in(text).stream().map(q -> q.number() + q.unit()).toList().toString();
+  }
+
+  @Test
+  void areNumbersWithTheUnitsBehindThem() {
+    assertThat(found("向23个行政村拨付运转经费55.20万元，每村每年2.4万元")).isEqualTo("[23个, 55.20万元, 2.4万元]");
+    assertThat(found("养护64公里，合格率达到９５％以上")).isEqualTo("[64公里, 95%]");
+    assertThat(found("共计154,500元、6 座桥")).isEqualTo("[154500元, 6座]");
+  }
+
+  @Test
+  void keepANumberWithoutUnit() {
+    assertThat(found("安装路灯120")).isEqualTo("[120]");
+  }
+
+  @Test
+  void areNoDatesYearsOrCodes() {
+    assertThat(found("2027年6月20日前完成，编码13020823P00010010004W")).isEqualTo("[]");
+    assertThat(found("2027-06-20")).isEqualTo("[]");
+    assertThat(found("连续3年，每12个月一次")).isEqualTo("[3年, 12个月]");
+  }
+}
