@@ -1,5 +1,7 @@
 package cn.jixiao.projects;
 
+import static cn.jixiao.projects.ProjectRule.CARRIED_PAST_VALUE;
+import static cn.jixiao.projects.ProjectRule.CARRIED_PAST_YEAR;
 import static cn.jixiao.projects.ProjectRule.MISSING;
 import static cn.jixiao.projects.ProjectRule.NO_BENEFIT_INDICATOR;
 import static cn.jixiao.projects.ProjectRule.NO_OUTPUT_INDICATOR;
@@ -29,7 +31,26 @@ final class Completeness {
       breaches.add(Breach.of(MISSING, "goals"));
     }
     indicators(target.getIndicators(), breaches);
+    breaches.addAll(pastYears(target));
     return breaches;
+  }
+
+  /** What was taken over from an earlier year and still tells of it. */
+  static List<Breach> pastYears(PerformanceTarget target) {
+    var texts = DraftTexts.of(target.draft());
+    var breaches = new ArrayList<Breach>();
+    for (var path : target.getCarried()) {
+      for (var past : CarriedFields.pastYears(texts.get(path), target.year())) {
+        var rule = path.endsWith("].value") ? CARRIED_PAST_VALUE : CARRIED_PAST_YEAR;
+        breaches.add(Breach.of(rule, path, year(past), year(target.year())));
+      }
+    }
+    return breaches;
+  }
+
+  /** A year is no quantity: 2022, not 2,022. */
+  private static String year(int year) {
+    return String.valueOf(year);
   }
 
   private static void indicators(List<Indicator> indicators, List<Breach> breaches) {

@@ -1,5 +1,6 @@
 package cn.jixiao.projects;
 
+import static cn.jixiao.projects.ProjectRule.CARRIED_PAST_VALUE;
 import static cn.jixiao.projects.ProjectRule.CODE_REQUIRED_FOR_APPROVAL;
 import static cn.jixiao.projects.ProjectRule.LOCKED;
 import static cn.jixiao.projects.ProjectRule.NOT_DISCARDABLE;
@@ -25,6 +26,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a budget project is to achieve in one year, as the printed form says it: amounts, purpose,
@@ -69,6 +71,7 @@ public class PerformanceTarget implements Submittable {
   private String purpose;
   private SpendingPlan plan;
   private Paragraphs goals;
+  private CarriedFields carried = CarriedFields.NONE;
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
   @JoinColumn(name = "target_id", nullable = false)
@@ -101,6 +104,8 @@ public class PerformanceTarget implements Submittable {
    */
   void rewrite(TargetDraft draft, BudgetProject newProject, Identifiers ids) {
     requireEditable();
+    var before = project == null || goals == null ? null : draft();
+    var rows = List.copyOf(indicators);
     project = newProject;
     name = draft.name();
     amountUnit = draft.amountUnit() == null ? AmountUnit.WAN_YUAN : draft.amountUnit();
@@ -111,6 +116,29 @@ public class PerformanceTarget implements Submittable {
     plan = new SpendingPlan(draft.plan());
     goals = new Paragraphs(draft.goals());
     IndicatorRows.rewrite(indicators, draft.indicators(), ids);
+    if (before != null) {
+      var moves = RowMoves.of(before, draft, rows, indicators);
+      carried = carried.after(before, draft, moves, year);
+    }
+  }
+
+  /** Every text was taken over from another target: it is marked until somebody looks at it. */
+  void carriedOver() {
+    carried = CarriedFields.allOf(draft());
+  }
+
+  /**
+   * Somebody looked at a text that was taken over, and it stays. A past year may be told in words,
+   * but is no aim of this one.
+   */
+  void confirm(String field) {
+    requireEditable();
+    RuleViolation.throwIfAny(
+        Completeness.pastYears(this).stream()
+            .filter(breach -> breach.field().equals(field))
+            .filter(breach -> breach.rule() == CARRIED_PAST_VALUE)
+            .toList());
+    carried = carried.without(field);
   }
 
   void changed(String by, Instant at) {
@@ -215,6 +243,14 @@ public class PerformanceTarget implements Submittable {
 
   public List<Indicator> getIndicators() {
     return List.copyOf(indicators);
+  }
+
+  /**
+   * The fields whose text was taken over from another target and that nobody has touched since, by
+   * their JSON names.
+   */
+  public Set<String> getCarried() {
+    return carried.paths();
   }
 
   public Long getSubmissionId() {

@@ -28,6 +28,10 @@ enum ProjectRule implements Rule {
   NAME_TAKEN,
   NO_OUTPUT_INDICATOR,
   NO_BENEFIT_INDICATOR,
+  /** Text carried over from an earlier year, which it still names. */
+  CARRIED_PAST_YEAR,
+  /** The same in a target value, which no year but the target's own may have. */
+  CARRIED_PAST_VALUE,
   /** A target may travel without its code, but is not approved without one. */
   CODE_REQUIRED_FOR_APPROVAL;
 

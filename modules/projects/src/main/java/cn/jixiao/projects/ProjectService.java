@@ -69,6 +69,20 @@ public class ProjectService {
     return target;
   }
 
+  /**
+   * Keeps a text that was carried over as it stands: its declarant has looked at it.
+   *
+   * @param field its JSON name
+   */
+  public PerformanceTarget confirm(long targetId, int readVersion, String field) {
+    var target = editable(targetId, readVersion);
+    target.confirm(field);
+    target.changed(user.name(), clock.instant());
+    events.fire(new CarriedTextConfirmed(target, field));
+    targets.write();
+    return target;
+  }
+
   /** Throws a draft away. What has been submitted once stays. */
   public void discard(long targetId, int readVersion) {
     var target = editable(targetId, readVersion);

@@ -31,6 +31,7 @@ public class EventWords {
     return switch (row.act()) {
       case "SubjectSubmitted" -> words.get("audit.round", row.detail());
       case "RoleGiven", "RoleTaken", "PersonAdded" -> words.get("Role." + row.detail());
+      case "CarriedTextConfirmed" -> words.field(row.detail());
       case "DocumentImported" -> words.get("audit.imported", row.detail());
       case "LoginRefused" -> words.get("audit.login." + row.detail());
       case "OrganizationRenamed" -> words.get("audit.renamed", row.detail());

@@ -1,0 +1,45 @@
+package cn.jixiao.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrittenYearsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2022年", "２０２２年度农村道路维修", "2022 年12月31日前完成", "2022-12-31", "2022.6 竣工", "2022/12/1",
+        "二〇二二年底", "二○二二年", "二零二二年六月", "2020—2022年三年行动", "2020年至2022年", "道路维修2022"
+      })
+  void areFoundHoweverTheyAreWritten(String text) {
+    assertThat(WrittenYears.in(text)).containsExactly(2022);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "冀财预〔2022〕12号",
+        "（2022）5号文件",
+        "[2022]第3号",
+        "受益2022人",
+        "≥2022",
+        "完成2022.5米",
+        "12月底前",
+        "120222年",
+        "22年",
+        "13020822P00237610001X"
+      })
+  void areNotSeenWhereSomethingElseIsMeant(String text) {
+    assertThat(WrittenYears.in(text)).isEmpty();
+  }
+
+  @Test
+  void areAllTold() {
+    assertThat(WrittenYears.in("2021年立项，2022年开工，2021年底付款")).containsExactly(2021, 2022);
+    assertThat(WrittenYears.in(null)).isEmpty();
+  }
+}
