@@ -8,6 +8,7 @@ import cn.jixiao.projects.DepartmentTarget;
 import cn.jixiao.projects.DepartmentTargetService;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.ProjectService;
+import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.shared.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,15 +57,43 @@ public class CheckService {
         .toList();
   }
 
-  /** What is to be said of a text from outside; nothing is stored. */
-  public List<Finding> judge(DepartmentPaper paper) {
+  /**
+   * What is to be said of a text from outside; nothing is stored. Where it names a unit this person
+   * knows, by code and name, it is judged as that unit's.
+   *
+   * @param unitCode six digits as printed, or null
+   * @param year the budget year, or null where the text names none
+   */
+  public List<Finding> judge(
+      String unitCode,
+      String unitName,
+      Integer year,
+      DepartmentDraft overall,
+      List<TargetDraft> targets) {
     user.requireLogin();
-    var region = paper.origin().regionCode();
-    return catalogue.judge(
-        paper,
-        region == null || paper.year() == null
+    var origin = origin(unitCode, unitName);
+    var set =
+        origin.regionCode() == null || year == null
             ? Settings.USUAL
-            : settings.of(region, paper.year()));
+            : settings.of(origin.regionCode(), year);
+    return catalogue.judge(new DepartmentPaper(origin, year, overall, targets), set);
+  }
+
+  private Origin origin(String unitCode, String unitName) {
+    var printed = new Origin(unitCode, unitName, null, null);
+    if (unitCode == null) {
+      return printed;
+    }
+    return organizations
+        .findDepartmentUnits(unitCode)
+        .filter(around -> isNamed(around.units().get(0).name(), unitName))
+        .map(around -> origin(around, unitCode, around.units().get(0).name()))
+        .orElse(printed);
+  }
+
+  /** Codes repeat between regions: only with its name a unit is the one that is known. */
+  private static boolean isNamed(String known, String printed) {
+    return printed == null || known.contains(printed) || printed.contains(known);
   }
 
   private static Origin origin(DepartmentUnits around, String unitCode, String unitName) {

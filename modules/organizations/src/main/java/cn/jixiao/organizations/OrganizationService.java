@@ -91,19 +91,27 @@ public class OrganizationService {
    */
   public DepartmentUnits departmentUnits(String code) {
     user.requireLogin();
+    return findDepartmentUnits(code)
+        .orElseThrow(() -> RuleViolation.at("organization", UNKNOWN_ORGANIZATION, code));
+  }
+
+  /** The same, or nothing where the person knows of none. */
+  public Optional<DepartmentUnits> findDepartmentUnits(String code) {
+    user.requireLogin();
     var units = organizations.unitsOf(businessScope(), code);
     if (units.isEmpty()) {
-      throw RuleViolation.at("organization", UNKNOWN_ORGANIZATION, code);
+      return Optional.empty();
     }
     var upward = organizations.upward(units.get(0));
     var department = first(upward, OrganizationKind.DEPARTMENT);
     var region = first(upward, OrganizationKind.REGION);
-    return new DepartmentUnits(
-        region.map(Organization::getCode).orElse(""),
-        region.map(Organization::getName).orElse(""),
-        department.map(Organization::getCode).orElse(null),
-        department.map(Organization::getName).orElse(null),
-        units.stream().map(OrganizationService::row).toList());
+    return Optional.of(
+        new DepartmentUnits(
+            region.map(Organization::getCode).orElse(""),
+            region.map(Organization::getName).orElse(""),
+            department.map(Organization::getCode).orElse(null),
+            department.map(Organization::getName).orElse(null),
+            units.stream().map(OrganizationService::row).toList()));
   }
 
   /** Units for which this person may work in one of the roles, by what was typed of them. */

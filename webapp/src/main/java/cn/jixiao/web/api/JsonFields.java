@@ -133,6 +133,19 @@ final class JsonFields {
     return read;
   }
 
+  /** What an object within says; what nothing says where there is none. */
+  <T> T object(String name, Function<JsonFields, T> reading) {
+    var value = value(name);
+    if (value != null && !(value instanceof JsonObject)) {
+      wrong(path + name, JsonKind.OBJECT);
+    }
+    var element = value instanceof JsonObject found ? found : JsonValue.EMPTY_JSON_OBJECT;
+    var fields = new JsonFields(element, path + name + ".", breaches);
+    var read = reading.apply(fields);
+    fields.noteUnknown();
+    return read;
+  }
+
   /** Either the text itself or, as we write it, an object with that text in one of its fields. */
   String textOrIn(String name, String field, String other) {
     if (!(object.get(name) instanceof JsonObject element)) {

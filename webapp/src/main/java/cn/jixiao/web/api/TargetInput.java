@@ -43,11 +43,22 @@ record TargetInput(String organization, Integer year, TargetDraft draft) {
 
   private static TargetDraft draft(JsonFields fields) {
     var label = fields.oneOf("amountUnit", AMOUNT_UNITS);
-    var unit = AmountUnit.ofLabel(label).orElse(AmountUnit.WAN_YUAN);
+    return draft(fields, AmountUnit.ofLabel(label).orElse(AmountUnit.WAN_YUAN));
+  }
+
+  /** A project as a recognised document tells it: without a unit stated, amounts are in 元. */
+  static TargetDraft project(JsonFields fields) {
+    fields.ignore("detail");
+    var label = fields.oneOf("amountUnit", AMOUNT_UNITS);
+    return draft(fields, AmountUnit.ofLabel(label).orElse(null));
+  }
+
+  private static TargetDraft draft(JsonFields fields, AmountUnit stated) {
+    var unit = stated == null ? AmountUnit.YUAN : stated;
     return new TargetDraft(
         fields.text("code"),
         fields.text("name"),
-        unit,
+        stated,
         unit.toYuan(fields.decimal("budget")),
         unit.toYuan(fields.decimal("fiscal")),
         unit.toYuan(fields.decimal("other")),
@@ -58,10 +69,12 @@ record TargetInput(String organization, Integer year, TargetDraft draft) {
   }
 
   private static Checkpoint checkpoint(JsonFields fields) {
+    fields.ignore("detail");
     return new Checkpoint(fields.text("label"), fields.number("percent"));
   }
 
   private static IndicatorDraft indicator(JsonFields fields) {
+    fields.ignore("detail");
     return new IndicatorDraft(
         fields.text("level1"),
         fields.text("level2"),

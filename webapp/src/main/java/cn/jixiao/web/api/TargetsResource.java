@@ -1,5 +1,6 @@
 package cn.jixiao.web.api;
 
+import cn.jixiao.checks.CheckService;
 import cn.jixiao.imports.ImportService;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.projects.PerformanceTarget;
@@ -32,6 +33,7 @@ public class TargetsResource {
   @Inject ProjectService projects;
   @Inject OrganizationService organizations;
   @Inject ImportService imports;
+  @Inject CheckService checks;
   @Inject Call call;
   @Inject Acts acts;
 
@@ -114,6 +116,13 @@ public class TargetsResource {
           var submission = projects.submit(targetId);
           return Answer.created(new Shape().id("submissionId", submission.getId()).object());
         });
+  }
+
+  /** What the quality review says of the target and of its place among the unit's others. */
+  @GET
+  @Path("{id}/findings")
+  public Response findings(@PathParam("id") String id) {
+    return Answer.ok(FindingJson.of(checks.findingsOf(Parameters.id(id)))).response();
   }
 
   /** The file out of which the target came. */

@@ -1,5 +1,6 @@
 package cn.jixiao.web.common;
 
+import cn.jixiao.checks.Finding;
 import cn.jixiao.shared.Breach;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
@@ -62,6 +63,20 @@ public final class Texts {
     return constant == null
         ? ""
         : get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  /** What a rule of the catalogue saw. */
+  public String message(Finding finding) {
+    return check(finding, "message");
+  }
+
+  /** What to do about it. */
+  public String remedy(Finding finding) {
+    return check(finding, "remedy");
+  }
+
+  private String check(Finding finding, String part) {
+    return get("check." + finding.rule() + "." + part, finding.arguments().toArray());
   }
 
   /** The sentence for a broken rule, beginning with the field it concerns. */

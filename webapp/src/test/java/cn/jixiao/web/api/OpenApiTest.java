@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The description of the API says what the resources do: no more, no less. */
 class OpenApiTest {
 
-  private static final String STORES_NOTHING = ".*/(?:recognition|dry-run|preview)";
+  private static final String STORES_NOTHING = ".*/(?:recognition|dry-run|preview|checks)";
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete");
 
   private final JsonObject description = description();
