@@ -31,7 +31,7 @@ class BundleRulesTest {
   private static final Map<String, String> NEVER_SHOWN =
       Map.of(
           "IndicatorCategory", "printed by its own label, a word of the forms",
-          "IndicatorFrame", "there is one so far, and nobody chooses it",
+          "IndicatorFrame", "which one applies is a region's data that nobody chooses",
           "ValueOperator", "printed by its sign",
           "ValueKind", "a page shows the value as written",
           "TargetSort", "the columns have headings of their own",

@@ -21,7 +21,13 @@ public enum IndicatorCategory {
   SUSTAINABILITY(BENEFIT, "可持续影响指标", "可持续性影响", "可持续性", "可持续发展", "持续影响", "可持续"),
   SATISFACTION(null, "满意度指标", "满意"),
   RECIPIENT_SATISFACTION(
-      SATISFACTION, "服务对象满意度指标", "服务对象满意", "受益对象满意度", "受益者满意度", "群众满意度", "社会公众满意度", "公众满意度");
+      SATISFACTION, "服务对象满意度指标", "服务对象满意", "受益对象满意度", "受益者满意度", "群众满意度", "社会公众满意度", "公众满意度"),
+
+  /** 成本指标 as a first level of its own, as since 财预〔2021〕101号; before, see {@link #COST}. */
+  COSTS(null, "成本指标", "项目成本"),
+  ECONOMIC_COST(COSTS, "经济成本指标"),
+  SOCIAL_COST(COSTS, "社会成本指标"),
+  ECOLOGICAL_COST(COSTS, "生态环境成本指标", "生态成本", "环境成本");
 
   private final IndicatorCategory parent;
   private final String label;

@@ -2,14 +2,18 @@ package cn.jixiao.indicators;
 
 import static cn.jixiao.indicators.IndicatorCategory.BENEFIT;
 import static cn.jixiao.indicators.IndicatorCategory.COST;
+import static cn.jixiao.indicators.IndicatorCategory.COSTS;
 import static cn.jixiao.indicators.IndicatorCategory.ECOLOGICAL;
+import static cn.jixiao.indicators.IndicatorCategory.ECOLOGICAL_COST;
 import static cn.jixiao.indicators.IndicatorCategory.ECONOMIC;
+import static cn.jixiao.indicators.IndicatorCategory.ECONOMIC_COST;
 import static cn.jixiao.indicators.IndicatorCategory.OUTPUT;
 import static cn.jixiao.indicators.IndicatorCategory.QUALITY;
 import static cn.jixiao.indicators.IndicatorCategory.QUANTITY;
 import static cn.jixiao.indicators.IndicatorCategory.RECIPIENT_SATISFACTION;
 import static cn.jixiao.indicators.IndicatorCategory.SATISFACTION;
 import static cn.jixiao.indicators.IndicatorCategory.SOCIAL;
+import static cn.jixiao.indicators.IndicatorCategory.SOCIAL_COST;
 import static cn.jixiao.indicators.IndicatorCategory.SUSTAINABILITY;
 import static cn.jixiao.indicators.IndicatorCategory.TIMELINESS;
 
@@ -32,6 +36,23 @@ public enum IndicatorFrame {
       SOCIAL,
       ECOLOGICAL,
       SUSTAINABILITY,
+      SATISFACTION,
+      RECIPIENT_SATISFACTION),
+
+  /** 财预〔2021〕101号: cost is a first level of its own, sustainability is no longer asked. */
+  FRAME_2021(
+      COSTS,
+      ECONOMIC_COST,
+      SOCIAL_COST,
+      ECOLOGICAL_COST,
+      OUTPUT,
+      QUANTITY,
+      QUALITY,
+      TIMELINESS,
+      BENEFIT,
+      ECONOMIC,
+      SOCIAL,
+      ECOLOGICAL,
       SATISFACTION,
       RECIPIENT_SATISFACTION);
 

@@ -1,6 +1,13 @@
 package cn.jixiao.indicators;
 
-/** Folds what keyboards write differently into one form, sign by sign, so that positions stay. */
+/**
+ * Folds what keyboards write differently into one form: ％ and ﹪ are %, ≧ is ≥, a full-width blank
+ * is a blank. One sign becomes one sign, so a position in the folded text is the same position in
+ * the text as written, and what was found in the one can be cut out of the other.
+ *
+ * <p>Whoever compares or searches texts people typed, folds them first; what is stored and shown
+ * stays as written.
+ */
 public final class WrittenForms {
 
   private WrittenForms() {}

@@ -1,6 +1,7 @@
 package cn.jixiao.indicators;
 
 import static cn.jixiao.indicators.IndicatorFrame.FRAME_2015;
+import static cn.jixiao.indicators.IndicatorFrame.FRAME_2021;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Nested;
@@ -26,6 +27,22 @@ class IndicatorFrameTest {
   }
 
   @Nested
+  class Of2021 {
+
+    @Test
+    void putsCostFirstAndAsksForNoSustainability() {
+      assertThat(FRAME_2021.firstLevel())
+          .extracting(IndicatorCategory::label)
+          .containsExactly("成本指标", "产出指标", "效益指标", "满意度指标");
+      assertThat(FRAME_2021.below(IndicatorCategory.COSTS))
+          .extracting(IndicatorCategory::label)
+          .containsExactly("经济成本指标", "社会成本指标", "生态环境成本指标");
+      assertThat(FRAME_2021.below(IndicatorCategory.OUTPUT)).hasSize(3);
+      assertThat(FRAME_2021.categories()).doesNotContain(IndicatorCategory.SUSTAINABILITY);
+    }
+  }
+
+  @Nested
   class Recognising {
 
     @ParameterizedTest
@@ -40,7 +57,14 @@ class IndicatorFrameTest {
       "2,数量,QUANTITY",
       "2,可持续影响,SUSTAINABILITY",
       "2,生态环境效益指标,ECOLOGICAL",
-      "2,服务对象满意度,RECIPIENT_SATISFACTION"
+      "2,服务对象满意度,RECIPIENT_SATISFACTION",
+      "1,成本指标,COSTS",
+      "1,成本指标（20分）,COSTS",
+      "2,成本指标,COST",
+      "2,产出成本,COST",
+      "2,经济成本,ECONOMIC_COST",
+      "2,社会成本指标,SOCIAL_COST",
+      "2,生态环境成本指标,ECOLOGICAL_COST"
     })
     void findsTheCategoryThatIsMeant(int level, String written, IndicatorCategory category) {
       assertThat(IndicatorCategory.recognise(written, level)).contains(category);

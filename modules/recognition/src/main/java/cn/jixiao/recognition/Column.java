@@ -61,6 +61,7 @@ record Column(
     return new Column(label, period, plain, text, null, null, cell.column(), cell.end());
   }
 
+  /** 成本指标 is a category of both levels; over a column it is the nearer one. */
   private static Column ofCategory(Cell cell, String text) {
     var second = IndicatorCategory.recognise(text, 2).isPresent();
     var first = IndicatorCategory.recognise(text, 1).isPresent();
@@ -69,7 +70,7 @@ record Column(
         Period.OPEN,
         true,
         text,
-        first ? text : null,
+        first && !second ? text : null,
         second ? text : null,
         cell.column(),
         cell.end());

@@ -2,7 +2,6 @@ package cn.jixiao.recognition;
 
 import cn.jixiao.formats.Words;
 import cn.jixiao.indicators.IndicatorCategory;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
 final class Levels {
 
   private static final Pattern POINTS = Pattern.compile("[（(]\\d{1,3}(?:\\.\\d)?(?:分|%|％)?[)）]$");
-  private static final Set<String> COSTS =
-      Set.of("经济成本指标", "经济成本", "社会成本指标", "社会成本", "生态环境成本指标", "生态环境成本");
 
   private IndicatorRow.Part level1;
   private IndicatorRow.Part level2;
@@ -45,9 +42,12 @@ final class Levels {
     level1 = new IndicatorRow.Part(label, stated.place(), Ground.GUESS);
   }
 
+  /** Kinds of cost are a first level's own since 2021, and stand under 产出指标 on older forms. */
   private boolean fits(IndicatorCategory second) {
     var first = IndicatorCategory.recognise(word(level1), 1);
-    return first.isEmpty() || first.get() == second.parent() || COSTS.contains(word(level1));
+    return first.isEmpty()
+        || first.get() == second.parent()
+        || second.parent() == IndicatorCategory.COSTS;
   }
 
   /** Where the table has no third level, what is no category of the second names the indicator. */
@@ -57,12 +57,12 @@ final class Levels {
 
   static boolean isFirst(String text) {
     var word = text.length() < 20 ? Words.squeezed(text) : "";
-    return word.equals("成本指标") || IndicatorCategory.recognise(word, 1).isPresent();
+    return IndicatorCategory.recognise(word, 1).isPresent();
   }
 
   static boolean isSecond(String text) {
     var word = text.length() < 20 ? Words.squeezed(text) : "";
-    return COSTS.contains(word) || IndicatorCategory.recognise(word, 2).isPresent();
+    return IndicatorCategory.recognise(word, 2).isPresent();
   }
 
   IndicatorRow.Part level1() {

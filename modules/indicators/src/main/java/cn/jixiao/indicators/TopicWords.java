@@ -1,0 +1,50 @@
+package cn.jixiao.indicators;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A topic and the words that tell it: a line of {@code topics.tsv}. */
+record TopicWords(Topic topic, Set<String> words) {
+
+  private static final String RESOURCE = "topics.tsv";
+  private static final int COLUMNS = 3;
+
+  TopicWords and(TopicWords more) {
+    var all = new LinkedHashSet<>(words);
+    all.addAll(more.words);
+    return new TopicWords(topic, all);
+  }
+
+  /** What comes with the system: code, name and words between tabs, the words between blanks. */
+  static List<TopicWords> curated() {
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(
+                TopicWords.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(TopicWords::read)
+          .collect(Collectors.toList());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static TopicWords read(String line) {
+    var columns = line.split("\t");
+    if (columns.length != COLUMNS) {
+      throw new IllegalStateException("Not code, name and words between tabs: " + line);
+    }
+    return new TopicWords(
+        new Topic(columns[0].strip(), columns[1].strip()),
+        new LinkedHashSet<>(List.of(columns[2].strip().split(" +"))));
+  }
+}
