@@ -22,7 +22,8 @@ import java.util.Set;
  */
 public final class TopicDictionary {
 
-  private static final TopicDictionary CURATED = new TopicDictionary(TopicWords.curated());
+  private static final TopicDictionary CURATED =
+      new TopicDictionary(TopicWords.curated(), TopicWords.kinship());
 
   /** How much more a topic's mention in the name says than one in another text. */
   private static final int NAME_COUNTS = 3;
@@ -33,6 +34,7 @@ public final class TopicDictionary {
           .thenComparingInt(Mention::start);
 
   private final List<TopicWords> entries;
+  private final Set<Set<String>> kinship;
   private final Word[][] wordsByFirstSign = new Word[SIGNS][];
 
   private record Word(String text, Topic topic) {}
@@ -44,8 +46,9 @@ public final class TopicDictionary {
     }
   }
 
-  private TopicDictionary(Collection<TopicWords> entries) {
+  private TopicDictionary(Collection<TopicWords> entries, Set<Set<String>> kinship) {
     this.entries = List.copyOf(entries);
+    this.kinship = kinship;
     var taken = new HashSet<String>();
     for (var entry : this.entries) {
       for (var word : entry.words()) {
@@ -75,7 +78,7 @@ public final class TopicDictionary {
     var merged = new LinkedHashMap<String, TopicWords>();
     entries.forEach(entry -> merged.put(entry.topic().code(), entry));
     merged.merge(topic.code(), new TopicWords(topic, Set.of(words)), TopicWords::and);
-    return new TopicDictionary(merged.values());
+    return new TopicDictionary(merged.values(), kinship);
   }
 
   public List<Topic> topics() {
@@ -84,6 +87,11 @@ public final class TopicDictionary {
 
   public Optional<Topic> topic(String code) {
     return topics().stream().filter(topic -> topic.code().equals(code)).findFirst();
+  }
+
+  /** Whether both may stand in one project without one of them being out of place. */
+  public boolean areKin(Topic one, Topic other) {
+    return one.equals(other) || kinship.contains(Set.of(one.code(), other.code()));
   }
 
   /** The topics of a text, the most mentioned first. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class TopicDictionaryTest {
 
-  private static final Topic LIGHTS = new Topic("street-lights", "路灯");
+  private static final Topic BALLOONS = new Topic("balloons", "气球");
 
   private final TopicDictionary dictionary = TopicDictionary.curated();
 
@@ -32,9 +32,9 @@ class TopicDictionaryTest {
 
     @Test
     void takesTheLongestOfOverlappingWords() {
-      var larger = dictionary.with(LIGHTS, "公路路灯", "路灯");
+      var larger = dictionary.with(BALLOONS, "公路气球", "气球");
 
-      assertThat(larger.in("更换公路路灯")).containsExactly(LIGHTS);
+      assertThat(larger.in("更换公路气球")).containsExactly(BALLOONS);
     }
 
     @Test
@@ -84,6 +84,26 @@ class TopicDictionaryTest {
   }
 
   @Nested
+  class Kinship {
+
+    @Test
+    void joinsTopicsThatGoTogetherInOneProject() {
+      assertThat(dictionary.areKin(topic("roads"), topic("lighting"))).isTrue();
+      assertThat(dictionary.areKin(topic("lighting"), topic("roads"))).isTrue();
+      assertThat(dictionary.areKin(topic("roads"), topic("roads"))).isTrue();
+      assertThat(dictionary.areKin(topic("roads"), topic("conscription"))).isFalse();
+    }
+
+    @Test
+    void outlivesMoreWords() {
+      var larger = dictionary.with(BALLOONS, "气球");
+
+      assertThat(larger.areKin(topic("roads"), topic("lighting"))).isTrue();
+      assertThat(larger.areKin(topic("roads"), BALLOONS)).isFalse();
+    }
+  }
+
+  @Nested
   class Curated {
 
     @Test
@@ -97,7 +117,7 @@ class TopicDictionaryTest {
 
     @Test
     void refusesAWordOfTwoTopics() {
-      assertThatThrownBy(() -> dictionary.with(LIGHTS, "征兵"))
+      assertThatThrownBy(() -> dictionary.with(BALLOONS, "征兵"))
           .isInstanceOf(IllegalArgumentException.class);
     }
   }
