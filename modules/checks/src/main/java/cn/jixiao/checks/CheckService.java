@@ -1,7 +1,10 @@
 package cn.jixiao.checks;
 
+import static cn.jixiao.checks.CheckRule.NOT_ANSWERABLE;
+import static cn.jixiao.checks.CheckRule.NO_SUCH_FINDING;
+import static cn.jixiao.organizations.Role.DECLARANT;
+
 import cn.jixiao.organizations.CurrentUser;
-import cn.jixiao.organizations.DepartmentUnits;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.DepartmentTarget;
@@ -9,10 +12,15 @@ import cn.jixiao.projects.DepartmentTargetService;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetDraft;
+import cn.jixiao.shared.DomainEvent;
+import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.Retried;
+import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 
 /** What the quality review says of targets and texts, to whom may see them. */
@@ -21,40 +29,71 @@ import java.util.List;
 @Retried
 public class CheckService {
 
-  private static final DepartmentDraft NO_PART_ONE =
-      new DepartmentDraft(null, List.of(), List.of());
-
   @Inject Catalogue catalogue;
   @Inject SettingRepository settings;
+  @Inject FindingRepository answers;
   @Inject ProjectService projects;
   @Inject DepartmentTargetService departmentTargets;
   @Inject OrganizationService organizations;
+  @Inject Identifiers ids;
+  @Inject Clock clock;
   @Inject CurrentUser user;
+  @Inject Event<DomainEvent> events;
 
   /**
-   * What is to be said of a target and of its place among the unit's others: findings of project 1
-   * are the target's own, of project 0 those of the text.
+   * What is to be said of a target and of its place among the unit's others, what weighs most
+   * first: findings of project 1 are the target's own, of project 0 those of the text.
    */
-  public List<Finding> findingsOf(long targetId) {
+  public List<ReviewedFinding> findingsOf(long targetId) {
     var target = projects.get(targetId);
-    var unit = organizations.get(target.organizationId());
-    var around = organizations.departmentUnits(unit.getCode());
-    var origin = origin(around, unit.getCode(), unit.getName());
-    var siblings = projects.printed(unit.getCode(), target.year());
-    var paper =
-        new DepartmentPaper(
-            origin,
-            target.year(),
-            departmentTargets.of(List.of(unit.getId()), target.year()).stream()
-                .findFirst()
-                .map(DepartmentTarget::draft)
-                .orElse(NO_PART_ONE),
-            siblings.stream().map(PerformanceTarget::draft).toList());
-    var number = siblings.stream().map(PerformanceTarget::getId).toList().indexOf(targetId) + 1;
-    return catalogue.judge(paper, settings.of(around.regionCode(), target.year())).stream()
-        .filter(finding -> finding.project() == 0 || finding.project() == number)
-        .map(finding -> finding.project() == 0 ? finding : finding.asProject(1))
-        .toList();
+    return ReviewedFinding.ranked(found(target), answers.answersOf(targetId));
+  }
+
+  /** The same for what is being written into a target and not yet kept. */
+  public List<ReviewedFinding> findingsOf(long targetId, TargetDraft written) {
+    var target = projects.get(targetId);
+    return ReviewedFinding.ranked(found(target, written), answers.answersOf(targetId));
+  }
+
+  /**
+   * What is to be said of a unit's text of a year, as far as this person sees it: of part one, and
+   * of its targets in printed order.
+   */
+  public UnitReview review(String unitCode, int year) {
+    var unit = organizations.unitByCode(unitCode);
+    var targets = projects.printed(unitCode, year);
+    var drafts = targets.stream().map(PerformanceTarget::draft).toList();
+    return new UnitReview(unit, year, targets, found(unit.getId(), year, drafts));
+  }
+
+  /**
+   * Says why a text stays as it is although a rule warns; without words an answer is taken back.
+   *
+   * @param field where the rule warns, by its JSON name
+   */
+  public void answer(long targetId, String rule, String field, String reason) {
+    var target = projects.get(targetId);
+    user.require(DECLARANT, target.organizationId());
+    target.requireEditable();
+    var finding =
+        found(target).stream()
+            .filter(it -> it.rule().equals(rule) && it.field().equals(field))
+            .findFirst()
+            .orElseThrow(() -> new RuleViolation(NO_SUCH_FINDING));
+    if (finding.severity() != Severity.WARN) {
+      throw new RuleViolation(NOT_ANSWERABLE);
+    }
+    var given = answers.answersOf(targetId).get(finding.key());
+    if (given != null && (reason == null || reason.isBlank())) {
+      answers.remove(given);
+      return;
+    }
+    var answer = given == null ? new Answer(ids.next(), targetId, finding) : given;
+    answer.give(reason, user.name(), clock.instant());
+    if (given == null) {
+      answers.add(answer);
+    }
+    events.fire(new WarningAnswered(target, finding, answer));
   }
 
   /**
@@ -79,6 +118,32 @@ public class CheckService {
     return catalogue.judge(new DepartmentPaper(origin, year, overall, targets), set);
   }
 
+  private List<Finding> found(PerformanceTarget target) {
+    return found(target, target.draft());
+  }
+
+  private List<Finding> found(PerformanceTarget target, TargetDraft written) {
+    var unit = organizations.get(target.organizationId());
+    var siblings = projects.printed(unit.getCode(), target.year());
+    var number = siblings.indexOf(target) + 1;
+    var drafts = siblings.stream().map(it -> it.equals(target) ? written : it.draft()).toList();
+    return found(unit.getId(), target.year(), drafts).stream()
+        .filter(finding -> finding.project() == 0 || finding.project() == number)
+        .map(finding -> finding.project() == 0 ? finding : finding.asProject(1))
+        .toList();
+  }
+
+  private List<Finding> found(long unitId, int year, List<TargetDraft> drafts) {
+    var region = settings.of(unitId, year);
+    var overall =
+        departmentTargets.of(List.of(unitId), year).stream()
+            .findFirst()
+            .map(DepartmentTarget::draft)
+            .orElse(DepartmentPaper.NO_PART_ONE);
+    return catalogue.judge(
+        new DepartmentPaper(region.origin(), year, overall, drafts), region.settings());
+  }
+
   private Origin origin(String unitCode, String unitName) {
     var printed = new Origin(unitCode, unitName, null, null);
     if (unitCode == null) {
@@ -86,17 +151,18 @@ public class CheckService {
     }
     return organizations
         .findDepartmentUnits(unitCode)
-        .filter(around -> isNamed(around.units().get(0).name(), unitName))
-        .map(around -> origin(around, unitCode, around.units().get(0).name()))
+        .map(
+            around -> {
+              var unit = around.units().get(0);
+              return isNamed(unit.name(), unitName)
+                  ? new Origin(unitCode, unit.name(), around.regionCode(), around.regionName())
+                  : printed;
+            })
         .orElse(printed);
   }
 
   /** Codes repeat between regions: only with its name a unit is the one that is known. */
   private static boolean isNamed(String known, String printed) {
     return printed == null || known.contains(printed) || printed.contains(known);
-  }
-
-  private static Origin origin(DepartmentUnits around, String unitCode, String unitName) {
-    return new Origin(unitCode, unitName, around.regionCode(), around.regionName());
   }
 }

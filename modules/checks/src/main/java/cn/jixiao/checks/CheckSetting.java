@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
@@ -19,11 +18,6 @@ import java.util.Map;
  */
 @Entity
 @Table(name = "checks_setting")
-@NamedQuery(
-    name = "CheckSetting.of",
-    query =
-        "select s from CheckSetting s where s.regionPrefix in :prefixes and s.fromYear <= :year"
-            + " order by length(s.regionPrefix) desc, s.fromYear desc")
 public class CheckSetting {
 
   @Id private long id;

@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
  */
 public final class DepartmentPaper {
 
+  /** Part one of a text that has none. */
+  static final DepartmentDraft NO_PART_ONE = new DepartmentDraft(null, List.of(), List.of());
+
   private final Origin origin;
   private final Integer year;
   private final DepartmentDraft overall;
@@ -29,6 +32,11 @@ public final class DepartmentPaper {
         IntStream.range(0, projects.size())
             .mapToObj(i -> new TargetPaper(this, i + 1, projects.get(i)))
             .toList();
+  }
+
+  /** The text of a target that is looked at alone. */
+  static DepartmentPaper alone(Origin origin, Integer year, TargetDraft target) {
+    return new DepartmentPaper(origin, year, NO_PART_ONE, List.of(target));
   }
 
   public Origin origin() {

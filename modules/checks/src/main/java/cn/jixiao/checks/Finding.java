@@ -1,6 +1,11 @@
 package cn.jixiao.checks;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What one rule found at one place. Its sentence is made from the bundles: {@code
@@ -23,6 +28,36 @@ public record Finding(
     String seen,
     List<Object> arguments,
     Repair repair) {
+
+  private static final Pattern ROW = Pattern.compile("\\w+(?:\\.\\w+)?\\[(\\d+)].*");
+
+  /** A finding whose row follows from its field. */
+  static Finding at(
+      String rule,
+      Severity severity,
+      int project,
+      String field,
+      String seen,
+      List<Object> arguments,
+      Repair repair) {
+    var place = ROW.matcher(field);
+    var row = place.matches() ? Integer.valueOf(Integer.parseInt(place.group(1)) + 1) : null;
+    return new Finding(rule, severity, project, field, row, seen, arguments, repair);
+  }
+
+  /**
+   * What stays the same while the text does, wherever its row moves: the rule, the kind of field
+   * and the text seen, as a digest.
+   */
+  public String key() {
+    var text = rule + '\n' + field.replaceAll("\\[\\d+]", "") + '\n' + seen;
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
 
   /** The same as the finding of another number. */
   Finding asProject(int number) {

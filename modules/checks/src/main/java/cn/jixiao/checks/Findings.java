@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What the rules tell while they look. One rule at a time has the word. */
 public final class Findings {
-
-  private static final Pattern ROW = Pattern.compile("\\w+(?:\\.\\w+)?\\[(\\d+)].*");
 
   private final Settings settings;
   private final List<Finding> told = new ArrayList<>();
@@ -55,14 +52,12 @@ public final class Findings {
   }
 
   private void add(int project, String field, String seen, Repair repair, Object... arguments) {
-    var row = ROW.matcher(field);
     told.add(
-        new Finding(
+        Finding.at(
             speaking.id(),
             settings.severity(speaking),
             project,
             field,
-            row.matches() ? Integer.valueOf(Integer.parseInt(row.group(1)) + 1) : null,
             seen,
             Collections.unmodifiableList(Arrays.asList(arguments.clone())),
             repair));

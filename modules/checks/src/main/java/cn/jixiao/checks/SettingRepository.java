@@ -1,27 +1,60 @@
 package cn.jixiao.checks;
 
+import cn.jixiao.organizations.Organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.stream.IntStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What regions have set of the catalogue. */
 @ApplicationScoped
 class SettingRepository {
 
+  private static final String NEAREST_FIRST =
+      " order by length(s.regionPrefix) desc, s.fromYear desc";
+
   @PersistenceContext EntityManager entityManager;
 
-  /** The settings of a region and year: its own before those of the regions above it. */
-  Settings of(String regionCode, int year) {
-    var prefixes =
-        IntStream.rangeClosed(0, regionCode.length())
-            .mapToObj(end -> regionCode.substring(0, end))
-            .toList();
-    return Settings.of(
+  /** A unit's place, and the settings there: of its own region before those of regions above. */
+  RegionSettings of(long unitId, int year) {
+    var unit = entityManager.find(Organization.class, unitId);
+    var rows =
         entityManager
-            .createNamedQuery("CheckSetting.of", CheckSetting.class)
-            .setParameter("prefixes", prefixes)
+            .createQuery(
+                "select r, s from Organization r left join CheckSetting s"
+                    + " on r.code like concat(s.regionPrefix, '%') and s.fromYear <= :year"
+                    + " where r.path = :region"
+                    + NEAREST_FIRST,
+                Object[].class)
+            .setParameter("region", unit.getRegionPath())
             .setParameter("year", year)
-            .getResultList());
+            .getResultList();
+    var region = (Organization) rows.get(0)[0];
+    return new RegionSettings(
+        new Origin(unit.getCode(), unit.getName(), region.getCode(), region.getName()),
+        settings(rows.stream().map(row -> row[1])));
+  }
+
+  /** The settings of a region by its code. */
+  Settings of(String regionCode, int year) {
+    return settings(
+        entityManager
+            .createQuery(
+                "select s from CheckSetting s where :code like concat(s.regionPrefix, '%')"
+                    + " and s.fromYear <= :year"
+                    + NEAREST_FIRST,
+                Object.class)
+            .setParameter("code", regionCode)
+            .setParameter("year", year)
+            .getResultList()
+            .stream());
+  }
+
+  private static Settings settings(Stream<Object> nearestFirst) {
+    List<CheckSetting> rows =
+        nearestFirst.filter(Objects::nonNull).map(CheckSetting.class::cast).toList();
+    return Settings.of(rows);
   }
 }

@@ -166,7 +166,8 @@ public class PerformanceTarget implements Submittable {
     state = TargetState.APPROVED;
   }
 
-  void requireEditable() {
+  /** Goes on only while its unit may change it. */
+  public void requireEditable() {
     if (!state.isEditable()) {
       throw new RuleViolation(LOCKED, name, state);
     }

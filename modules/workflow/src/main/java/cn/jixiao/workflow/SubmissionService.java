@@ -30,12 +30,13 @@ public class SubmissionService {
   private static final Role[] SEEN_BY = Role.business().toArray(Role[]::new);
 
   @Inject SubmissionRepository submissions;
+  @Inject Gates gates;
   @Inject Identifiers ids;
   @Inject CurrentUser user;
   @Inject Clock clock;
   @Inject Event<DomainEvent> events;
 
-  /** Starts the journey of a complete subject. */
+  /** Starts the journey of a complete subject that passes every gate. */
   public Submission submit(Submittable submittable) {
     user.require(DECLARANT, submittable.organizationId());
     submittable.requireComplete();
@@ -43,6 +44,7 @@ public class SubmissionService {
     if (latest.map(Submission::getState).filter(SubmissionState.UNDER_REVIEW::equals).isPresent()) {
       throw new RuleViolation(ALREADY_UNDER_REVIEW, submittable.title());
     }
+    gates.requirePassage(submittable);
     var round = latest.map(Submission::getRound).orElse(0) + 1;
     var submission =
         new Submission(

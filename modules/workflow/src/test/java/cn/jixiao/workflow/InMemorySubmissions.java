@@ -16,16 +16,37 @@ import java.util.List;
 public class InMemorySubmissions extends SubmissionRepository {
 
   private final List<Submission> all = new ArrayList<>();
+  private final List<SubmissionGate> gates = new ArrayList<>();
 
   /** The service over these submissions, for one person's request. */
   public SubmissionService service(Districts districts, CurrentUser user, RecordedEvents events) {
     var service = new SubmissionService();
     service.submissions = this;
+    service.gates = new OpenGates(gates);
     service.ids = districts.ids;
     service.user = user;
     service.clock = Clock.systemUTC();
     service.events = events;
     return service;
+  }
+
+  /** From now on every submission must pass this one, too. */
+  public void guardedBy(SubmissionGate gate) {
+    gates.add(gate);
+  }
+
+  private static final class OpenGates extends Gates {
+
+    private final List<SubmissionGate> all;
+
+    OpenGates(List<SubmissionGate> all) {
+      this.all = all;
+    }
+
+    @Override
+    void requirePassage(Submittable submittable) {
+      all.forEach(gate -> gate.requirePassage(submittable));
+    }
   }
 
   @Override

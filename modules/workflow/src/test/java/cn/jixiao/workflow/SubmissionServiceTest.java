@@ -18,6 +18,7 @@ import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.RecordedEvents;
 import cn.jixiao.organizations.Role;
 import cn.jixiao.shared.DomainEvent;
+import cn.jixiao.shared.RuleViolation;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,16 @@ class SubmissionServiceTest {
       assertRefused(
           Paper.PaperRule.UNFINISHED,
           () -> as(clerk).submit(Paper.unfinishedOf(districts.township)));
+      assertThat(events.fired()).isEmpty();
+    }
+
+    @Test
+    void isRefusedAtAGateThatDoesNotLetItPass() {
+      submissions.guardedBy(
+          submittable -> {
+            throw new RuleViolation(Paper.PaperRule.UNFINISHED);
+          });
+      assertRefused(Paper.PaperRule.UNFINISHED, () -> as(clerk).submit(paper));
       assertThat(events.fired()).isEmpty();
     }
 

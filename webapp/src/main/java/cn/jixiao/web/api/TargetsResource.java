@@ -122,7 +122,24 @@ public class TargetsResource {
   @GET
   @Path("{id}/findings")
   public Response findings(@PathParam("id") String id) {
-    return Answer.ok(FindingJson.of(checks.findingsOf(Parameters.id(id)))).response();
+    return Answer.ok(FindingJson.reviewed(checks.findingsOf(Parameters.id(id)))).response();
+  }
+
+  /** Says why a text stays as it is although a rule warns; an empty reason takes that back. */
+  @POST
+  @Path("{id}/answers")
+  public Response answer(@PathParam("id") String id) {
+    var targetId = Parameters.id(id);
+    var fields = JsonFields.of(call.json());
+    var rule = fields.text("rule");
+    var field = fields.text("field");
+    var reason = fields.text("reason");
+    fields.requireClean();
+    return acts.once(
+        () -> {
+          checks.answer(targetId, rule, field, reason);
+          return Answer.done();
+        });
   }
 
   /** The file out of which the target came. */

@@ -87,7 +87,7 @@ public final class Texts {
 
   /** What is called a name elsewhere may have a name of its own among a module's rules. */
   private String field(Breach breach) {
-    var module = ((Enum<?>) breach.rule()).getDeclaringClass().getSimpleName();
+    var module = breach.rule().messageKey().replaceFirst("\\..*", "");
     var own = "field." + module + "." + breach.field();
     return bundle.containsKey(own) ? bundle.getString(own) : field(breach.field());
   }
