@@ -27,7 +27,7 @@ class HouseRulesTest {
       Map.ofEntries(
           entry("shared", Set.of()),
           entry("organizations", Set.of("shared")),
-          entry("indicators", Set.of("shared")),
+          entry("indicators", Set.of("shared", "organizations")),
           entry("workflow", Set.of("shared", "organizations")),
           entry("projects", Set.of("shared", "organizations", "indicators", "workflow")),
           entry("checks", Set.of("shared", "organizations", "indicators", "workflow", "projects")),

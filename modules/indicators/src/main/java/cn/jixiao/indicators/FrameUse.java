@@ -1,0 +1,32 @@
+package cn.jixiao.indicators;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/**
+ * How a region asks for indicators in a year.
+ *
+ * @param mandatory the first-level categories of which a target needs at least one indicator
+ * @param weightTotal what the weights of a target's indicators add up to; null where indicators
+ *     have no weights
+ */
+public record FrameUse(
+    IndicatorFrame frame, Set<IndicatorCategory> mandatory, BigDecimal weightTotal)
+    implements Serializable {
+
+  /** Where nothing else is said: as most townships print their forms. */
+  public static final FrameUse STANDARD =
+      new FrameUse(
+          IndicatorFrame.FRAME_2015,
+          Set.of(IndicatorCategory.OUTPUT, IndicatorCategory.BENEFIT),
+          null);
+
+  public FrameUse {
+    mandatory = Set.copyOf(mandatory);
+  }
+
+  public boolean isWeighted() {
+    return weightTotal != null;
+  }
+}
