@@ -32,6 +32,10 @@ public class StoredFinding {
 
   private String field;
   private String seen;
+
+  @Column(name = "finding_key")
+  private String findingKey;
+
   private Arguments arguments;
 
   protected StoredFinding() {}
@@ -42,6 +46,7 @@ public class StoredFinding {
     this.rule = finding.rule();
     this.severity = finding.severity();
     this.field = finding.field();
+    this.findingKey = finding.key();
     this.seen = cut(finding.seen());
     this.arguments = Arguments.of(finding.arguments());
   }

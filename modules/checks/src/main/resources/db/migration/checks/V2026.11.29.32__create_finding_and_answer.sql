@@ -7,6 +7,7 @@ create table checks_finding (
   severity varchar(8) character set ascii not null,
   field varchar(100) character set ascii not null,
   seen varchar(500),
+  finding_key char(64) character set ascii not null,
   arguments text not null,
   primary key (id),
   key checks_finding_of_target (target_id, severity, rule),

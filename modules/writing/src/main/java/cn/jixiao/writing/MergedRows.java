@@ -22,6 +22,12 @@ final class MergedRows {
    */
   record Placed(Cell cell, int column, boolean continued) {}
 
+  /** A row of a plain list. */
+  static List<Placed> flat(List<String> texts, Style style) {
+    var cells = texts.stream().map(text -> Cell.of(text, 1, style)).toList();
+    return new MergedRows(cells.size()).nextRow(cells);
+  }
+
   /** The row's own cells and, between them, those that go on from above. */
   List<Placed> nextRow(List<Cell> cells) {
     var placed = new ArrayList<Placed>();

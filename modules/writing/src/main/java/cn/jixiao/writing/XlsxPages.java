@@ -168,7 +168,7 @@ final class XlsxPages implements Pages {
     var sheet = workbook.sheet(ALL_INDICATORS, FLAT_SHEET, true);
     var headings = new ArrayList<>(List.of("序号", "单位", "项目编码", "项目名称"));
     Arrays.stream(Part.values()).map(Part::heading).forEach(headings::add);
-    sheet.row(flat(headings, Style.COLUMN_LABEL));
+    sheet.row(MergedRows.flat(headings, Style.COLUMN_LABEL));
     workbook.repeat(1);
     var number = 0;
     for (var unit : text.units()) {
@@ -178,7 +178,7 @@ final class XlsxPages implements Pages {
           for (var part : Part.values()) {
             cells.add(IndicatorTable.text(indicator, part));
           }
-          sheet.row(flat(cells, Style.TEXT));
+          sheet.row(MergedRows.flat(cells, Style.TEXT));
         }
       }
     }
@@ -193,10 +193,5 @@ final class XlsxPages implements Pages {
             DepartmentText.printed(unit.code(), unit.name()),
             target.target().code(),
             target.target().name()));
-  }
-
-  private static List<MergedRows.Placed> flat(List<String> texts, Style style) {
-    var cells = texts.stream().map(text -> Cell.of(text, 1, style)).toList();
-    return new MergedRows(cells.size()).nextRow(cells);
   }
 }

@@ -1,5 +1,6 @@
 package cn.jixiao.web.common;
 
+import cn.jixiao.checks.Finding;
 import cn.jixiao.formats.Place;
 import cn.jixiao.projects.TargetState;
 import cn.jixiao.recognition.Note;
@@ -76,6 +77,16 @@ public class Words {
   /** What is wrong, as a sentence. */
   public String sentence(Breach breach) {
     return texts().sentence(breach);
+  }
+
+  /** What a rule of the catalogue saw. */
+  public String message(Finding finding) {
+    return texts().message(finding);
+  }
+
+  /** What to do about it. */
+  public String remedy(Finding finding) {
+    return texts().remedy(finding);
   }
 
   public String place(Place place) {

@@ -1,0 +1,117 @@
+package cn.jixiao.web.checks;
+
+import cn.jixiao.checks.FindingFilter;
+import cn.jixiao.checks.FindingRow;
+import cn.jixiao.checks.FindingService;
+import cn.jixiao.checks.Severity;
+import cn.jixiao.web.common.Download;
+import cn.jixiao.web.common.Texts;
+import cn.jixiao.web.common.UnitChoice;
+import cn.jixiao.writing.DocumentFormat;
+import cn.jixiao.writing.ListWorkbook;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All findings that a filter leaves, as an Excel file to be worked off. */
+@WebServlet(FindingsFile.ADDRESS)
+public class FindingsFile extends Download {
+
+  static final String ADDRESS = "/checks/findings.xlsx";
+  private static final long serialVersionUID = 1L;
+  private static final int[] WIDTHS = {
+    900, 2400, 3000, 1400, 900, 1000, 1800, 2200, 2600, 4200, 4200, 2600
+  };
+  private static final List<String> COLUMNS =
+      List.of(
+          "unitCode",
+          "unit",
+          "project",
+          "budget",
+          "rule",
+          "severity",
+          "name",
+          "field",
+          "seen",
+          "message",
+          "remedy",
+          "answer");
+
+  @Inject transient FindingService findings;
+
+  @Override
+  protected Optional<NamedFile> find(HttpServletRequest request) {
+    var asked = request.getParameter("year");
+    if (asked == null || !asked.matches("[0-9]{4}")) {
+      return Optional.empty();
+    }
+    var filter =
+        new FindingFilter(
+            Integer.parseInt(asked),
+            UnitChoice.code(request.getParameter("unit")),
+            blankToNull(request.getParameter("rule")),
+            severity(request.getParameter("severity")),
+            0,
+            0);
+    var texts = Texts.in(request.getLocale());
+    return Optional.of(
+        new NamedFile(
+            texts.get("checks.findings.file", asked),
+            DocumentFormat.XLSX.mediaType(),
+            bytes(filter, texts)));
+  }
+
+  private byte[] bytes(FindingFilter filter, Texts texts) {
+    var bytes = new ByteArrayOutputStream();
+    var headings = COLUMNS.stream().map(name -> texts.get("checks.findings." + name)).toList();
+    var sheet = texts.get("checks.findings.heading");
+    try (var workbook = new ListWorkbook(bytes, sheet, headings, WIDTHS)) {
+      findings.each(filter, row -> write(workbook, row, texts));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(ListWorkbook workbook, FindingRow row, Texts texts) {
+    var finding = row.finding();
+    try {
+      workbook.row(
+          Arrays.asList(
+              row.unitCode(),
+              row.unitName(),
+              row.projectName(),
+              yuan(row.budget()),
+              finding.rule(),
+              texts.of(finding.severity()),
+              texts.get("check." + finding.rule() + ".name"),
+              texts.field(finding.field()),
+              finding.seen(),
+              texts.message(finding),
+              texts.remedy(finding),
+              row.reason()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String yuan(BigDecimal amount) {
+    return amount == null ? null : amount.toPlainString();
+  }
+
+  private static Severity severity(String name) {
+    return Stream.of(Severity.values()).filter(s -> s.name().equals(name)).findFirst().orElse(null);
+  }
+
+  private static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+}
