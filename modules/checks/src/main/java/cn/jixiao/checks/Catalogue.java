@@ -47,9 +47,10 @@ public class Catalogue {
         .toList();
   }
 
-  /** The rules in the order of their numbers. */
+  /** The rules in the order of their numbers; one that looks at part one as well stands once. */
   public List<CatalogueEntry> entries() {
     return Stream.concat(ofTargets.stream().map(Rule::entry), ofPapers.stream().map(Rule::entry))
+        .distinct()
         .sorted(Comparator.comparing(CatalogueEntry::id))
         .toList();
   }

@@ -56,4 +56,9 @@ public final class DepartmentPaper {
   public List<TargetPaper> targets() {
     return targets;
   }
+
+  /** Every text of part one that is not blank; those of the projects are theirs. */
+  public List<Passage> passages() {
+    return Passages.of(overall);
+  }
 }

@@ -48,7 +48,12 @@ public final class Findings {
 
   /** Tells of a place in part one, or of the text as a whole: {@code overall.goal}. */
   public void tellOverall(String field, String seen, Object... arguments) {
-    add(0, field, seen, null, arguments);
+    tellOverall(null, field, seen, arguments);
+  }
+
+  /** The same with a text that would heal it. */
+  public void tellOverall(Repair repair, String field, String seen, Object... arguments) {
+    add(0, field, seen, repair, arguments);
   }
 
   private void add(int project, String field, String seen, Repair repair, Object... arguments) {

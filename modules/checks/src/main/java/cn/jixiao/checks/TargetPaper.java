@@ -13,6 +13,7 @@ public final class TargetPaper {
   private final int number;
   private final TargetDraft draft;
   private final List<IndicatorPaper> indicators;
+  private final List<Passage> passages;
 
   TargetPaper(DepartmentPaper paper, int number, TargetDraft draft) {
     this.paper = paper;
@@ -22,6 +23,7 @@ public final class TargetPaper {
         IntStream.range(0, draft.indicators().size())
             .mapToObj(i -> new IndicatorPaper(i, draft.indicators().get(i)))
             .toList();
+    this.passages = Passages.of(draft);
   }
 
   /** The text it stands in; a target looked at alone stands in a text of its own. */
@@ -51,5 +53,10 @@ public final class TargetPaper {
   /** The rows of one category, or of any below it. */
   public Stream<IndicatorPaper> indicators(IndicatorCategory category) {
     return indicators.stream().filter(indicator -> indicator.is(category));
+  }
+
+  /** Every text in it that is not blank: name, purpose, goals, and the cells of its rows. */
+  public List<Passage> passages() {
+    return passages;
   }
 }

@@ -11,28 +11,44 @@ import cn.jixiao.shared.Breach;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a target must hold before it may be submitted (check C01 of the catalogue). */
-final class Completeness {
+/**
+ * What a target must hold before it may be submitted (check C01 of the catalogue): asked of the
+ * record when it is submitted, and of any draft by the quality review.
+ */
+public final class Completeness {
 
   private Completeness() {}
 
   static List<Breach> breachesOf(PerformanceTarget target) {
     var breaches = new ArrayList<Breach>();
-    if (target.amount() == null) {
-      breaches.add(Breach.of(MISSING, "budget"));
+    for (var missing : missingIn(target.draft())) {
+      breaches.add(Breach.of(rule(missing.part()), missing.field()));
     }
-    if (target.getPurpose() == null) {
-      breaches.add(Breach.of(MISSING, "purpose"));
-    }
-    if (!target.getPlan().isStated()) {
-      breaches.add(Breach.of(MISSING, "plan"));
-    }
-    if (target.getGoals().texts().isEmpty()) {
-      breaches.add(Breach.of(MISSING, "goals"));
-    }
-    indicators(target.getIndicators(), breaches);
     breaches.addAll(pastYears(target));
     return breaches;
+  }
+
+  /** The parts that are not there; the code is none of them, a target may travel without it. */
+  public static List<MissingPart> missingIn(TargetDraft draft) {
+    var missing = new ArrayList<MissingPart>();
+    requireStated(draft.name(), RequiredPart.NAME, "name", missing);
+    requireStated(draft.budget(), RequiredPart.BUDGET, "budget", missing);
+    requireStated(draft.purpose(), RequiredPart.PURPOSE, "purpose", missing);
+    if (!new SpendingPlan(draft.plan()).isStated()) {
+      missing.add(new MissingPart(RequiredPart.PLAN, "plan"));
+    }
+    if (draft.goals().isEmpty()) {
+      missing.add(new MissingPart(RequiredPart.GOALS, "goals"));
+    }
+    indicators(draft.indicators(), missing);
+    return missing;
+  }
+
+  private static void requireStated(
+      Object stated, RequiredPart part, String field, List<MissingPart> missing) {
+    if (stated == null) {
+      missing.add(new MissingPart(part, field));
+    }
   }
 
   /** What was taken over from an earlier year and still tells of it. */
@@ -53,27 +69,30 @@ final class Completeness {
     return String.valueOf(year);
   }
 
-  private static void indicators(List<Indicator> indicators, List<Breach> breaches) {
-    for (var i = 0; i < indicators.size(); i++) {
-      if (indicators.get(i).getName() == null) {
-        breaches.add(Breach.of(MISSING, "indicators[" + i + "].name"));
-      }
-      if (indicators.get(i).getValue() == null
-          || indicators.get(i).getValue().getWritten() == null) {
-        breaches.add(Breach.of(MISSING, "indicators[" + i + "].value"));
-      }
+  private static void indicators(List<IndicatorDraft> rows, List<MissingPart> missing) {
+    for (var i = 0; i < rows.size(); i++) {
+      var at = "indicators[" + i + "].";
+      requireStated(rows.get(i).name(), RequiredPart.INDICATOR_NAME, at + "name", missing);
+      requireStated(
+          rows.get(i).leadingValue(), RequiredPart.INDICATOR_VALUE, at + "value", missing);
     }
-    if (!hasAny(indicators, IndicatorCategory.OUTPUT)) {
-      breaches.add(Breach.of(NO_OUTPUT_INDICATOR, "indicators"));
+    if (!hasAny(rows, IndicatorCategory.OUTPUT)) {
+      missing.add(new MissingPart(RequiredPart.OUTPUT_INDICATOR, "indicators"));
     }
-    if (!hasAny(indicators, IndicatorCategory.BENEFIT)) {
-      breaches.add(Breach.of(NO_BENEFIT_INDICATOR, "indicators"));
+    if (!hasAny(rows, IndicatorCategory.BENEFIT)) {
+      missing.add(new MissingPart(RequiredPart.BENEFIT_INDICATOR, "indicators"));
     }
   }
 
-  private static boolean hasAny(List<Indicator> indicators, IndicatorCategory category) {
-    return indicators.stream()
-        .flatMap(indicator -> indicator.firstLevel().stream())
-        .anyMatch(category::equals);
+  private static boolean hasAny(List<IndicatorDraft> rows, IndicatorCategory category) {
+    return rows.stream().flatMap(row -> row.firstLevel().stream()).anyMatch(category::equals);
+  }
+
+  private static ProjectRule rule(RequiredPart part) {
+    return switch (part) {
+      case OUTPUT_INDICATOR -> NO_OUTPUT_INDICATOR;
+      case BENEFIT_INDICATOR -> NO_BENEFIT_INDICATOR;
+      default -> MISSING;
+    };
   }
 }

@@ -1,6 +1,5 @@
 package cn.jixiao.projects;
 
-import cn.jixiao.indicators.IndicatorCategory;
 import cn.jixiao.indicators.TargetValue;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,7 +8,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.Optional;
 
 /** One row of a target's indicator table. It keeps its identity while its texts change. */
 @Entity
@@ -67,12 +65,6 @@ public class Indicator {
   boolean resembles(IndicatorDraft draft) {
     return name != null && name.equals(draft.name())
         || level2 != null && level2.equals(draft.level2());
-  }
-
-  /** The first-level category this row stands under, however the form calls it. */
-  Optional<IndicatorCategory> firstLevel() {
-    return IndicatorCategory.recognise(level1, 1)
-        .or(() -> IndicatorCategory.recognise(level2, 2).map(IndicatorCategory::parent));
   }
 
   public long getId() {

@@ -1,8 +1,10 @@
 package cn.jixiao.projects;
 
+import cn.jixiao.indicators.IndicatorCategory;
 import cn.jixiao.indicators.TargetValue;
 import cn.jixiao.shared.RuleViolation;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * One indicator row as somebody wrote it. Every part may be null: not stated.
@@ -58,5 +60,11 @@ public record IndicatorDraft(
     } catch (RuleViolation contradiction) {
       return value == null ? null : TargetValue.of(value, null, null, null);
     }
+  }
+
+  /** The first-level category this row stands under, however the form calls it. */
+  public Optional<IndicatorCategory> firstLevel() {
+    return IndicatorCategory.recognise(level1, 1)
+        .or(() -> IndicatorCategory.recognise(level2, 2).map(IndicatorCategory::parent));
   }
 }
