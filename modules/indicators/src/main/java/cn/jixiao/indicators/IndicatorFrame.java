@@ -74,4 +74,20 @@ public enum IndicatorFrame {
   public List<IndicatorCategory> below(IndicatorCategory parent) {
     return categories.stream().filter(category -> category.parent() == parent).toList();
   }
+
+  /**
+   * Where an indicator of another frame's category stands in this one: costs under cost, what lasts
+   * under the social benefit.
+   */
+  public IndicatorCategory closest(IndicatorCategory category) {
+    if (categories.contains(category)) {
+      return category;
+    }
+    return switch (category) {
+      case COST -> ECONOMIC_COST;
+      case ECONOMIC_COST, SOCIAL_COST, ECOLOGICAL_COST -> COST;
+      case SUSTAINABILITY -> SOCIAL;
+      default -> category;
+    };
+  }
 }

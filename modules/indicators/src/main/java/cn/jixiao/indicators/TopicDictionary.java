@@ -89,6 +89,15 @@ public final class TopicDictionary {
     return topics().stream().filter(topic -> topic.code().equals(code)).findFirst();
   }
 
+  /** The words that tell the topic; none where it is not one of these. */
+  public Set<String> wordsOf(Topic topic) {
+    return entries.stream()
+        .filter(entry -> entry.topic().equals(topic))
+        .findFirst()
+        .map(TopicWords::words)
+        .orElse(Set.of());
+  }
+
   /** Whether both may stand in one project without one of them being out of place. */
   public boolean areKin(Topic one, Topic other) {
     return one.equals(other) || kinship.contains(Set.of(one.code(), other.code()));

@@ -43,6 +43,22 @@ class IndicatorFrameTest {
   }
 
   @Nested
+  class Moving {
+
+    @Test
+    void findsThePlaceOfAnOlderFramesCategory() {
+      assertThat(FRAME_2021.closest(IndicatorCategory.COST))
+          .isEqualTo(IndicatorCategory.ECONOMIC_COST);
+      assertThat(FRAME_2021.closest(IndicatorCategory.SUSTAINABILITY))
+          .isEqualTo(IndicatorCategory.SOCIAL);
+      assertThat(FRAME_2015.closest(IndicatorCategory.SOCIAL_COST))
+          .isEqualTo(IndicatorCategory.COST);
+      assertThat(FRAME_2015.categories())
+          .allSatisfy(category -> assertThat(FRAME_2015.closest(category)).isEqualTo(category));
+    }
+  }
+
+  @Nested
   class Recognising {
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package cn.jixiao.projects;
 import cn.jixiao.indicators.IndicatorCategory;
 import cn.jixiao.indicators.TargetValue;
 import cn.jixiao.shared.RuleViolation;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -28,7 +29,8 @@ public record IndicatorDraft(
     String operator,
     BigDecimal number,
     String measureUnit,
-    BigDecimal weight) {
+    BigDecimal weight)
+    implements Serializable {
 
   public IndicatorDraft {
     level1 = Cell.text(level1);

@@ -1,0 +1,20 @@
+package cn.jixiao.projects;
+
+import java.math.BigDecimal;
+
+/**
+ * An indicator row somebody wrote earlier or elsewhere, with what is known of its target.
+ *
+ * @param isOwn whether the same unit wrote it
+ */
+record WrittenIndicator(
+    IndicatorDraft row,
+    long targetId,
+    String projectCode,
+    String projectName,
+    String purpose,
+    BigDecimal budget,
+    int year,
+    TargetState state,
+    String organizationName,
+    boolean isOwn) {}
