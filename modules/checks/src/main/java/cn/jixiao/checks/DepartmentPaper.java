@@ -18,6 +18,7 @@ public final class DepartmentPaper {
   private final Integer year;
   private final DepartmentDraft overall;
   private final List<TargetPaper> targets;
+  private final Surroundings surroundings;
 
   /**
    * @param year the budget year; null where it is not known
@@ -25,6 +26,16 @@ public final class DepartmentPaper {
    */
   public DepartmentPaper(
       Origin origin, Integer year, DepartmentDraft overall, List<TargetDraft> projects) {
+    this(origin, year, overall, projects, Surroundings.NONE);
+  }
+
+  /** The same with what was looked up about other texts. */
+  public DepartmentPaper(
+      Origin origin,
+      Integer year,
+      DepartmentDraft overall,
+      List<TargetDraft> projects,
+      Surroundings surroundings) {
     this.origin = origin;
     this.year = year;
     this.overall = overall;
@@ -32,6 +43,7 @@ public final class DepartmentPaper {
         IntStream.range(0, projects.size())
             .mapToObj(i -> new TargetPaper(this, i + 1, projects.get(i)))
             .toList();
+    this.surroundings = surroundings;
   }
 
   /** The text of a target that is looked at alone. */
@@ -60,5 +72,10 @@ public final class DepartmentPaper {
   /** Every text of part one that is not blank; those of the projects are theirs. */
   public List<Passage> passages() {
     return Passages.of(overall);
+  }
+
+  /** What other texts share with this one. */
+  public Surroundings surroundings() {
+    return surroundings;
   }
 }
