@@ -4,6 +4,8 @@ import static cn.jixiao.checks.CheckRule.NOT_ANSWERABLE;
 import static cn.jixiao.checks.CheckRule.NO_SUCH_FINDING;
 import static cn.jixiao.organizations.Role.DECLARANT;
 
+import cn.jixiao.checks.copies.Asked;
+import cn.jixiao.checks.copies.Copies;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.projects.DepartmentDraft;
@@ -22,6 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the quality review says of targets and texts, to whom may see them. */
 @ApplicationScoped
@@ -32,6 +35,7 @@ public class CheckService {
   @Inject Catalogue catalogue;
   @Inject SettingRepository settings;
   @Inject FindingRepository answers;
+  @Inject Copies copies;
   @Inject ProjectService projects;
   @Inject DepartmentTargetService departmentTargets;
   @Inject OrganizationService organizations;
@@ -63,7 +67,13 @@ public class CheckService {
     var unit = organizations.unitByCode(unitCode);
     var targets = projects.printed(unitCode, year);
     var drafts = targets.stream().map(PerformanceTarget::draft).toList();
-    return new UnitReview(unit, year, targets, found(unit.getId(), year, drafts));
+    var region = settings.of(unit.getId(), year);
+    var asked =
+        IntStream.range(0, targets.size())
+            .mapToObj(i -> asked(i + 1, targets.get(i), drafts.get(i), region))
+            .toList();
+    return new UnitReview(
+        unit, year, targets, found(unit.getId(), year, region, drafts, copies.around(asked)));
   }
 
   /**
@@ -115,7 +125,12 @@ public class CheckService {
         origin.regionCode() == null || year == null
             ? Settings.USUAL
             : settings.of(origin.regionCode(), year);
-    return catalogue.judge(new DepartmentPaper(origin, year, overall, targets), set);
+    var asked =
+        IntStream.range(0, unitCode == null ? 0 : targets.size())
+            .mapToObj(i -> new Asked(i + 1, targets.get(i), origin, year, null))
+            .toList();
+    return catalogue.judge(
+        new DepartmentPaper(origin, year, overall, targets, copies.around(asked)), set);
   }
 
   private List<Finding> found(PerformanceTarget target) {
@@ -127,21 +142,33 @@ public class CheckService {
     var siblings = projects.printed(unit.getCode(), target.year());
     var number = siblings.indexOf(target) + 1;
     var drafts = siblings.stream().map(it -> it.equals(target) ? written : it.draft()).toList();
-    return found(unit.getId(), target.year(), drafts).stream()
+    var region = settings.of(unit.getId(), target.year());
+    var around = copies.around(List.of(asked(number, target, written, region)));
+    return found(unit.getId(), target.year(), region, drafts, around).stream()
         .filter(finding -> finding.project() == 0 || finding.project() == number)
         .map(finding -> finding.project() == 0 ? finding : finding.asProject(1))
         .toList();
   }
 
-  private List<Finding> found(long unitId, int year, List<TargetDraft> drafts) {
-    var region = settings.of(unitId, year);
+  private List<Finding> found(
+      long unitId,
+      int year,
+      RegionSettings region,
+      List<TargetDraft> drafts,
+      Surroundings surroundings) {
     var overall =
         departmentTargets.of(List.of(unitId), year).stream()
             .findFirst()
             .map(DepartmentTarget::draft)
             .orElse(DepartmentPaper.NO_PART_ONE);
     return catalogue.judge(
-        new DepartmentPaper(region.origin(), year, overall, drafts), region.settings());
+        new DepartmentPaper(region.origin(), year, overall, drafts, surroundings),
+        region.settings());
+  }
+
+  private static Asked asked(
+      int number, PerformanceTarget target, TargetDraft written, RegionSettings region) {
+    return new Asked(number, written, region.origin(), target.year(), target.getSubmissionId());
   }
 
   private Origin origin(String unitCode, String unitName) {

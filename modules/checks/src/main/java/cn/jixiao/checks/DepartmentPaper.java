@@ -47,8 +47,9 @@ public final class DepartmentPaper {
   }
 
   /** The text of a target that is looked at alone. */
-  static DepartmentPaper alone(Origin origin, Integer year, TargetDraft target) {
-    return new DepartmentPaper(origin, year, NO_PART_ONE, List.of(target));
+  static DepartmentPaper alone(
+      Origin origin, Integer year, TargetDraft target, Surroundings surroundings) {
+    return new DepartmentPaper(origin, year, NO_PART_ONE, List.of(target), surroundings);
   }
 
   public Origin origin() {

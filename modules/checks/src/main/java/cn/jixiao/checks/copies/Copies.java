@@ -1,0 +1,132 @@
+package cn.jixiao.checks.copies;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import cn.jixiao.checks.Copy;
+import cn.jixiao.checks.Origin;
+import cn.jixiao.checks.Surroundings;
+import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.Role;
+import cn.jixiao.organizations.Scope;
+import cn.jixiao.projects.PerformanceTarget;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Knows the texts that were submitted, and finds in one look in which of them a text stands, and in
+ * a second one, where there are any, whose they are. Who may learn that is decided here: approved
+ * targets are public, others are named to those who may see them.
+ */
+@ApplicationScoped
+public class Copies {
+
+  /** What regions cannot set a limit below. */
+  private static final double LEAST_SHARE = 0.4;
+
+  private static final int MOST = 10;
+
+  @Inject FingerprintRepository fingerprints;
+  @Inject CurrentUser user;
+
+  /** What other submitted texts share with these projects of a paper. */
+  public Surroundings around(List<Asked> asked) {
+    return around(asked, sketches(asked));
+  }
+
+  /** The same for a target that sets off, whose text is kept from then on. */
+  public Surroundings whenSubmitted(PerformanceTarget target, Origin unit) {
+    var asked =
+        List.of(new Asked(1, target.draft(), unit, target.year(), target.getSubmissionId()));
+    var sketches = sketches(asked);
+    var owners = owners(sketches);
+    if (target.getSubmissionId() != null) {
+      fingerprints.remove(target.getId());
+    }
+    fingerprints.add(
+        target.getId(),
+        hashes(sketches).stream().filter(hash -> !isCommon(owners.get(hash))).toList());
+    return around(asked, sketches, owners);
+  }
+
+  private Surroundings around(List<Asked> asked, List<Sketch> sketches) {
+    return around(asked, sketches, owners(sketches));
+  }
+
+  private Surroundings around(
+      List<Asked> asked, List<Sketch> sketches, Map<Long, List<Long>> owners) {
+    var matches = sketches.stream().map(sketch -> matches(sketch, owners)).toList();
+    var sources =
+        fingerprints
+            .sources(matches.stream().flatMap(List::stream).map(Match::owner).collect(toSet()))
+            .stream()
+            .collect(toMap(CopySource::targetId, source -> source));
+    var sight = user.scope(Role.business().toArray(Role[]::new));
+    var copies = new HashMap<Integer, List<Copy>>();
+    for (var i = 0; i < asked.size(); i++) {
+      copies.put(asked.get(i).number(), copies(asked.get(i), matches.get(i), sources, sight));
+    }
+    return new Surroundings(copies);
+  }
+
+  private static List<Copy> copies(
+      Asked asked, List<Match> matches, Map<Long, CopySource> sources, Scope sight) {
+    return matches.stream()
+        .filter(match -> sources.containsKey(match.owner()))
+        .filter(match -> asked.mayCome(sources.get(match.owner())))
+        .map(match -> copy(asked, match, sources.get(match.owner()), sight))
+        .toList();
+  }
+
+  private static Copy copy(Asked asked, Match match, CopySource source, Scope sight) {
+    var named = source.isApproved() || sight.covers(source.unitPath());
+    return new Copy(
+        named ? source.unitName() : null,
+        named ? source.projectName() : null,
+        source.year(),
+        asked.isOwnPast(source),
+        match.share(),
+        match.field(),
+        match.seen());
+  }
+
+  private static List<Match> matches(Sketch sketch, Map<Long, List<Long>> owners) {
+    var hits = new Hits(sketch);
+    for (var print = 0; print < sketch.size(); print++) {
+      var having = owners.get(sketch.hash(print));
+      if (isCommon(having)) {
+        hits.addCommon(print);
+      } else if (having != null) {
+        for (var owner : having) {
+          hits.add(print, owner);
+        }
+      }
+    }
+    return hits.best(LEAST_SHARE, MOST);
+  }
+
+  private static boolean isCommon(List<Long> having) {
+    return having != null && having.size() >= Hits.COMMON;
+  }
+
+  private Map<Long, List<Long>> owners(List<Sketch> sketches) {
+    return fingerprints.owners(hashes(sketches));
+  }
+
+  private static HashSet<Long> hashes(List<Sketch> sketches) {
+    var hashes = new HashSet<Long>();
+    for (var sketch : sketches) {
+      IntStream.range(0, sketch.size()).mapToObj(sketch::hash).forEach(hashes::add);
+    }
+    return hashes;
+  }
+
+  private static List<Sketch> sketches(List<Asked> asked) {
+    return asked.stream().map(it -> Sketch.of(it.written())).toList();
+  }
+}
