@@ -28,8 +28,7 @@ final class Alike {
    */
   Optional<Match> of(int text, double leastShare, IntPredicate asked) {
     return index
-        .matches(
-            sketches.get(text), leastShare, 1, other -> other != text && asked.test(other))
+        .matches(sketches.get(text), leastShare, 1, other -> other != text && asked.test(other))
         .stream()
         .findFirst();
   }

@@ -10,8 +10,7 @@ import cn.jixiao.projects.TargetDraft;
  * @param year the budget year; null where the paper names none
  * @param submissionId its own latest journey; null where it has not been submitted
  */
-public record Asked(
-    int number, TargetDraft written, Origin unit, Integer year, Long submissionId) {
+public record Asked(int number, TargetDraft written, Origin unit, Integer year, Long submissionId) {
 
   /**
    * Whether the text may have been copied from there: not from its own paper, which the rules see
@@ -26,8 +25,7 @@ public record Asked(
 
   /** Whether it is the same project of the unit. */
   boolean isOwnPast(CopySource source) {
-    return isOfUnit(source)
-        && (isOfProject(source) || source.projectName().equals(written.name()));
+    return isOfUnit(source) && (isOfProject(source) || source.projectName().equals(written.name()));
   }
 
   private boolean isOfThisYear(CopySource source) {

@@ -42,7 +42,8 @@ class FingerprintRepository {
 
   private Map<Long, List<Long>> ownersOf(List<Long> hashes) {
     var places = String.join(",", Collections.nCopies(hashes.size(), "?"));
-    List<?> rows = bound(entityManager.createNativeQuery(OWNERS + places + ")"), hashes).getResultList();
+    List<?> rows =
+        bound(entityManager.createNativeQuery(OWNERS + places + ")"), hashes).getResultList();
     return rows.stream()
         .map(Object[].class::cast)
         .collect(groupingBy(row -> number(row[0]), mapping(row -> number(row[1]), toList())));

@@ -21,8 +21,7 @@ class SameGoalTwice implements PaperCheck {
           .of(i, share)
           .ifPresent(
               match ->
-                  found.tellOverall(
-                      field, match.seen(), (int) match.owner() + 1, match.percent()));
+                  found.tellOverall(field, match.seen(), (int) match.owner() + 1, match.percent()));
     }
   }
 }

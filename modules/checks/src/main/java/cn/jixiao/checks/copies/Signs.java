@@ -87,7 +87,6 @@ final class Signs {
   private Part piece(int first, int last) {
     var part = parts.get(places[first] >> PART);
     return new Part(
-        part.field(),
-        part.text().substring(places[first] & OFFSET, (places[last] & OFFSET) + 1));
+        part.field(), part.text().substring(places[first] & OFFSET, (places[last] & OFFSET) + 1));
   }
 }

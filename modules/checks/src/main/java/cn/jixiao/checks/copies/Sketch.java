@@ -60,8 +60,7 @@ public final class Sketch {
 
   /** Of a single field; without numbers where it is null or short. */
   static Sketch of(String field, String text) {
-    return new Sketch(
-        new Signs(text == null ? List.of() : List.of(new Signs.Part(field, text))));
+    return new Sketch(new Signs(text == null ? List.of() : List.of(new Signs.Part(field, text))));
   }
 
   public boolean isEmpty() {

@@ -21,7 +21,9 @@ public final class SketchIndex {
   private static final long HEAD = 0xffffffffL;
   private static final double FULL = 0.6;
 
-  /** By twos: a number; how many texts have it, the first of them, where the others' chain begins. */
+  /**
+   * By twos: a number; how many texts have it, the first of them, where the others' chain begins.
+   */
   private long[] table;
 
   /** A text and the place of the next link; the link at place 0 is none. */

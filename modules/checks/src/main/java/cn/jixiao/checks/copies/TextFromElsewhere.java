@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 
 /**
  * C33, beyond the paper: the text stands in what another unit, or the unit for another project in
- * another year, has submitted (照搬照抄). Who wrote it first has not copied: where the unit's own
- * past says the same, only what is older than that counts.
+ * another year, has submitted (照搬照抄). Who wrote it first has not copied: where the unit's own past
+ * says the same, only what is older than that counts.
  */
 @Catalogued(id = "C33b", severity = Severity.WARN, limits = "share=0.60")
 class TextFromElsewhere implements TargetCheck {
@@ -48,7 +48,6 @@ class TextFromElsewhere implements TargetCheck {
   private static boolean wasOwnBefore(Copy copy, List<Copy> copies) {
     return copies.stream()
         .filter(Copy::ownPast)
-        .anyMatch(
-            own -> own.year() <= copy.year() && own.share().compareTo(copy.share()) >= 0);
+        .anyMatch(own -> own.year() <= copy.year() && own.share().compareTo(copy.share()) >= 0);
   }
 }

@@ -51,8 +51,7 @@ class CopiedTextTest {
               target("道路养护", signs(80, 1)),
               target("征兵工作经费", conscription, conscription));
       assertThat(findings).extracting(Finding::project).containsExactly(1, 3);
-      assertThat(findings.get(0).arguments())
-          .containsExactly(3, "征兵工作经费", BigDecimal.valueOf(100));
+      assertThat(findings.get(0).arguments()).containsExactly(3, "征兵工作经费", BigDecimal.valueOf(100));
       assertThat(findings.get(0).field()).isEqualTo("purpose");
       assertThat(conscription).contains(findings.get(0).seen());
     }
