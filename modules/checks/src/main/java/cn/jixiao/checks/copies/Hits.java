@@ -14,7 +14,7 @@ final class Hits {
   static final int COMMON = 100;
 
   /** Less of a text's own, in half stretches, is too little to speak of a copy. */
-  private static final int LEAST = 2 * (Sketch.SHORTEST - Sketch.GRAM + 1);
+  private static final int LEAST = 2 * 16;
 
   private static final int PERCENT = 2;
 

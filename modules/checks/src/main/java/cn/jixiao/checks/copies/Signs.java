@@ -64,6 +64,18 @@ final class Signs {
     return signs[position];
   }
 
+  /** Where stretches of so many signs begin that lie within one part. */
+  int[] stretches(int signsOfEach) {
+    var starts = new int[length];
+    var count = 0;
+    for (var at = 0; at + signsOfEach <= length; at++) {
+      if (places[at] >> PART == places[at + signsOfEach - 1] >> PART) {
+        starts[count++] = at;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
   /**
    * What was written between two signs, both included: of a stretch that goes over several parts
    * the longest piece.

@@ -8,14 +8,14 @@ import java.util.List;
 /**
  * A text in some fifty numbers, by which a copy of it is known.
  *
- * <p>All stretches of eight signs are hashed; of every four in a row the least hash is kept
- * (winnowing: Schleimer, Wilkerson, Aiken 2003), which are two of five on the average. So two texts
- * that share eleven signs in a row share a number, for certain, however short they are: a sample
- * taken by chance could not promise that of a text of thirty signs. And each number stands for the
- * stretches around it, up to the middle of the way to its neighbours. Where a text shares r runs
- * with another one, inside a run both keep the same numbers but for three stretches at either end,
- * so the share of its n stretches that is estimated differs from the true one by 6r/n at most; as
- * the ends err in both directions, it is a hundredth low on the average.
+ * <p>All stretches of eight signs within a part are hashed; of every four in a row the least hash
+ * is kept (winnowing: Schleimer, Wilkerson, Aiken 2003), which are two of five on the average. So
+ * two texts that share eleven signs in a row share a number, for certain, however short they are: a
+ * sample taken by chance could not promise that of a text of thirty signs. And each number stands
+ * for the stretches around it, up to the middle of the way to its neighbours. Where a text shares r
+ * runs with another one, inside a run both keep the same numbers but for three stretches at either
+ * end, so the share of its n stretches that is estimated differs from the true one by 6r/n at most;
+ * as the ends err in both directions, it is a hundredth low on the average.
  */
 public final class Sketch {
 
@@ -34,16 +34,12 @@ public final class Sketch {
 
   private Sketch(Signs signs) {
     this.signs = signs;
-    if (signs.length() < SHORTEST) {
-      hashes = new long[0];
-      starts = new int[0];
-      weights = new int[0];
-    } else {
-      var grams = grams(signs);
-      starts = least(grams);
-      hashes = Arrays.stream(starts).mapToLong(start -> grams[start]).toArray();
-      weights = weights(grams.length);
-    }
+    var places = signs.length() < SHORTEST ? new int[0] : signs.stretches(GRAM);
+    var grams = grams(signs, places);
+    var kept = least(grams);
+    hashes = Arrays.stream(kept).mapToLong(gram -> grams[gram]).toArray();
+    starts = Arrays.stream(kept).map(gram -> places[gram]).toArray();
+    weights = weights(kept, grams.length);
   }
 
   /** What a target says it is for and is to achieve; its indicators may well be like others'. */
@@ -89,16 +85,17 @@ public final class Sketch {
         last == size() - 1 ? signs.length() - 1 : starts[last] + GRAM - 1);
   }
 
-  private static long[] grams(Signs signs) {
-    var grams = new long[signs.length() - GRAM + 1];
+  private static long[] grams(Signs signs, int[] places) {
+    var grams = new long[places.length];
     var rolling = 0L;
-    for (var at = 0; at < signs.length(); at++) {
+    var next = 0;
+    for (var at = 0; next < grams.length; at++) {
       rolling = rolling * BASE + signs.at(at);
       if (at >= GRAM) {
         rolling -= signs.at(at - GRAM) * LEAVING;
       }
-      if (at >= GRAM - 1) {
-        grams[at - GRAM + 1] = mixed(rolling);
+      if (at == places[next] + GRAM - 1) {
+        grams[next++] = mixed(rolling);
       }
     }
     return grams;
@@ -119,14 +116,14 @@ public final class Sketch {
     return Arrays.copyOf(kept, count);
   }
 
-  private int[] weights(int grams) {
-    var stands = new int[starts.length];
-    var last = starts.length - 1;
-    var seen = new Numbers(starts.length);
+  private int[] weights(int[] kept, int grams) {
+    var stands = new int[kept.length];
+    var last = kept.length - 1;
+    var seen = new Numbers(kept.length);
     for (var i = 0; i <= last; i++) {
       if (seen.add(hashes[i])) {
-        var before = i == 0 ? 2 * starts[0] + 1 : starts[i] - starts[i - 1];
-        var behind = i == last ? 2 * (grams - 1 - starts[i]) + 1 : starts[i + 1] - starts[i];
+        var before = i == 0 ? 2 * kept[0] + 1 : kept[i] - kept[i - 1];
+        var behind = i == last ? 2 * (grams - 1 - kept[i]) + 1 : kept[i + 1] - kept[i];
         stands[i] = before + behind;
       }
     }
