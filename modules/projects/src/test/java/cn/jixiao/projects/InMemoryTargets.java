@@ -1,11 +1,19 @@
 package cn.jixiao.projects;
 
+import static cn.jixiao.organizations.Role.AUDITOR;
+import static cn.jixiao.organizations.Role.DECLARANT;
+import static cn.jixiao.organizations.Role.LINE_REVIEWER;
+import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
+import static cn.jixiao.organizations.Role.UNIT_HEAD;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_TARGET;
 
+import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Projects and targets as lists, for tests. */
 class InMemoryTargets extends TargetRepository {
@@ -13,6 +21,9 @@ class InMemoryTargets extends TargetRepository {
   final List<BudgetProject> projects = new ArrayList<>();
   final List<PerformanceTarget> targets = new ArrayList<>();
   final List<PerformanceTarget> touched = new ArrayList<>();
+
+  /** The codes of units by their ids. */
+  final Map<Long, String> codes = new HashMap<>();
 
   @Override
   void add(BudgetProject project) {
@@ -74,5 +85,19 @@ class InMemoryTargets extends TargetRepository {
         .filter(t -> t.organizationId() == unitId && t.year() == year)
         .filter(t -> codes.contains(t.getProject().getCode()) || names.contains(t.title()))
         .toList();
+  }
+
+  @Override
+  List<PerformanceTarget> printed(CurrentUser user, String code, int year) {
+    return targets.stream()
+        .filter(t -> t.year() == year && code.equals(codes.get(t.organizationId())))
+        .filter(t -> isSeen(user, t))
+        .toList();
+  }
+
+  private static boolean isSeen(CurrentUser user, PerformanceTarget target) {
+    return user.mayAny(target.organizationId(), DECLARANT, UNIT_HEAD, AUDITOR)
+        || target.wasSubmitted()
+            && user.mayAny(target.organizationId(), LINE_REVIEWER, PERFORMANCE_REVIEWER);
   }
 }

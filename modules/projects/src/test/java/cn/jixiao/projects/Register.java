@@ -6,6 +6,7 @@ import cn.jixiao.organizations.RecordedEvents;
 import cn.jixiao.workflow.InMemorySubmissions;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All targets of two districts, kept in memory, and the services that work on them, for tests. */
 public final class Register {
@@ -17,6 +18,8 @@ public final class Register {
 
   public Register(Districts districts) {
     this.districts = districts;
+    Stream.of(districts.township, districts.sister, districts.otherTownship, districts.farTownship)
+        .forEach(unit -> targets.codes.put(unit.getId(), unit.getCode()));
   }
 
   public List<PerformanceTarget> targets() {

@@ -1,0 +1,260 @@
+package cn.jixiao.checks;
+
+import static cn.jixiao.checks.CheckRule.NOT_ANSWERABLE;
+import static cn.jixiao.checks.CheckRule.NO_SUCH_FINDING;
+import static cn.jixiao.checks.CheckRule.REASON_REQUIRED;
+import static cn.jixiao.organizations.Refusals.assertRefused;
+import static cn.jixiao.organizations.Role.DECLARANT;
+import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
+import static cn.jixiao.organizations.Role.UNIT_HEAD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.Districts;
+import cn.jixiao.organizations.RecordedEvents;
+import cn.jixiao.projects.PerformanceTarget;
+import cn.jixiao.projects.Register;
+import cn.jixiao.projects.TargetDraft;
+import cn.jixiao.shared.RuleViolation;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CheckServiceTest {
+
+  private static final String UNKNOWN_TARGET = "ProjectRule.UNKNOWN_TARGET";
+  private static final String LOCKED = "ProjectRule.LOCKED";
+
+  /** Warns of short purposes, and of every project that is the text's only one. */
+  private final Catalogue catalogue =
+      Catalogue.of(List.of(new ShortPurpose(), new Lonely(), new Nameless()));
+
+  private final Districts districts = new Districts();
+  private final Register register = new Register(districts);
+  private final RecordedEvents events = new RecordedEvents();
+  private final KeptFindings kept = new KeptFindings();
+  private final CurrentUser clerk = districts.login(DECLARANT, districts.township);
+  private PerformanceTarget target;
+
+  @Catalogued(id = "C91", severity = Severity.WARN)
+  static class ShortPurpose implements TargetCheck {
+
+    @Override
+    public void look(TargetPaper target, Findings found) {
+      if (target.draft().purpose().length() < 10) {
+        found.tell(target, "purpose", target.draft().purpose());
+      }
+    }
+  }
+
+  @Catalogued(id = "C92", severity = Severity.HINT)
+  static class Lonely implements PaperCheck {
+
+    @Override
+    public void look(DepartmentPaper paper, Findings found) {
+      if (paper.targets().size() == 1) {
+        found.tellOverall("projects", null, paper.origin().unitName());
+      }
+    }
+  }
+
+  @Catalogued(id = "C93", severity = Severity.BLOCK)
+  static class Nameless implements TargetCheck {
+
+    @Override
+    public void look(TargetPaper target, Findings found) {
+      if (target.draft().name().equals("无")) {
+        found.tell(target, "name", target.draft().name());
+      }
+    }
+  }
+
+  @BeforeEach
+  void aTargetWithAShortPurpose() {
+    target = created("农村道路养护", "用于养护");
+  }
+
+  private PerformanceTarget created(String name, String purpose) {
+    return register
+        .projects(clerk, events)
+        .create("485001", 2027, List.of(draft(name, purpose)))
+        .get(0);
+  }
+
+  private static TargetDraft draft(String name, String purpose) {
+    return Looking.by(new ShortPurpose()).code(null).name(name).purpose(purpose).draft();
+  }
+
+  private CheckService as(CurrentUser user) {
+    var service = new CheckService();
+    service.catalogue = catalogue;
+    service.settings = new UsualSettings();
+    service.answers = kept;
+    service.projects = register.projects(user, events);
+    service.departmentTargets = register.departmentTargets(user, events);
+    service.organizations = districts.organizationService(user, events);
+    service.ids = districts.ids;
+    service.clock = Clock.systemUTC();
+    service.user = user;
+    service.events = events;
+    return service;
+  }
+
+  @Nested
+  class Looked {
+
+    @Test
+    void tellsOfTheTargetAndOfItsPlaceInTheText() {
+      assertThat(as(clerk).findingsOf(target.getId()))
+          .extracting(it -> it.finding().rule())
+          .containsExactly("C91", "C92");
+    }
+
+    @Test
+    void looksAtWhatIsBeingWrittenAndNotYetKept() {
+      var written = draft("农村道路养护", "用于64公里农村道路的日常养护");
+      assertThat(as(clerk).findingsOf(target.getId(), written))
+          .extracting(it -> it.finding().rule())
+          .containsExactly("C92");
+    }
+
+    @Test
+    void leavesTheUnitsOtherTargetsOut() {
+      created("生活垃圾收运", "用于收运");
+      assertThat(as(clerk).findingsOf(target.getId()))
+          .extracting(it -> it.finding().project())
+          .containsExactly(1);
+    }
+
+    @Test
+    void isForWhoMaySeeTheTarget() {
+      var far = districts.login(PERFORMANCE_REVIEWER, districts.farDivision);
+      assertRefused(UNKNOWN_TARGET, () -> as(far).findingsOf(target.getId()));
+      assertRefused(
+          UNKNOWN_TARGET,
+          () -> as(districts.login(DECLARANT, districts.sister)).findingsOf(target.getId()));
+    }
+  }
+
+  @Nested
+  class Reviewing {
+
+    @Test
+    void tellsOfEveryProjectByItsNumber() {
+      created("生活垃圾收运", "用于收运");
+      var review = as(clerk).review("485001", 2027);
+      assertThat(review.count(1, Severity.WARN)).isEqualTo(1);
+      assertThat(review.count(2, Severity.WARN)).isEqualTo(1);
+      assertThat(review.of(0)).isEmpty();
+    }
+
+    @Test
+    void showsTheBureauNoDrafts() {
+      var bureau = districts.login(PERFORMANCE_REVIEWER, districts.performanceDivision);
+      assertThat(as(bureau).review("485001", 2027).targets()).isEmpty();
+    }
+  }
+
+  @Nested
+  class Answering {
+
+    @Test
+    void keepsTheReasonWithTheTextThatWasSeen() {
+      as(clerk).answer(target.getId(), "C91", "purpose", " 上级文件规定的用语 ");
+      var reviewed = as(clerk).findingsOf(target.getId()).get(0);
+      assertThat(reviewed.answer().getReason()).isEqualTo("上级文件规定的用语");
+      assertThat(reviewed.answer().getAnsweredBy()).isEqualTo(clerk.name());
+      assertThat(events.fired()).last().isInstanceOf(WarningAnswered.class);
+    }
+
+    @Test
+    void endsWhenTheTextChanges() {
+      as(clerk).answer(target.getId(), "C91", "purpose", "上级文件规定的用语");
+      assertThat(as(clerk).findingsOf(target.getId(), draft("农村道路养护", "养路")).get(0).answer())
+          .isNull();
+    }
+
+    @Test
+    void isChangedAndTakenBack() {
+      as(clerk).answer(target.getId(), "C91", "purpose", "一");
+      as(clerk).answer(target.getId(), "C91", "purpose", "二");
+      assertThat(kept.answers).extracting(Answer::getReason).containsExactly("二");
+      as(clerk).answer(target.getId(), "C91", "purpose", " ");
+      assertThat(kept.answers).isEmpty();
+    }
+
+    @Test
+    void needsWordsAndAWarning() {
+      assertRefused(
+          REASON_REQUIRED, () -> as(clerk).answer(target.getId(), "C91", "purpose", null));
+      assertRefused(
+          NOT_ANSWERABLE, () -> as(clerk).answer(target.getId(), "C92", "projects", "不改"));
+      assertRefused(NO_SUCH_FINDING, () -> as(clerk).answer(target.getId(), "C91", "name", "不改"));
+    }
+
+    @Test
+    void isTheDeclarantsWhileTheTargetIsTheirs() {
+      var head = districts.login(UNIT_HEAD, districts.township);
+      assertRefused(
+          "OrganizationRule.NOT_ALLOWED",
+          () -> as(head).answer(target.getId(), "C91", "purpose", "不改"));
+      target = register.projects(clerk, events).get(target.getId());
+      register.projects(clerk, events).submit(target.getId());
+      assertRefused(LOCKED, () -> as(clerk).answer(target.getId(), "C91", "purpose", "不改"));
+    }
+  }
+
+  @Nested
+  class TheGate {
+
+    private TargetGate gate() {
+      var gate = new TargetGate();
+      gate.catalogue = catalogue;
+      gate.settings = new UsualSettings();
+      gate.findings = kept;
+      return gate;
+    }
+
+    @BeforeEach
+    void stands() {
+      register.submissions.guardedBy(gate());
+    }
+
+    @Test
+    void letsATargetPassWithWarningsAndKeepsThemForTheReviewers() {
+      register.projects(clerk, events).submit(target.getId());
+      assertThat(kept.stored.get(target.getId())).extracting(Finding::rule).containsExactly("C91");
+    }
+
+    @Test
+    void stopsATargetAndNamesTheFieldOfEveryFindingThatBlocks() {
+      var nameless = created("无", "用于64公里农村道路的日常养护");
+      assertThatThrownBy(() -> register.projects(clerk, events).submit(nameless.getId()))
+          .isInstanceOfSatisfying(
+              RuleViolation.class,
+              refused -> {
+                assertThat(refused.breaches()).extracting(b -> b.field()).containsExactly("name");
+                assertThat(refused.breaches().get(0).rule().messageKey())
+                    .isEqualTo("check.C93.message");
+              });
+      assertThat(kept.stored).isEmpty();
+    }
+  }
+
+  /** Everything as the catalogue has it. */
+  private static final class UsualSettings extends SettingRepository {
+
+    @Override
+    RegionSettings of(long unitId, int year) {
+      return new RegionSettings(new Origin("485001", "云溪镇本级", "139901", "青澜区"), Settings.USUAL);
+    }
+
+    @Override
+    Settings of(String regionCode, int year) {
+      return Settings.USUAL;
+    }
+  }
+}

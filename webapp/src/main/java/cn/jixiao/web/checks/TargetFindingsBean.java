@@ -1,0 +1,84 @@
+package cn.jixiao.web.checks;
+
+import cn.jixiao.checks.CheckService;
+import cn.jixiao.checks.Finding;
+import cn.jixiao.checks.ReviewedFinding;
+import cn.jixiao.checks.Severity;
+import cn.jixiao.web.common.Asked;
+import cn.jixiao.web.common.Notices;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Backs the findings beside {@code /projects/target.xhtml}: everything the quality review says of
+ * one target, what weighs most first. Its declarant answers warnings; reviewers read the answers.
+ */
+@Named
+@ViewScoped
+public class TargetFindingsBean implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject CheckService checks;
+  @Inject Notices notices;
+
+  private Long targetId;
+  private String rule;
+  private String field;
+  private String reason;
+  private transient List<ReviewedFinding> findings;
+
+  @PostConstruct
+  void read() {
+    targetId = Asked.id("target");
+  }
+
+  /** Looked at once a request: what is written meanwhile is another request's. */
+  public List<ReviewedFinding> getFindings() {
+    if (findings == null) {
+      findings = targetId == null ? List.of() : checks.findingsOf(targetId);
+    }
+    return findings;
+  }
+
+  public long count(Severity severity) {
+    return getFindings().stream().filter(it -> it.finding().severity() == severity).count();
+  }
+
+  /** Begins to answer a warning; the form for it opens below the warning. */
+  public void begin(ReviewedFinding answered) {
+    rule = answered.finding().rule();
+    field = answered.finding().field();
+    reason = answered.isAnswered() ? answered.answer().getReason() : null;
+    findings = null;
+  }
+
+  public void cancel() {
+    rule = null;
+    findings = null;
+  }
+
+  public void answer() {
+    checks.answer(targetId, rule, field, reason);
+    rule = null;
+    findings = null;
+    notices.now("checks.target.answered");
+  }
+
+  /** Whether this is the warning that is being answered. */
+  public boolean isAnswering(Finding finding) {
+    return finding.rule().equals(rule) && finding.field().equals(field);
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,79 @@
+package cn.jixiao.web.checks;
+
+import cn.jixiao.checks.CheckService;
+import cn.jixiao.checks.Finding;
+import cn.jixiao.checks.UnitReview;
+import cn.jixiao.web.common.Address;
+import cn.jixiao.web.common.Asked;
+import cn.jixiao.web.common.UnitChoice;
+import cn.jixiao.web.common.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * Backs {@code /checks/unit.xhtml}: everything the quality review says of a unit's whole text of a
+ * year, as it stands now.
+ */
+@Named
+@RequestScoped
+public class UnitReviewBean {
+
+  @Inject CheckService checks;
+  @Inject UnitChoice units;
+  @Inject Words words;
+
+  private UnitReview review;
+
+  public void load() {
+    var asked = Asked.text("unit");
+    var year = Asked.number("year");
+    var unit = asked == null ? UnitChoice.code(units.own()) : asked;
+    review =
+        checks.review(
+            Objects.requireNonNullElse(unit, ""), year == null ? words.budgetYear() : year);
+  }
+
+  public UnitReview getReview() {
+    return review;
+  }
+
+  /** The numbers of the parts of which something is said: 0 for the text, then its projects. */
+  public List<Integer> getParts() {
+    return IntStream.rangeClosed(0, review.targets().size())
+        .filter(part -> !review.of(part).isEmpty())
+        .boxed()
+        .toList();
+  }
+
+  /** The projects of which nothing is said. */
+  public long getClean() {
+    return review.targets().size() - getParts().stream().filter(part -> part > 0).count();
+  }
+
+  public String title(int part) {
+    return part == 0
+        ? words.get("checks.unit.text")
+        : words.get("checks.unit.project", part, review.targets().get(part - 1).title());
+  }
+
+  public List<Finding> of(int part) {
+    return review.of(part);
+  }
+
+  /** Where the part is written; the field that is meant takes the focus there. */
+  public String linkTo(int part, Finding finding) {
+    return part == 0
+        ? Address.of("/projects/department.xhtml")
+            .with("unit", review.unit().getCode())
+            .with("year", review.year())
+            .toString()
+        : Address.of("/projects/target.xhtml")
+            .with("target", review.targets().get(part - 1).getId())
+            .with("field", finding.field())
+            .toString();
+  }
+}
