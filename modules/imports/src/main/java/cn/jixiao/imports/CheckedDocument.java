@@ -8,6 +8,7 @@ import cn.jixiao.recognition.FieldSource;
 import cn.jixiao.recognition.RecognizedDocument;
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.shared.Breach;
+import cn.jixiao.shared.RecordJson;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;

@@ -7,6 +7,7 @@ import static cn.jixiao.imports.ImportRule.NUMBER_UNREADABLE;
 import cn.jixiao.projects.TypedAmount;
 import cn.jixiao.projects.TypedNumber;
 import cn.jixiao.shared.AmountUnit;
+import cn.jixiao.shared.RecordJson;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;

@@ -2,6 +2,7 @@ package cn.jixiao.imports;
 
 import static cn.jixiao.imports.ImportRule.UNKNOWN_FIELD;
 
+import cn.jixiao.shared.RecordJson;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;

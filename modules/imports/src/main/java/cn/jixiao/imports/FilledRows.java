@@ -1,5 +1,6 @@
 package cn.jixiao.imports;
 
+import cn.jixiao.shared.RecordJson;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;

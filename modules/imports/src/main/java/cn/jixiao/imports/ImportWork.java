@@ -5,6 +5,7 @@ import static cn.jixiao.imports.ImportRule.WRONG_STATE;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.recognition.DetailedDocument;
 import cn.jixiao.shared.Breach;
+import cn.jixiao.shared.RecordJson;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.shared.Subject;
 import jakarta.persistence.CascadeType;

@@ -1,5 +1,6 @@
 package cn.jixiao.imports;
 
+import cn.jixiao.shared.RecordJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,6 +1,7 @@
 package cn.jixiao.imports;
 
 import cn.jixiao.recognition.DetailedDocument;
+import cn.jixiao.shared.RecordJson;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

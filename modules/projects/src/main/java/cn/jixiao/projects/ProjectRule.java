@@ -5,6 +5,7 @@ import cn.jixiao.shared.Rule;
 /** What can be wrong with a performance target. */
 enum ProjectRule implements Rule {
   UNKNOWN_TARGET(Nature.UNKNOWN),
+  UNKNOWN_VERSION(Nature.UNKNOWN),
   /** Submitted or approved: nobody changes it now. */
   LOCKED(Nature.CONFLICT),
   /** Once submitted it stays, even when it came back. */

@@ -34,6 +34,7 @@ public class ProjectService {
 
   @Inject TargetRepository targets;
   @Inject TargetDrafting drafting;
+  @Inject TargetVersions versions;
   @Inject OrganizationService organizations;
   @Inject SubmissionService submissions;
   @Inject CurrentUser user;
@@ -96,6 +97,7 @@ public class ProjectService {
   public Submission submit(long targetId) {
     var target = get(targetId);
     var submission = submissions.submit(target);
+    versions.freeze(target, submission.getId());
     target.submittedAs(submission.getId());
     return submission;
   }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +28,7 @@ import java.util.stream.IntStream;
 class TargetDrafting {
 
   @Inject TargetRepository targets;
+  @Inject TargetVersions versions;
   @Inject Identifiers ids;
 
   /** Writes new targets; a breach says in which of several it is. */
@@ -50,7 +52,11 @@ class TargetDrafting {
   List<PerformanceTarget> carryOut(long unitId, int year, List<TargetChange> changes) {
     var projects = projectsOf(unitId, changes);
     RuleViolation.throwIfAny(breachesOf(unitId, year, changes, projects));
-    return changes.stream().map(change -> carryOut(unitId, year, change, projects)).toList();
+    var changing = changes.stream().map(TargetChange::target).filter(Objects::nonNull).toList();
+    var latest = versions.latestOf(changing);
+    var written = changes.stream().map(change -> carryOut(unitId, year, change, projects)).toList();
+    written.forEach(target -> versions.keep(target, latest.get(target.getId())));
+    return written;
   }
 
   /** All that {@link #carryOut} would refuse; nothing is written. */

@@ -109,6 +109,18 @@ class TargetRepository {
         .getResultList();
   }
 
+  /** What the unit's targets of the year are called. */
+  List<String> findNames(long unitId, int year) {
+    return entityManager
+        .createQuery(
+            "select t.name from PerformanceTarget t where t.organizationId = :unit"
+                + " and t.year = :year",
+            String.class)
+        .setParameter("unit", unitId)
+        .setParameter("year", year)
+        .getResultList();
+  }
+
   TargetPage list(CurrentUser user, TargetFilter filter) {
     var totals =
         new TargetQuery(user)

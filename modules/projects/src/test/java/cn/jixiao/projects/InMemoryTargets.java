@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Projects and targets as lists, for tests. */
 class InMemoryTargets extends TargetRepository {
@@ -79,10 +80,18 @@ class InMemoryTargets extends TargetRepository {
   }
 
   @Override
+  List<String> findNames(long unitId, int year) {
+    return ofUnit(unitId, year).map(PerformanceTarget::title).toList();
+  }
+
+  private Stream<PerformanceTarget> ofUnit(long unitId, int year) {
+    return targets.stream().filter(t -> t.organizationId() == unitId && t.year() == year);
+  }
+
+  @Override
   List<PerformanceTarget> findAlike(
       long unitId, int year, Collection<String> codes, Collection<String> names) {
-    return targets.stream()
-        .filter(t -> t.organizationId() == unitId && t.year() == year)
+    return ofUnit(unitId, year)
         .filter(t -> codes.contains(t.getProject().getCode()) || names.contains(t.title()))
         .toList();
   }

@@ -13,8 +13,10 @@ public final class Register {
 
   public final InMemorySubmissions submissions = new InMemorySubmissions();
   final InMemoryTargets targets = new InMemoryTargets();
+  final InMemoryVersions versions = new InMemoryVersions();
   final InMemoryOverallTargets overall = new InMemoryOverallTargets();
   private final Districts districts;
+  Clock clock = Clock.systemUTC();
 
   public Register(Districts districts) {
     this.districts = districts;
@@ -33,11 +35,12 @@ public final class Register {
   public ProjectService projects(CurrentUser user, RecordedEvents events) {
     var service = new ProjectService();
     service.targets = targets;
-    service.drafting = drafting();
+    service.drafting = draftingOf(user);
+    service.versions = keeper(user);
     service.organizations = districts.organizationService(user, events);
     service.submissions = submissions.service(districts, user, events);
     service.user = user;
-    service.clock = Clock.systemUTC();
+    service.clock = clock;
     service.events = events;
     return service;
   }
@@ -45,10 +48,10 @@ public final class Register {
   public DraftingService drafting(CurrentUser user, RecordedEvents events) {
     var service = new DraftingService();
     service.targets = targets;
-    service.drafting = drafting();
+    service.drafting = draftingOf(user);
     service.organizations = districts.organizationService(user, events);
     service.user = user;
-    service.clock = Clock.systemUTC();
+    service.clock = clock;
     service.events = events;
     return service;
   }
@@ -63,9 +66,40 @@ public final class Register {
     return service;
   }
 
-  private TargetDrafting drafting() {
+  TargetVersionService versions(CurrentUser user, RecordedEvents events) {
+    var service = new TargetVersionService();
+    service.projects = projects(user, events);
+    service.versions = versions;
+    service.user = user;
+    return service;
+  }
+
+  CarryOverService carrying(CurrentUser user, RecordedEvents events) {
+    var service = new CarryOverService();
+    service.projects = projects(user, events);
+    service.finding = drafting(user, events);
+    service.targets = targets;
+    service.drafting = draftingOf(user);
+    service.organizations = districts.organizationService(user, events);
+    service.user = user;
+    service.clock = clock;
+    service.events = events;
+    return service;
+  }
+
+  private TargetVersions keeper(CurrentUser user) {
+    var keeper = new TargetVersions();
+    keeper.versions = versions;
+    keeper.ids = districts.ids;
+    keeper.user = user;
+    keeper.clock = clock;
+    return keeper;
+  }
+
+  TargetDrafting draftingOf(CurrentUser user) {
     var drafting = new TargetDrafting();
     drafting.targets = targets;
+    drafting.versions = keeper(user);
     drafting.ids = districts.ids;
     return drafting;
   }

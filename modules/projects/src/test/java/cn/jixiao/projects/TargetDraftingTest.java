@@ -2,6 +2,7 @@ package cn.jixiao.projects;
 
 import static cn.jixiao.organizations.Refusals.assertRefused;
 import static cn.jixiao.organizations.Refusals.assertRefusedAt;
+import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.projects.Drafts.CODE;
 import static cn.jixiao.projects.Drafts.OTHER_CODE;
 import static cn.jixiao.projects.ProjectRule.CODE_TAKEN;
@@ -18,21 +19,16 @@ import cn.jixiao.organizations.Organization;
 import cn.jixiao.shared.RuleViolation;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class TargetDraftingTest {
 
   private final Districts districts = new Districts();
-  private final InMemoryTargets kept = new InMemoryTargets();
-  private final TargetDrafting drafting = new TargetDrafting();
-
-  @BeforeEach
-  void anEmptyRegister() {
-    drafting.targets = kept;
-    drafting.ids = districts.ids;
-  }
+  private final Register register = new Register(districts);
+  private final InMemoryTargets kept = register.targets;
+  private final TargetDrafting drafting =
+      register.draftingOf(districts.login(DECLARANT, districts.township));
 
   @Nested
   class Writing {

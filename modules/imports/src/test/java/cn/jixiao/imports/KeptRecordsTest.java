@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.recognition.DetailedDocument;
+import cn.jixiao.shared.RecordJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class RecordJsonTest {
+/** What is kept of a file and what a person makes of it comes back as it was. */
+class KeptRecordsTest {
 
   @Test
   void aRecognitionIsTheSameAfterItWasKept() {

@@ -1,4 +1,4 @@
-package cn.jixiao.imports;
+package cn.jixiao.shared;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -20,22 +20,22 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Records as JSON and back, by their components: what is kept of a recognition has the shape its
- * records have, whatever they come to hold.
+ * Records as JSON and back, by their components: what is kept so has the shape its records have,
+ * whatever they come to hold.
  */
-final class RecordJson {
+public final class RecordJson {
 
-  static final JsonProvider JSON = JsonProvider.provider();
+  public static final JsonProvider JSON = JsonProvider.provider();
 
   private RecordJson() {}
 
-  static <T extends Record> T read(String written, Class<T> type) {
+  public static <T extends Record> T read(String written, Class<T> type) {
     try (var reader = JSON.createReader(new StringReader(written))) {
       return type.cast(read(reader.readObject(), type));
     }
   }
 
-  static JsonValue of(Object value) {
+  public static JsonValue of(Object value) {
     if (value == null) {
       return JsonValue.NULL;
     } else if (value instanceof Record) {
@@ -57,7 +57,7 @@ final class RecordJson {
   }
 
   /** The value of this type; nulls among the elements of a list are left out. */
-  static Object read(JsonValue value, Type type) {
+  public static Object read(JsonValue value, Type type) {
     if (value == null || value == JsonValue.NULL) {
       return null;
     } else if (value instanceof JsonNumber number) {
@@ -102,7 +102,9 @@ final class RecordJson {
     var object = JSON.createObjectBuilder();
     try {
       for (var component : value.getClass().getRecordComponents()) {
-        object.add(component.getName(), of(component.getAccessor().invoke(value)));
+        var accessor = component.getAccessor();
+        accessor.setAccessible(true); // the record may be its module's own
+        object.add(component.getName(), of(accessor.invoke(value)));
       }
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
@@ -118,7 +120,9 @@ final class RecordJson {
             .map(c -> read(object.get(c.getName()), c.getGenericType()))
             .toArray();
     try {
-      return type.getDeclaredConstructor(types).newInstance(values);
+      var constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true); // the record may be its module's own
+      return constructor.newInstance(values);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

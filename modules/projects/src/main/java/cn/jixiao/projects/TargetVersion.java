@@ -1,0 +1,108 @@
+package cn.jixiao.projects;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A target as it stood: at the end of a day on which it was changed, or when it was submitted.
+ *
+ * <p>It is overwritten by later changes of its day until a submission freezes it. From then on it
+ * stays as it is; what changes after that begins the next one.
+ */
+@Entity
+@Table(name = "projects_target_version")
+public class TargetVersion {
+
+  @Id private long id;
+  @Version private int version;
+
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  @JoinColumn(name = "target_id")
+  private PerformanceTarget target;
+
+  private int number;
+  private boolean frozen;
+  private LocalDate day;
+
+  @Column(name = "changed_by")
+  private String changedBy;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  @Column(name = "submission_id")
+  private Long submissionId;
+
+  private TargetDraft content;
+
+  protected TargetVersion() {}
+
+  TargetVersion(long id, PerformanceTarget target, int number) {
+    this.id = id;
+    this.target = target;
+    this.number = number;
+  }
+
+  /** Keeps the target as it stands now. */
+  void keep(LocalDate today, String by, Instant at) {
+    day = today;
+    changedBy = by;
+    changedAt = at;
+    content = target.draft();
+  }
+
+  void freeze(long submission) {
+    frozen = true;
+    submissionId = submission;
+  }
+
+  /** Whether later changes of the day are kept here. */
+  boolean isOpenOn(LocalDate today) {
+    return !frozen && day.equals(today);
+  }
+
+  long targetId() {
+    return target.getId();
+  }
+
+  /** The target as it was written then. */
+  public TargetDraft draft() {
+    return content;
+  }
+
+  /** Counts from 1 within its target. */
+  public int getNumber() {
+    return number;
+  }
+
+  /** Whether it is what was submitted once; the others are what a day left behind. */
+  public boolean isFrozen() {
+    return frozen;
+  }
+
+  /** The day in China from the end of which the target stood like this. */
+  public LocalDate getDay() {
+    return day;
+  }
+
+  public String getChangedBy() {
+    return changedBy;
+  }
+
+  public Instant getChangedAt() {
+    return changedAt;
+  }
+
+  /** The journey that froze it; null for what a day left behind. */
+  public Long getSubmissionId() {
+    return submissionId;
+  }
+}

@@ -1,0 +1,72 @@
+package cn.jixiao.projects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All versions of all targets. Where days are left out, only what was submitted is found. */
+@ApplicationScoped
+class TargetVersionRepository {
+
+  @PersistenceContext EntityManager entityManager;
+
+  void add(TargetVersion version) {
+    entityManager.persist(version);
+  }
+
+  /** The latest version of each of the targets that has one. */
+  List<TargetVersion> findLatest(Collection<PerformanceTarget> targets) {
+    return entityManager
+        .createQuery(
+            "select v from TargetVersion v where v.target in :targets and v.number ="
+                + " (select max(w.number) from TargetVersion w where w.target = v.target)",
+            TargetVersion.class)
+        .setParameter("targets", targets)
+        .getResultList();
+  }
+
+  /** The latest first. */
+  List<VersionRow> rows(PerformanceTarget target, boolean days) {
+    return entityManager
+        .createQuery(
+            "select new cn.jixiao.projects.VersionRow(v.number, v.frozen, v.day, v.changedAt,"
+                + " v.changedBy, s.round) from TargetVersion v"
+                + " left join Submission s on s.id = v.submissionId"
+                + " where v.target = :target and (:days = true or v.frozen = true)"
+                + " order by v.number desc",
+            VersionRow.class)
+        .setParameter("target", target)
+        .setParameter("days", days)
+        .getResultList();
+  }
+
+  Optional<TargetVersion> find(PerformanceTarget target, int number) {
+    return entityManager
+        .createQuery(
+            "select v from TargetVersion v where v.target = :target and v.number = :number",
+            TargetVersion.class)
+        .setParameter("target", target)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The last version that had begun by the end of the day. */
+  Optional<TargetVersion> findAsOf(PerformanceTarget target, LocalDate day, boolean days) {
+    return entityManager
+        .createQuery(
+            "select v from TargetVersion v where v.target = :target and v.day <= :day"
+                + " and (:days = true or v.frozen = true) order by v.number desc",
+            TargetVersion.class)
+        .setParameter("target", target)
+        .setParameter("day", day)
+        .setParameter("days", days)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+}

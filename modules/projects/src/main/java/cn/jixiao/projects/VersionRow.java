@@ -1,0 +1,15 @@
+package cn.jixiao.projects;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One version in the list of a target's versions.
+ *
+ * @param number counts from 1
+ * @param frozen whether it was submitted like this; else it is what the day left behind
+ * @param day the day in China
+ * @param round the round of the journey that froze it; null where none did
+ */
+public record VersionRow(
+    int number, boolean frozen, LocalDate day, Instant at, String by, Integer round) {}
