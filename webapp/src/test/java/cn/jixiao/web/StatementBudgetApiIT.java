@@ -76,6 +76,14 @@ class StatementBudgetApiIT {
     }
 
     @Test
+    void ofVersions() throws Exception {
+      var id = draft();
+      within(LIST, 200, () -> clerk.get("targets/" + id + "/versions"));
+      within(FORM, 200, () -> clerk.get("targets/" + id + "/versions/1"));
+      within(FORM, 200, () -> clerk.get("targets/" + id + "/diff?from=1&to=1"));
+    }
+
+    @Test
     void ofTheTrail() throws Exception {
       within(LIST, 200, () -> auditor.get("audit/events?size=100"));
     }

@@ -96,6 +96,22 @@ final class Parameters {
     return Long.parseLong(segment);
   }
 
+  /** A number in a path that counts from 1. What cannot be one names nothing. */
+  static int versionNumber(String segment) {
+    if (!segment.matches("[1-9]\\d{0,8}")) {
+      throw new RuleViolation(UNKNOWN_ADDRESS);
+    }
+    return Integer.parseInt(segment);
+  }
+
+  /** A number that counts from 1. */
+  static int positive(String name, String value) {
+    if (!value.matches("[1-9]\\d{0,8}")) {
+      throw RuleViolation.at(name, PARAMETER_MALFORMED, value);
+    }
+    return Integer.parseInt(value);
+  }
+
   private static Instant moment(String name, String value, int daysLater) {
     var text = text(value);
     if (text == null) {
