@@ -76,14 +76,6 @@ class StatementBudgetApiIT {
     }
 
     @Test
-    void ofVersions() throws Exception {
-      var id = draft();
-      within(LIST, 200, () -> clerk.get("targets/" + id + "/versions"));
-      within(FORM, 200, () -> clerk.get("targets/" + id + "/versions/1"));
-      within(FORM, 200, () -> clerk.get("targets/" + id + "/diff?from=1&to=1"));
-    }
-
-    @Test
     void ofTheTrail() throws Exception {
       within(LIST, 200, () -> auditor.get("audit/events?size=100"));
     }
@@ -108,6 +100,14 @@ class StatementBudgetApiIT {
       var target = SampleTargets.completeBuilder().add("indicators", many).build();
       var address = clerk.post("targets", target).expect(201).header("Location");
       within(FORM, 200, () -> clerk.get(address));
+    }
+
+    @Test
+    void ofTheVersionsOfATarget() throws Exception {
+      var id = draft();
+      within(FORM, 200, () -> clerk.get("targets/" + id + "/versions"));
+      within(FORM, 200, () -> clerk.get("targets/" + id + "/versions/1"));
+      within(FORM, 200, () -> clerk.get("targets/" + id + "/diff?from=1&to=1"));
     }
 
     @Test

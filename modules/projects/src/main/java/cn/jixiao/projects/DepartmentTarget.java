@@ -1,6 +1,9 @@
 package cn.jixiao.projects;
 
+import static cn.jixiao.projects.ProjectRule.UNKNOWN_SUB_TARGET;
+
 import cn.jixiao.shared.Identifiers;
+import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.shared.Subject;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -14,6 +17,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A unit's overall target for a year (部门整体绩效目标): the first part of the published text, with its
@@ -49,21 +54,39 @@ public class DepartmentTarget {
 
   protected DepartmentTarget() {}
 
-  DepartmentTarget(long id, long organizationId, int year, DepartmentDraft draft, Identifiers ids) {
+  DepartmentTarget(long id, long organizationId, int year) {
     this.id = id;
     this.organizationId = organizationId;
     this.year = year;
-    rewrite(draft, ids);
   }
 
-  /** Takes over everything that was written; sub-targets have no identity beyond their place. */
-  void rewrite(DepartmentDraft draft, Identifiers ids) {
+  /**
+   * Takes over everything that was written; sub-targets that are still about the same keep their
+   * identity.
+   *
+   * @param links by place, which targets serve a sub-target; null where that stays as it is
+   * @param byName the unit's targets of the year by their names
+   */
+  void rewrite(
+      DepartmentDraft draft,
+      List<Set<Long>> links,
+      Map<String, Set<Long>> byName,
+      Identifiers ids) {
     overallGoal = draft.goal();
     measures = new Paragraphs(draft.measures());
-    subTargets.clear();
-    for (var written : draft.subTargets()) {
-      subTargets.add(new SubTarget(ids.next(), subTargets.size(), written));
-    }
+    SubTargetRows.rewrite(subTargets, draft.subTargets(), links, byName, ids);
+  }
+
+  /** Whether this is what is written here already. */
+  boolean says(DepartmentDraft draft, List<Set<Long>> links) {
+    return draft().equals(draft) && SubTargetRows.areSame(links, subTargets);
+  }
+
+  SubTarget subTarget(long subTargetId) {
+    return subTargets.stream()
+        .filter(row -> row.getId() == subTargetId)
+        .findFirst()
+        .orElseThrow(() -> new RuleViolation(UNKNOWN_SUB_TARGET));
   }
 
   Subject subject() {
@@ -78,6 +101,10 @@ public class DepartmentTarget {
 
   public long getId() {
     return id;
+  }
+
+  public List<SubTarget> getSubTargets() {
+    return List.copyOf(subTargets);
   }
 
   /** Grows with every change. */

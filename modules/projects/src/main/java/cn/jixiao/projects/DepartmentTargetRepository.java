@@ -1,11 +1,13 @@
 package cn.jixiao.projects;
 
+import cn.jixiao.organizations.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** All overall targets. */
 @ApplicationScoped
@@ -35,9 +37,35 @@ class DepartmentTargetRepository {
     return entityManager
         .createNamedQuery("DepartmentTarget.of", DepartmentTarget.class)
         .setHint("eclipselink.batch", "d.subTargets")
+        .setHint("eclipselink.batch", "d.subTargets.targetIds")
         .setParameter("organizations", organizationIds)
         .setParameter("year", year)
         .getResultList();
+  }
+
+  /** The unit's targets of the year that this person sees, in printed order. */
+  List<ProjectRow> projects(CurrentUser user, String unitCode, int year) {
+    return new TargetQuery(user)
+        .matching(new TargetFilter(year, unitCode, null, null, null, false, 0, 0))
+        .select(
+            entityManager,
+            "new cn.jixiao.projects.ProjectRow(t.id, p.code, t.name, t.budget)",
+            " order by p.code, t.id",
+            ProjectRow.class)
+        .getResultList();
+  }
+
+  /** The template that is meant most closely for the region. */
+  MeasureTemplate template(String regionCode) {
+    var prefixes =
+        IntStream.rangeClosed(0, regionCode.length())
+            .mapToObj(length -> regionCode.substring(0, length))
+            .toList();
+    return entityManager
+        .createNamedQuery("MeasureTemplate.closest", MeasureTemplate.class)
+        .setParameter("prefixes", prefixes)
+        .setMaxResults(1)
+        .getSingleResult();
   }
 
   /** Those of the units that have submitted a target for the year at least once. */

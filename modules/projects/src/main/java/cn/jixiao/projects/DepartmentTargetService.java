@@ -5,8 +5,14 @@ import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.organizations.Role.LINE_REVIEWER;
 import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
 import static cn.jixiao.organizations.Role.UNIT_HEAD;
+import static cn.jixiao.projects.ProjectRule.UNKNOWN_SUB_TARGET;
+import static cn.jixiao.projects.ProjectRule.UNKNOWN_TARGET;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 
 import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.DomainEvent;
@@ -16,9 +22,14 @@ import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /** Keeps the overall targets of units. */
 @ApplicationScoped
@@ -46,7 +57,7 @@ public class DepartmentTargetService {
     if (!departmentTargets.of(List.of(unit.getId()), year).isEmpty()) {
       return false;
     }
-    write(unit.getId(), year, draft);
+    write(unit, year, null, draft, null);
     return true;
   }
 
@@ -61,18 +72,77 @@ public class DepartmentTargetService {
     user.require(DECLARANT, unitId);
     BudgetYears.requireReasonable(year);
     RuleViolation.throwIfAny(DraftRules.breachesOf(draft));
-    var recorded = departmentTargets.of(List.of(unitId), year).stream().findFirst().orElse(null);
-    var target =
-        recorded == null ? new DepartmentTarget(ids.next(), unitId, year, draft, ids) : recorded;
-    if (recorded == null) {
-      departmentTargets.add(target);
-    } else {
-      target.rewrite(draft, ids);
-      departmentTargets.touch(target);
+    return write(organizations.get(unitId), year, recorded(unitId, year), draft, null);
+  }
+
+  /**
+   * Writes a unit's overall target by hand.
+   *
+   * @param readVersion the version the person read before; null where they read none
+   * @param links by the sub-target's place, the performance targets that serve it
+   * @throws OptimisticLockException when somebody else changed it since
+   */
+  public DepartmentTarget revise(
+      String unitCode,
+      int year,
+      Integer readVersion,
+      DepartmentDraft draft,
+      List<Set<Long>> links) {
+    var unit = organizations.unitByCode(unitCode);
+    user.require(DECLARANT, unit.getId());
+    BudgetYears.requireReasonable(year);
+    RuleViolation.throwIfAny(DraftRules.breachesOf(draft));
+    var recorded = recorded(unit.getId(), year);
+    var version = recorded == null ? null : (Integer) recorded.getVersion();
+    if (!Objects.equals(version, readVersion)) {
+      throw new OptimisticLockException("Read version " + readVersion, null, recorded);
     }
-    departmentTargets.write();
-    events.fire(new DepartmentTargetWritten(target, organizations.get(unitId).getName()));
-    return target;
+    if (recorded != null && recorded.says(draft, links)) {
+      return recorded;
+    }
+    return write(unit, year, recorded, draft, links);
+  }
+
+  /** Says that a project serves a sub-target of its unit and year. */
+  public void link(String unitCode, int year, long subTargetId, long targetId) {
+    var unit = organizations.unitByCode(unitCode);
+    user.require(DECLARANT, unit.getId());
+    var row = linked(unit, year, subTargetId, targetId, true);
+    events.fire(new SubTargetLinked(row.target(), row.subTarget(), row.project().name()));
+  }
+
+  /** Says that a project does not serve a sub-target any more. */
+  public void unlink(String unitCode, int year, long subTargetId, long targetId) {
+    var unit = organizations.unitByCode(unitCode);
+    user.require(DECLARANT, unit.getId());
+    var row = linked(unit, year, subTargetId, targetId, false);
+    events.fire(new SubTargetUnlinked(row.target(), row.subTarget(), row.project().name()));
+  }
+
+  /** Which projects serve which sub-targets, as far as this person sees them. */
+  public Coverage coverage(String unitCode, int year) {
+    user.requireLogin();
+    var subTargets = find(unitCode, year).map(DepartmentTarget::getSubTargets).orElse(List.of());
+    return Coverage.of(subTargets, departmentTargets.projects(user, unitCode, year));
+  }
+
+  /** The unit's overall target, if there is one and this person may see it. */
+  public Optional<DepartmentTarget> find(String unitCode, int year) {
+    user.requireLogin();
+    return of(List.of(organizations.unitByCode(unitCode).getId()), year).stream().findFirst();
+  }
+
+  /** Whether this person may write the unit's overall target. */
+  public boolean isEditable(String unitCode) {
+    user.requireLogin();
+    return user.may(DECLARANT, organizations.unitByCode(unitCode).getId());
+  }
+
+  /** The measures with what the region's template has beyond them; what is typed stays. */
+  public List<String> withTemplate(String unitCode, List<String> measures) {
+    user.require(DECLARANT, organizations.unitByCode(unitCode).getId());
+    var region = organizations.departmentUnits(unitCode).regionCode();
+    return departmentTargets.template(region).insertedInto(measures);
   }
 
   /** Takes a unit's overall target away as if it had never been written. */
@@ -95,6 +165,56 @@ public class DepartmentTargetService {
     return departmentTargets.of(unitIds, year).stream()
         .filter(target -> isVisible(target, submitted))
         .toList();
+  }
+
+  private DepartmentTarget write(
+      Organization unit,
+      int year,
+      DepartmentTarget recorded,
+      DepartmentDraft draft,
+      List<Set<Long>> links) {
+    var target = recorded == null ? new DepartmentTarget(ids.next(), unit.getId(), year) : recorded;
+    target.rewrite(draft, links, namesakes(unit, year, draft), ids);
+    if (recorded == null) {
+      departmentTargets.add(target);
+    } else {
+      departmentTargets.touch(target);
+    }
+    departmentTargets.write();
+    events.fire(new DepartmentTargetWritten(target, unit.getName()));
+    return target;
+  }
+
+  /** The unit's targets by their names, as far as sub-targets may be called like them. */
+  private Map<String, Set<Long>> namesakes(Organization unit, int year, DepartmentDraft draft) {
+    return draft.subTargets().isEmpty()
+        ? Map.of()
+        : departmentTargets.projects(user, unit.getCode(), year).stream()
+            .collect(groupingBy(ProjectRow::name, mapping(ProjectRow::targetId, toSet())));
+  }
+
+  private Linked linked(
+      Organization unit, int year, long subTargetId, long targetId, boolean serves) {
+    var target = recorded(unit.getId(), year);
+    if (target == null) {
+      throw new RuleViolation(UNKNOWN_SUB_TARGET);
+    }
+    var subTarget = target.subTarget(subTargetId);
+    var project =
+        departmentTargets.projects(user, unit.getCode(), year).stream()
+            .filter(row -> row.targetId() == targetId)
+            .findFirst()
+            .orElseThrow(() -> new RuleViolation(UNKNOWN_TARGET));
+    subTarget.link(targetId, serves);
+    departmentTargets.touch(target);
+    departmentTargets.write();
+    return new Linked(target, subTarget, project);
+  }
+
+  private record Linked(DepartmentTarget target, SubTarget subTarget, ProjectRow project) {}
+
+  private DepartmentTarget recorded(long unitId, int year) {
+    return departmentTargets.of(List.of(unitId), year).stream().findFirst().orElse(null);
   }
 
   private boolean isVisible(DepartmentTarget target, Collection<Long> submitted) {

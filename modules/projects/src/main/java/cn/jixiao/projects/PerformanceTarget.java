@@ -24,6 +24,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +84,14 @@ public class PerformanceTarget implements Submittable {
    */
   @Column(name = "submission_id")
   private Long submissionId;
+
+  /** How many versions were kept so far. */
+  @Column(name = "version_number")
+  private int versionNumber;
+
+  /** The day whose changes the latest version takes up; null once it is frozen. */
+  @Column(name = "version_day")
+  private LocalDate versionDay;
 
   @Column(name = "changed_by")
   private String changedBy;
@@ -144,6 +153,26 @@ public class PerformanceTarget implements Submittable {
   void changed(String by, Instant at) {
     changedBy = by;
     changedAt = at;
+  }
+
+  /** Whether the latest version takes up what changes on that day. */
+  boolean hasVersionOf(LocalDate day) {
+    return day.equals(versionDay);
+  }
+
+  /** Begins a version that takes up what changes on that day. */
+  int beginVersion(LocalDate day) {
+    versionDay = day;
+    return ++versionNumber;
+  }
+
+  /** The latest version stays as it is. */
+  void versionFrozen() {
+    versionDay = null;
+  }
+
+  int getVersionNumber() {
+    return versionNumber;
   }
 
   /** Locks the target for the journey. */

@@ -6,6 +6,8 @@ import cn.jixiao.shared.Rule;
 enum ProjectRule implements Rule {
   UNKNOWN_TARGET(Nature.UNKNOWN),
   UNKNOWN_VERSION(Nature.UNKNOWN),
+  /** Taken away by somebody else meanwhile. */
+  UNKNOWN_SUB_TARGET(Nature.UNKNOWN),
   /** Submitted or approved: nobody changes it now. */
   LOCKED(Nature.CONFLICT),
   /** Once submitted it stays, even when it came back. */

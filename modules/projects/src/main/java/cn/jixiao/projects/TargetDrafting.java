@@ -53,10 +53,16 @@ class TargetDrafting {
     var projects = projectsOf(unitId, changes);
     RuleViolation.throwIfAny(breachesOf(unitId, year, changes, projects));
     var changing = changes.stream().map(TargetChange::target).filter(Objects::nonNull).toList();
-    var latest = versions.latestOf(changing);
-    var written = changes.stream().map(change -> carryOut(unitId, year, change, projects)).toList();
-    written.forEach(target -> versions.keep(target, latest.get(target.getId())));
-    return written;
+    var open = versions.openOf(changing);
+    return changes.stream()
+        .map(
+            change -> {
+              var before = change.isNew() ? null : change.target().draft();
+              var target = carryOut(unitId, year, change, projects);
+              versions.keep(target, open.get(target.getId()), before);
+              return target;
+            })
+        .toList();
   }
 
   /** All that {@link #carryOut} would refuse; nothing is written. */

@@ -64,11 +64,6 @@ public class TargetVersion {
     submissionId = submission;
   }
 
-  /** Whether later changes of the day are kept here. */
-  boolean isOpenOn(LocalDate today) {
-    return !frozen && day.equals(today);
-  }
-
   long targetId() {
     return target.getId();
   }

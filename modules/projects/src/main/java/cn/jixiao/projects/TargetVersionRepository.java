@@ -3,6 +3,7 @@ package cn.jixiao.projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,12 +19,32 @@ class TargetVersionRepository {
     entityManager.persist(version);
   }
 
-  /** The latest version of each of the targets that has one. */
+  /** Writes what was added so far. */
+  void write() {
+    entityManager.flush();
+  }
+
+  /** Freezes the latest version, which says what the target says, without reading it. */
+  void freezeLatest(PerformanceTarget target, long submissionId, String by, Instant at) {
+    entityManager
+        .createQuery(
+            "update TargetVersion v set v.frozen = true, v.submissionId = :submission,"
+                + " v.changedBy = :by, v.changedAt = :at, v.version = v.version + 1"
+                + " where v.target = :target and v.number = :number")
+        .setParameter("submission", submissionId)
+        .setParameter("by", by)
+        .setParameter("at", at)
+        .setParameter("target", target)
+        .setParameter("number", target.getVersionNumber())
+        .executeUpdate();
+  }
+
+  /** The latest version of each of the targets. */
   List<TargetVersion> findLatest(Collection<PerformanceTarget> targets) {
     return entityManager
         .createQuery(
-            "select v from TargetVersion v where v.target in :targets and v.number ="
-                + " (select max(w.number) from TargetVersion w where w.target = v.target)",
+            "select v from TargetVersion v where v.target in :targets"
+                + " and v.number = v.target.versionNumber",
             TargetVersion.class)
         .setParameter("targets", targets)
         .getResultList();

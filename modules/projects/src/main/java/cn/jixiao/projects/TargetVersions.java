@@ -10,9 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Keeps how targets stood. Nobody has to think of it: whoever writes a target does so through
@@ -28,41 +26,47 @@ class TargetVersions {
   @Inject CurrentUser user;
   @Inject Clock clock;
 
-  /** The latest versions by their target's id, to be read before the targets change. */
-  Map<Long, TargetVersion> latestOf(Collection<PerformanceTarget> targets) {
-    return targets.isEmpty()
+  /** What today's changes go into, by the target's id; to be read before the targets change. */
+  Map<Long, TargetVersion> openOf(Collection<PerformanceTarget> targets) {
+    var changedToday = targets.stream().filter(target -> target.hasVersionOf(today())).toList();
+    return changedToday.isEmpty()
         ? Map.of()
-        : versions.findLatest(targets).stream().collect(toMap(TargetVersion::targetId, v -> v));
+        : versions.findLatest(changedToday).stream()
+            .collect(toMap(TargetVersion::targetId, version -> version));
   }
 
-  /** Keeps the target as it stands now; later changes of the day take its place. */
-  void keep(PerformanceTarget target, TargetVersion latest) {
-    if (latest == null || !latest.draft().equals(target.draft())) {
-      open(target, latest);
+  /**
+   * Keeps the target as it stands now; later changes of the day take its place.
+   *
+   * @param before what it said before it changed; null where it is new
+   */
+  void keep(PerformanceTarget target, TargetVersion open, TargetDraft before) {
+    if (!target.draft().equals(before)) {
+      var version = open == null ? begun(target) : open;
+      version.keep(today(), user.name(), clock.instant());
     }
   }
 
   /** Keeps for good what was submitted. */
   void freeze(PerformanceTarget target, long submissionId) {
-    var latest = versions.findLatest(List.of(target)).stream().findFirst();
-    open(target, latest.orElse(null)).freeze(submissionId);
+    versions.write(); // the submission first: the version refers to it
+    if (target.hasVersionOf(today())) {
+      versions.freezeLatest(target, submissionId, user.name(), clock.instant());
+    } else {
+      var version = begun(target);
+      version.keep(today(), user.name(), clock.instant());
+      version.freeze(submissionId);
+    }
+    target.versionFrozen();
   }
 
-  private TargetVersion open(PerformanceTarget target, TargetVersion latest) {
-    var now = clock.instant();
-    var today = LocalDate.ofInstant(now, CHINA);
-    var version =
-        Optional.ofNullable(latest)
-            .filter(v -> v.isOpenOn(today))
-            .orElseGet(() -> next(target, latest));
-    version.keep(today, user.name(), now);
-    return version;
-  }
-
-  private TargetVersion next(PerformanceTarget target, TargetVersion latest) {
-    var number = latest == null ? 1 : latest.getNumber() + 1;
-    var version = new TargetVersion(ids.next(), target, number);
+  private TargetVersion begun(PerformanceTarget target) {
+    var version = new TargetVersion(ids.next(), target, target.beginVersion(today()));
     versions.add(version);
     return version;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), CHINA);
   }
 }

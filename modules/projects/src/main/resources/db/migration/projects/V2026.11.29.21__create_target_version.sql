@@ -17,3 +17,8 @@ create table projects_target_version (
   constraint projects_target_version_submission foreign key (submission_id)
     references workflow_submission (id)
 ) default charset utf8mb4 collate utf8mb4_bin;
+
+-- The latest one, and its day as long as it is open: what a change must know, it has read with the target.
+alter table projects_performance_target
+  add column version_number int not null default 0,
+  add column version_day date;

@@ -1,5 +1,7 @@
 package cn.jixiao.projects;
 
+import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,9 +9,14 @@ import java.util.List;
 /** Overall targets as a list. */
 class InMemoryOverallTargets extends DepartmentTargetRepository {
 
+  private final InMemoryTargets targets;
   final List<DepartmentTarget> all = new ArrayList<>();
   final List<DepartmentTarget> touched = new ArrayList<>();
   final List<Long> submitted = new ArrayList<>();
+
+  InMemoryOverallTargets(InMemoryTargets targets) {
+    this.targets = targets;
+  }
 
   @Override
   void add(DepartmentTarget target) {
@@ -37,6 +44,20 @@ class InMemoryOverallTargets extends DepartmentTargetRepository {
     return all.stream()
         .filter(t -> organizationIds.contains(t.getOrganizationId()) && t.getYear() == year)
         .toList();
+  }
+
+  @Override
+  List<ProjectRow> projects(CurrentUser user, String unitCode, int year) {
+    return targets.targets.stream()
+        .filter(target -> target.year() == year)
+        .filter(target -> user.mayAny(target.organizationId(), Role.values()))
+        .map(t -> new ProjectRow(t.getId(), t.getProject().getCode(), t.title(), t.amount()))
+        .toList();
+  }
+
+  @Override
+  MeasureTemplate template(String regionCode) {
+    return new MeasureTemplate(regionCode, List.of("完善制度建设。明确职责。", "做好绩效自评。如实填报。"));
   }
 
   @Override

@@ -14,7 +14,7 @@ public final class Register {
   public final InMemorySubmissions submissions = new InMemorySubmissions();
   final InMemoryTargets targets = new InMemoryTargets();
   final InMemoryVersions versions = new InMemoryVersions();
-  final InMemoryOverallTargets overall = new InMemoryOverallTargets();
+  final InMemoryOverallTargets overall = new InMemoryOverallTargets(targets);
   private final Districts districts;
   Clock clock = Clock.systemUTC();
 
