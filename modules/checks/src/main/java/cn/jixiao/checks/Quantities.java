@@ -7,15 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds the numbers with their units in a sentence. Dates, years and codes are none. */
+/**
+ * Finds the numbers with their units in a sentence. Dates, years, codes, ordinals and the numbers
+ * of documents are none.
+ */
 public final class Quantities {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\dA-Za-z.,])(\\d{1,3}(?:,\\d{3})+|\\d{1,14})(\\.\\d{1,6})?(?![\\dA-Za-z.,])");
+          "(?<![\\dA-Za-z第〔])(?<!\\d[.,])(\\d{1,3}(?:,\\d{3})+|\\d{1,14})(\\.\\d{1,6})?"
+              + "(?![\\dA-Za-z〕]|[.,]\\d)");
   private static final Pattern DAY =
       Pattern.compile("(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)");
   private static final Pattern DATE = Pattern.compile("^\\s*(?:年|月|日|号)");
+  private static final String ROUGHLY = " 余多来";
   private static final int LONGEST_UNIT = 5;
 
   private Quantities() {}
@@ -58,9 +63,10 @@ public final class Quantities {
     return !date.group().strip().startsWith("年") || digits.length() == 4;
   }
 
+  /** Blanks, and the 余 of 2000余亩, stand between a number and its unit. */
   private static int blanks(String rest) {
     var count = 0;
-    while (count < rest.length() && rest.charAt(count) == ' ') {
+    while (count < rest.length() && ROUGHLY.indexOf(rest.charAt(count)) >= 0) {
       count++;
     }
     return count;

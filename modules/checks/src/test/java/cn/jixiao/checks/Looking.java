@@ -16,7 +16,7 @@ import java.util.List;
 public final class Looking {
 
   private final Object check;
-  private String code = "13990126P00A1B31000XX";
+  private String code = "13990126P00A1B310001W";
   private String name = "农村道路养护";
   private AmountUnit unit = AmountUnit.WAN_YUAN;
   private String budget = "60.00";

@@ -32,12 +32,20 @@ public final class Papers {
     var document = object(json);
     var unit = document.getJsonObject("organization");
     var code = text(unit, "code");
-    var region = code != null && code.startsWith("6") ? "139901" : null;
     return new DepartmentPaper(
-        new Origin(code, text(unit, "name"), region, region == null ? null : "青澜区"),
+        origin(code, text(unit, "name")),
         document.isNull("year") ? null : document.getInt("year"),
         overall(document.getJsonObject("overall")),
         list(document, "projects", Papers::project));
+  }
+
+  /** The invented units stand in two invented districts. */
+  private static Origin origin(String code, String name) {
+    if (name != null && name.startsWith("槐阳县")) {
+      return new Origin(code, name, "139922", "槐阳县");
+    }
+    var isInvented = code != null && code.startsWith("6");
+    return new Origin(code, name, isInvented ? "139901" : null, isInvented ? "青澜区" : null);
   }
 
   /** A published sample; its organization is printed in one text, code before name. */

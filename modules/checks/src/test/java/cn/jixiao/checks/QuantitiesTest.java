@@ -20,12 +20,19 @@ class QuantitiesTest {
   @Test
   void keepANumberWithoutUnit() {
     assertThat(found("安装路灯120")).isEqualTo("[120]");
+    assertThat(found("共计，120，其余照旧")).isEqualTo("[120]");
+  }
+
+  @Test
+  void readARoughNumberAsTheNumber() {
+    assertThat(found("解决2000余亩农作物收种，惠及300多人")).isEqualTo("[2000亩, 300人]");
   }
 
   @Test
   void areNoDatesYearsOrCodes() {
     assertThat(found("2027年6月20日前完成，编码13020823P00010010004W")).isEqualTo("[]");
     assertThat(found("2027-06-20")).isEqualTo("[]");
+    assertThat(found("第3期，财预〔2015〕88号")).isEqualTo("[]");
     assertThat(found("连续3年，每12个月一次")).isEqualTo("[3年, 12个月]");
   }
 }

@@ -1,0 +1,33 @@
+package cn.jixiao.checks.money;
+
+import cn.jixiao.checks.Catalogued;
+import cn.jixiao.checks.Findings;
+import cn.jixiao.checks.Severity;
+import cn.jixiao.checks.TargetCheck;
+import cn.jixiao.checks.TargetPaper;
+
+/** What falls due every month or quarter is, over the year, more than the budget. */
+@Catalogued(id = "C17b", severity = Severity.WARN, limits = "share=1.02")
+class MonthlyCostsAboveBudget implements TargetCheck {
+
+  @Override
+  public void look(TargetPaper target, Findings found) {
+    var budget = target.draft().budget();
+    if (!Amounts.isStated(budget)) {
+      return;
+    }
+    var most = budget.multiply(found.limit("share"));
+    Calculation.of(target)
+        .filter(calculation -> calculation.times().isOfPeriods())
+        .filter(calculation -> calculation.product().compareTo(most) > 0)
+        .forEach(
+            calculation ->
+                found.tell(
+                    target,
+                    calculation.cost().row().at("value"),
+                    calculation.cost().written(),
+                    calculation.print(),
+                    Amounts.print(target, calculation.product()),
+                    Amounts.print(target, budget)));
+  }
+}
