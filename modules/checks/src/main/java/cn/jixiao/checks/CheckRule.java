@@ -9,7 +9,9 @@ enum CheckRule implements Rule {
   /** The text was changed meanwhile: there is nothing to be answered any more. */
   NO_SUCH_FINDING(Nature.CONFLICT),
   /** A finding that blocks is repaired, a hint needs no words. */
-  NOT_ANSWERABLE(Nature.BROKEN);
+  NOT_ANSWERABLE(Nature.BROKEN),
+  UNKNOWN_CHECK(Nature.UNKNOWN),
+  LIMIT_OUT_OF_RANGE(Nature.BROKEN);
 
   private final Nature nature;
 

@@ -47,6 +47,27 @@ public class CheckSetting {
     this.limitLines = limitLines;
   }
 
+  CheckSetting(long id, String regionPrefix, int fromYear, String rule) {
+    this.id = id;
+    this.regionPrefix = regionPrefix;
+    this.fromYear = fromYear;
+    this.rule = rule;
+  }
+
+  void set(boolean on, Severity newSeverity, String newLimits) {
+    enabled = on;
+    severity = newSeverity;
+    limitLines = newLimits;
+  }
+
+  /** In signs, for the trail: C17a 2027 + WARN share=0.8. */
+  String told() {
+    var told = rule + " " + fromYear + (enabled ? " +" : " -");
+    return told
+        + (severity == null ? "" : " " + severity)
+        + (limitLines.isEmpty() ? "" : " " + limitLines.replace('\n', ' '));
+  }
+
   String getRule() {
     return rule;
   }

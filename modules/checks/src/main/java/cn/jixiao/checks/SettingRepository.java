@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What regions have set of the catalogue. */
@@ -35,6 +36,34 @@ class SettingRepository {
     return new RegionSettings(
         new Origin(unit.getCode(), unit.getName(), region.getCode(), region.getName()),
         settings(rows.stream().map(row -> row[1])));
+  }
+
+  /** The region in which an organization stands. */
+  Organization regionOf(long organizationId) {
+    return entityManager
+        .createQuery(
+            "select r from Organization r, Organization o where o.id = :id and r.path ="
+                + " o.regionPath",
+            Organization.class)
+        .setParameter("id", organizationId)
+        .getSingleResult();
+  }
+
+  Optional<CheckSetting> find(String regionCode, int fromYear, String rule) {
+    return entityManager
+        .createQuery(
+            "select s from CheckSetting s where s.regionPrefix = :code and s.fromYear = :year"
+                + " and s.rule = :rule",
+            CheckSetting.class)
+        .setParameter("code", regionCode)
+        .setParameter("year", fromYear)
+        .setParameter("rule", rule)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void add(CheckSetting setting) {
+    entityManager.persist(setting);
   }
 
   /** The settings of a region by its code. */

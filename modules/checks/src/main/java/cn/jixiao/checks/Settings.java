@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What a region and year have set of the catalogue: which rules are on, how much they weigh. */
 public final class Settings {
@@ -46,5 +47,12 @@ public final class Settings {
       throw new IllegalArgumentException(entry.id() + " has no limit " + name);
     }
     return setting == null ? usual : setting.limits().getOrDefault(name, usual);
+  }
+
+  RuleSetting inForce(CatalogueEntry entry) {
+    var limits = new TreeMap<String, BigDecimal>();
+    entry.limits().keySet().forEach(name -> limits.put(name, limit(entry, name)));
+    return new RuleSetting(
+        entry, isOn(entry), severity(entry), limits, settings.containsKey(entry.id()));
   }
 }

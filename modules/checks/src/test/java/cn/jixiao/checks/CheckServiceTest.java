@@ -10,6 +10,8 @@ import static cn.jixiao.organizations.Role.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jixiao.checks.copies.Asked;
+import cn.jixiao.checks.copies.Copies;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.RecordedEvents;
@@ -93,6 +95,7 @@ class CheckServiceTest {
     service.catalogue = catalogue;
     service.settings = new UsualSettings();
     service.answers = kept;
+    service.copies = new NoCopies();
     service.projects = register.projects(user, events);
     service.departmentTargets = register.departmentTargets(user, events);
     service.organizations = districts.organizationService(user, events);
@@ -215,6 +218,7 @@ class CheckServiceTest {
       gate.catalogue = catalogue;
       gate.settings = new UsualSettings();
       gate.findings = kept;
+      gate.copies = new NoCopies();
       return gate;
     }
 
@@ -241,6 +245,20 @@ class CheckServiceTest {
                     .isEqualTo("check.C93.message");
               });
       assertThat(kept.stored).isEmpty();
+    }
+  }
+
+  /** Nobody else's text was ever submitted. */
+  private static final class NoCopies extends Copies {
+
+    @Override
+    public Surroundings around(List<Asked> asked) {
+      return Surroundings.NONE;
+    }
+
+    @Override
+    public Surroundings whenSubmitted(PerformanceTarget target, Origin unit) {
+      return Surroundings.NONE;
     }
   }
 
