@@ -36,6 +36,11 @@ public final class Looking {
     return new Looking(check);
   }
 
+  /** What a rule that needs the whole text says of one. */
+  public static List<Finding> over(DepartmentPaper paper, Object check) {
+    return Catalogue.of(List.of(check)).judge(paper, Settings.USUAL);
+  }
+
   public Looking code(String written) {
     code = written;
     return this;

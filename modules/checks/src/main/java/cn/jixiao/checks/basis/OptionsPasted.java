@@ -5,7 +5,7 @@ import cn.jixiao.checks.Findings;
 import cn.jixiao.checks.Severity;
 import cn.jixiao.checks.TargetCheck;
 import cn.jixiao.checks.TargetPaper;
-import cn.jixiao.checks.WordList;
+import cn.jixiao.checks.Words;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 @Catalogued(id = "C26f", severity = Severity.WARN, limits = "options=3")
 class OptionsPasted implements TargetCheck {
 
-  private static final WordList OPTIONS = WordList.read(OptionsPasted.class, "options.txt");
+  private static final Words OPTIONS = Words.beside(OptionsPasted.class, "options.txt");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   @Override
@@ -29,6 +29,6 @@ class OptionsPasted implements TargetCheck {
   /** How many options a cell holds that holds nothing else. */
   private static long options(String basis) {
     var words = Arrays.stream(BETWEEN.split(basis)).filter(word -> !word.isEmpty()).toList();
-    return OPTIONS.words().containsAll(words) ? words.stream().distinct().count() : 0;
+    return OPTIONS.haveAll(words) ? words.stream().distinct().count() : 0;
   }
 }

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * are none.
  *
  * @param noun what is counted, cut where it cannot be told from the next word
+ * @param isPart whether it is a part or a change of another number: 其中3名, 新增2个, 每10户
  */
-record Counted(BigDecimal number, String classifier, String noun, String written) {
+record Counted(BigDecimal number, String classifier, String noun, String written, boolean isPart) {
 
   private static final Pattern COUNTED =
       Pattern.compile(
@@ -35,13 +36,14 @@ record Counted(BigDecimal number, String classifier, String noun, String written
     while (matcher.find()) {
       var before = folded.substring(Math.max(0, matcher.start() - BEFORE), matcher.start());
       var noun = noun(matcher.group(3));
-      if (noun != null && !PART_OF.matcher(before).find()) {
+      if (noun != null) {
         counted.add(
             new Counted(
                 new BigDecimal(matcher.group(1)),
                 matcher.group(2),
                 noun,
-                matcher.group(1) + matcher.group(2) + noun));
+                matcher.group(1) + matcher.group(2) + noun,
+                PART_OF.matcher(before).find()));
       }
     }
     return counted;

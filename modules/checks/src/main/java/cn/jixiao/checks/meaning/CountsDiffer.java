@@ -23,7 +23,7 @@ class CountsDiffer implements TargetCheck {
       var inGoal = Counted.in(goals.get(i));
       for (var counted : inGoal) {
         var other = contradicting(inPurpose, counted);
-        if (other.isPresent() && isAlone(counted, inGoal)) {
+        if (other.isPresent() && !counted.isPart() && isAlone(counted, inGoal)) {
           found.tell(
               target,
               "goals[" + i + "]",
@@ -38,7 +38,7 @@ class CountsDiffer implements TargetCheck {
   private static Optional<Counted> contradicting(List<Counted> inPurpose, Counted counted) {
     return inPurpose.stream()
         .filter(counted::contradicts)
-        .filter(other -> isAlone(other, inPurpose))
+        .filter(other -> !other.isPart() && isAlone(other, inPurpose))
         .findFirst();
   }
 

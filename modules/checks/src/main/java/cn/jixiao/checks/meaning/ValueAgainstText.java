@@ -61,7 +61,7 @@ class ValueAgainstText implements TargetCheck {
     texts.addAll(Counted.in(target.draft().purpose()));
     target.draft().goals().forEach(goal -> texts.addAll(Counted.in(goal)));
     return texts.stream()
-        .filter(counted -> isOf(counted, row.draft().name()))
+        .filter(counted -> !counted.isPart() && isOf(counted, row.draft().name()))
         .filter(counted -> texts.stream().noneMatch(counted::contradicts))
         .toList();
   }

@@ -5,15 +5,15 @@ import cn.jixiao.checks.Findings;
 import cn.jixiao.checks.Severity;
 import cn.jixiao.checks.TargetCheck;
 import cn.jixiao.checks.TargetPaper;
-import cn.jixiao.checks.WordList;
 import cn.jixiao.checks.Wording;
+import cn.jixiao.checks.Words;
 import java.util.regex.Pattern;
 
 /** A goal is only a heading: 幸福指数, 满意度, 完成时间. Nobody can say whether it was reached. */
 @Catalogued(id = "C09b", severity = Severity.WARN, limits = "length=10")
 class GoalIsALabel implements TargetCheck {
 
-  private static final WordList ACTS = WordList.read(GoalIsALabel.class, "acts.txt");
+  private static final Words ACTS = Words.beside(GoalIsALabel.class, "acts.txt");
   private static final Pattern HEADING =
       Pattern.compile(
           "^(?:目标)?\\d?(?:项目|工程|工作)?(?:完成|资金|经费|拨付|发放|建设|竣工|实施|使用|服务)*"
@@ -35,6 +35,6 @@ class GoalIsALabel implements TargetCheck {
     if (bare.isEmpty() || bare.length() > length || Wording.saysNumber(goal)) {
       return false;
     }
-    return !ACTS.isIn(bare) || HEADING.matcher(bare).find() || HANGING_VERB.matcher(bare).find();
+    return !ACTS.areIn(bare) || HEADING.matcher(bare).find() || HANGING_VERB.matcher(bare).find();
   }
 }

@@ -15,10 +15,13 @@ class PurposeRepeatsName implements TargetCheck {
   public void look(TargetPaper target, Findings found) {
     var name = target.draft().name();
     var purpose = target.draft().purpose();
-    if (name == null || purpose == null || Wording.saysNumber(purpose)) {
+    if (name == null || purpose == null) {
       return;
     }
-    if (Purposes.newSigns(purpose, name) <= found.limit("newSigns").intValue()) {
+    var said = Purposes.withoutAmounts(purpose);
+    if (!said.isBlank()
+        && !Wording.saysNumber(said)
+        && Purposes.newSigns(said, name) <= found.limit("newSigns").intValue()) {
       found.tell(target, "purpose", purpose, name);
     }
   }

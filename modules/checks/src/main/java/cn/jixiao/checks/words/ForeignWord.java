@@ -1,10 +1,9 @@
 package cn.jixiao.checks.words;
 
-import cn.jixiao.checks.WordList;
+import cn.jixiao.checks.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A word by which a unit speaks of itself or of those above it: a line of {@code
@@ -19,20 +18,17 @@ record ForeignWord(String word, boolean ofRegion, Set<String> ownKinds, List<Str
   private static final int COLUMNS = 4;
 
   static List<ForeignWord> curated() {
-    return WordList.lines(ForeignWord.class, "foreign-words.tsv").stream()
-        .map(line -> line.split("\t", -1))
+    return Words.table(ForeignWord.class, "foreign-words.tsv", COLUMNS).stream()
         .map(ForeignWord::of)
         .toList();
   }
 
-  private static ForeignWord of(String[] columns) {
+  private static ForeignWord of(List<String> columns) {
     return new ForeignWord(
-        columns[0],
-        columns[1].equals("region"),
-        Set.of(columns[2].split(" ")),
-        columns.length < COLUMNS
-            ? List.of()
-            : Stream.of(columns[3].split(" ")).filter(word -> !word.isEmpty()).toList());
+        columns.get(0),
+        columns.get(1).equals("region"),
+        Set.copyOf(Words.ofCell(columns.get(2))),
+        Words.ofCell(columns.get(3)));
   }
 
   boolean isForeignTo(Set<String> kinds) {

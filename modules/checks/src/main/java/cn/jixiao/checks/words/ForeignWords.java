@@ -39,7 +39,8 @@ class ForeignWords implements PaperCheck {
     if (place != null && told.stream().noneMatch(longer -> longer.contains(word.word()))) {
       told.add(word.word());
       var end = place + word.word().length();
-      text.tell(found, null, text.around(place, end), word.word(), unitName);
+      var seen = text.around(place, end);
+      text.tell(found, null, seen, seen, word.word(), unitName);
     }
   }
 }

@@ -1,6 +1,6 @@
 package cn.jixiao.checks.words;
 
-import cn.jixiao.checks.WordList;
+import cn.jixiao.checks.Words;
 import java.util.List;
 
 /**
@@ -16,21 +16,18 @@ record OutdatedTerm(String term, int since, String today, boolean replaces, List
   private static final int COLUMNS = 5;
 
   static List<OutdatedTerm> curated() {
-    return WordList.lines(OutdatedTerm.class, "outdated-terms.tsv").stream()
-        .map(line -> line.split("\t", -1))
+    return Words.table(OutdatedTerm.class, "outdated-terms.tsv", COLUMNS).stream()
         .map(OutdatedTerm::of)
         .toList();
   }
 
-  private static OutdatedTerm of(String[] columns) {
+  private static OutdatedTerm of(List<String> columns) {
     return new OutdatedTerm(
-        columns[0],
-        Integer.parseInt(columns[1]),
-        columns[2],
-        columns[3].equals("="),
-        columns.length < COLUMNS || columns[4].isBlank()
-            ? List.of()
-            : List.of(columns[4].split(" ")));
+        columns.get(0),
+        Integer.parseInt(columns.get(1)),
+        columns.get(2),
+        columns.get(3).equals("="),
+        Words.ofCell(columns.get(4)));
   }
 
   boolean isOutdatedIn(Integer year) {

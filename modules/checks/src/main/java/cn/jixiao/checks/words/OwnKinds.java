@@ -38,24 +38,28 @@ final class OwnKinds {
     return kinds;
   }
 
-  /** The kind of the region, empty where nothing tells it. */
+  /** The kinds of region that are told: by the region's name and by the unit's own. */
   static Set<String> ofRegion(Origin origin) {
     var kinds = new HashSet<String>();
     var region = origin.regionName();
     if (region != null && !region.isEmpty()) {
       kinds.add(region.substring(region.length() - 1));
-    } else if (origin.unitName() != null) {
+    }
+    if (origin.unitName() != null) {
       var named = REGION.matcher(origin.unitName());
       if (named.find()) {
         kinds.add(named.group(1));
       }
     }
-    var speaksOfZone = origin.unitName() != null && origin.unitName().contains("区");
-    var inAutonomous =
-        origin.regionCode() != null && AUTONOMOUS.matcher(origin.regionCode()).find();
-    if (!kinds.isEmpty() && (speaksOfZone || inAutonomous)) {
+    if (!kinds.isEmpty() && hasZone(origin)) {
       kinds.add("区");
     }
     return kinds;
+  }
+
+  /** 全区 is said of an autonomous region too, and of a zone that is a unit. */
+  private static boolean hasZone(Origin origin) {
+    return origin.unitName() != null && origin.unitName().contains("区")
+        || origin.regionCode() != null && AUTONOMOUS.matcher(origin.regionCode()).find();
   }
 }

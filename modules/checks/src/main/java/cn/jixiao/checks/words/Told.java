@@ -3,7 +3,7 @@ package cn.jixiao.checks.words;
 import cn.jixiao.checks.DepartmentPaper;
 import cn.jixiao.checks.Findings;
 import cn.jixiao.checks.TargetPaper;
-import cn.jixiao.checks.WordList;
+import cn.jixiao.checks.Words;
 import java.util.HashSet;
 
 /** Tells of words of a list: each once in a project, where it stands first. */
@@ -13,7 +13,7 @@ final class Told {
 
   private Told() {}
 
-  static void once(DepartmentPaper paper, WordList words, Findings found) {
+  static void once(DepartmentPaper paper, Words words, Findings found) {
     var told = new HashSet<Word>();
     for (var text : PlacedText.of(paper)) {
       words
