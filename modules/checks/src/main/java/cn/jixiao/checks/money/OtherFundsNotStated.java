@@ -8,7 +8,7 @@ import cn.jixiao.checks.TargetCheck;
 import cn.jixiao.checks.TargetPaper;
 
 /** 财政资金 is the whole budget and 其他资金 is blank, which may mean none or forgotten. */
-@Catalogued(id = "C04c", severity = Severity.WARN)
+@Catalogued(id = "C04c", severity = Severity.HINT)
 class OtherFundsNotStated implements TargetCheck {
 
   @Override
