@@ -2,6 +2,7 @@ package cn.jixiao.checks.values;
 
 import cn.jixiao.checks.Catalogued;
 import cn.jixiao.checks.Findings;
+import cn.jixiao.checks.IndicatorPaper;
 import cn.jixiao.checks.Passage;
 import cn.jixiao.checks.Severity;
 import cn.jixiao.checks.TargetCheck;
@@ -29,7 +30,17 @@ class DateOfAnEarlierYear implements TargetCheck {
     if (target.year() == null) {
       return;
     }
-    int year = target.year();
+    values(target, target.year(), found);
+    for (var passage : promises(target)) {
+      var deadline = DEADLINE.matcher(WrittenForms.fold(passage.text()));
+      if (deadline.find() && Integer.parseInt(deadline.group(1)) < target.year()) {
+        var seen = passage.text().substring(deadline.start(), deadline.end());
+        found.tell(target, passage.field(), seen, seen, String.valueOf(target.year()));
+      }
+    }
+  }
+
+  private static void values(TargetPaper target, int year, Findings found) {
     for (var row : target.indicators()) {
       var date = row.value() == null ? null : row.value().getDate();
       if (date != null && date.getYear() < year) {
@@ -39,13 +50,6 @@ class DateOfAnEarlierYear implements TargetCheck {
             row.value().getWritten(),
             row.value().getWritten(),
             String.valueOf(year));
-      }
-    }
-    for (var passage : promises(target)) {
-      var deadline = DEADLINE.matcher(WrittenForms.fold(passage.text()));
-      if (deadline.find() && Integer.parseInt(deadline.group(1)) < year) {
-        var seen = passage.text().substring(deadline.start(), deadline.end());
-        found.tell(target, passage.field(), seen, seen, String.valueOf(year));
       }
     }
   }
@@ -58,15 +62,17 @@ class DateOfAnEarlierYear implements TargetCheck {
     }
     target
         .indicators(IndicatorCategory.TIMELINESS)
-        .forEach(
-            row -> {
-              if (row.draft().name() != null) {
-                promises.add(new Passage(row.at("name"), row.draft().name()));
-              }
-              if (row.draft().description() != null) {
-                promises.add(new Passage(row.at("description"), row.draft().description()));
-              }
-            });
+        .map(DateOfAnEarlierYear::promise)
+        .forEach(promises::add);
     return promises;
+  }
+
+  /** What a row says in words: its name, or where that has no date its description. */
+  private static Passage promise(IndicatorPaper row) {
+    var name = row.draft().name() == null ? "" : row.draft().name();
+    var description = row.draft().description();
+    return description == null || DEADLINE.matcher(WrittenForms.fold(name)).find()
+        ? new Passage(row.at("name"), name)
+        : new Passage(row.at("description"), description);
   }
 }

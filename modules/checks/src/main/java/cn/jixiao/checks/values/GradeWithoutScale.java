@@ -19,7 +19,7 @@ class GradeWithoutScale implements TargetCheck {
 
   private static final Pattern SCALE =
       Pattern.compile(
-          "[优良中差](?:秀|好|等)?[：:（(为是=]|评分|打分|得分|考核办法|考核细则|评价标准|评定标准|评级|[分共][三四五]档|分档|等级标准|等次标准");
+          "[优良中差](?:秀|好|等)?[：:（(为是=]|[为是][优良中差]|评分|打分|得分|考核办法|考核细则|评价标准|评定标准|评级|[分共][三四五]档|分档|等级标准|等次标准");
   private static final Pattern HALF_WRITTEN = Pattern.compile("[\\p{P}\\p{S}\\s]*");
 
   @Override

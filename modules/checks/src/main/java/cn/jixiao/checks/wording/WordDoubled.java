@@ -20,7 +20,7 @@ class WordDoubled extends SlipCheck {
 
   /** What makes a longer word of the second: 用地, 人员, 对象 … */
   private static final String WORD_GOES_ON =
-      "用对人中性员费站所室会委单部制机体资项经计标意能水质工设组场基平条区户房金款队点者师课业类型日月周年线路村量率数额化力法书表证卡券品具厂店园馆院校城镇乡小代";
+      "用对人中性员费站所室会委单部制机体资项经计标意能水质工设组场基平条区户房金款队点者师课业类型日月周年线路量率数额化力法书表证卡券品具厂店园馆院校城镇乡小代";
 
   @Override
   Optional<Slip> slipIn(String text) {

@@ -79,9 +79,10 @@ class TimelinessTest {
   void liesInTheBudgetYearWhereverItIsPromised() {
     var check = new DateOfAnEarlierYear();
     var findings = look(check, "2020年12月31日完工验收", "2020年12月31日按时按质完工。", "按时完成");
-    assertThat(findings)
+    assertThat(findings).extracting(Finding::field).containsExactly("indicators[0].name");
+    assertThat(look(check, "完工验收", "2020年12月31日按时按质完工。", "按时完成"))
         .extracting(Finding::field)
-        .containsExactly("indicators[0].name", "indicators[0].description");
+        .containsExactly("indicators[0].description");
     assertThat(Looking.by(check).goals("2026年12月底前完成道路维修。").at2027())
         .extracting(Finding::seen)
         .containsExactly("2026年12月");
