@@ -98,10 +98,13 @@ public class Copies {
   private static List<Match> matches(Sketch sketch, Map<Long, List<Long>> owners) {
     var hits = new Hits(sketch);
     for (var print = 0; print < sketch.size(); print++) {
-      var having = owners.get(sketch.hash(print));
-      if (isCommon(having)) {
+      if (isCommon(owners.get(sketch.hash(print)))) {
         hits.addCommon(print);
-      } else if (having != null) {
+      }
+    }
+    for (var print = 0; print < sketch.size(); print++) {
+      var having = owners.getOrDefault(sketch.hash(print), List.of());
+      if (!isCommon(having)) {
         for (var owner : having) {
           hits.add(print, owner);
         }

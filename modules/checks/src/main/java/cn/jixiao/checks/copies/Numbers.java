@@ -24,8 +24,8 @@ final class Numbers {
     return size > before;
   }
 
-  /** Adds to the sum of a number. */
-  void add(long key, int more) {
+  /** Adds to the sum of a number; answers the new sum. */
+  int add(long key, int more) {
     var slot = slot(key);
     if (!taken[slot]) {
       if (size * 2 >= keys.length) {
@@ -37,6 +37,7 @@ final class Numbers {
       size++;
     }
     sums[slot] += more;
+    return sums[slot];
   }
 
   /** The sum of a number; nothing where it is not there. */

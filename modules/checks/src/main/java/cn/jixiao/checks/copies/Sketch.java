@@ -30,16 +30,19 @@ public final class Sketch {
   private final Signs signs;
   private final long[] hashes;
   private final int[] starts;
+  private final int[] grams;
+  private final int stretches;
   private final int[] weights;
 
   private Sketch(Signs signs) {
     this.signs = signs;
     var places = signs.length() < SHORTEST ? new int[0] : signs.stretches(GRAM);
-    var grams = grams(signs, places);
-    var kept = least(grams);
-    hashes = Arrays.stream(kept).mapToLong(gram -> grams[gram]).toArray();
-    starts = Arrays.stream(kept).map(gram -> places[gram]).toArray();
-    weights = weights(kept, grams.length);
+    var all = grams(signs, places);
+    stretches = all.length;
+    grams = least(all);
+    hashes = Arrays.stream(grams).mapToLong(gram -> all[gram]).toArray();
+    starts = Arrays.stream(grams).map(gram -> places[gram]).toArray();
+    weights = weights(new boolean[grams.length]);
   }
 
   /** What a target says it is for and is to achieve; its indicators may well be like others'. */
@@ -116,18 +119,32 @@ public final class Sketch {
     return Arrays.copyOf(kept, count);
   }
 
-  private int[] weights(int[] kept, int grams) {
-    var stands = new int[kept.length];
-    var last = kept.length - 1;
-    var seen = new Numbers(kept.length);
-    for (var i = 0; i <= last; i++) {
-      if (seen.add(hashes[i])) {
-        var before = i == 0 ? 2 * kept[0] + 1 : kept[i] - kept[i - 1];
-        var behind = i == last ? 2 * (grams - 1 - kept[i]) + 1 : kept[i + 1] - kept[i];
-        stands[i] = before + behind;
+  /** What each number stands for where some are passed over. */
+  int[] weights(boolean[] passed) {
+    var stands = new int[grams.length];
+    var seen = new Numbers(grams.length);
+    var before = -1;
+    for (var i = 0; i < grams.length; i++) {
+      if (!passed[i]) {
+        var behind = next(i, passed);
+        if (seen.add(hashes[i])) {
+          stands[i] =
+              (before < 0 ? 2 * grams[i] + 1 : grams[i] - grams[before])
+                  + (behind < 0 ? 2 * (stretches - 1 - grams[i]) + 1 : grams[behind] - grams[i]);
+        }
+        before = i;
       }
     }
     return stands;
+  }
+
+  private static int next(int print, boolean[] passed) {
+    for (var next = print + 1; next < passed.length; next++) {
+      if (!passed[next]) {
+        return next;
+      }
+    }
+    return -1;
   }
 
   /** Spreads what a polynomial leaves close together (the finalizer of MurmurHash3). */

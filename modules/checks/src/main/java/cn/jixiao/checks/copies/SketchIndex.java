@@ -3,6 +3,7 @@ package cn.jixiao.checks.copies;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds, among any number of texts, those in which much of a text stands. To add a text and to ask
@@ -19,7 +20,11 @@ public final class SketchIndex {
   private static final int OWNER = 32;
   private static final int COUNT = 56;
   private static final long HEAD = 0xffffffffL;
+  private static final int PRINT = 16;
   private static final double FULL = 0.6;
+
+  /** The share that a text must have of the rare numbers for the others to be followed. */
+  private static final double ENOUGH = 0.1;
 
   /**
    * By twos: a number; how many texts have it, the first of them, where the others' chain begins.
@@ -75,24 +80,57 @@ public final class SketchIndex {
   }
 
   /**
-   * The texts that at least this share of a text stands in, the largest share first.
+   * The texts that at least this share of a text stands in, the largest share first. Rare numbers
+   * are followed first: a text that has none of them to speak of cannot have enough of the rest, so
+   * that what many say is hardly ever followed.
    *
    * @param asked which texts count; a text's own number should not
    */
   public List<Match> matches(Sketch sketch, double leastShare, int most, IntPredicate asked) {
     var hits = new Hits(sketch);
-    for (var print = 0; print < sketch.size(); print++) {
-      var packed = table[slot(table, sketch.hash(print)) + 1];
-      if (packed >>> COUNT >= Hits.COMMON) {
+    var found = new long[sketch.size()];
+    for (var print = 0; print < found.length; print++) {
+      found[print] = table[slot(table, sketch.hash(print)) + 1];
+      if (found[print] >>> COUNT >= Hits.COMMON) {
         hits.addCommon(print);
-      } else if (packed != 0) {
-        add(hits, print, (int) (packed >>> OWNER) & MOST_OWNERS - 1, asked);
-        for (var link = links[(int) packed]; link != 0; link = links[(int) link]) {
-          add(hits, print, (int) (link >>> OWNER), asked);
-        }
       }
     }
+    var rare = rareFirst(found);
+    var all = hits.all();
+    var looked = 0;
+    var next = 0;
+    while (next < rare.length && looked < all * (1 - leastShare + Hits.SLACK + ENOUGH)) {
+      looked += follow(rare[next], found, hits, asked);
+      next++;
+    }
+    if (next < rare.length && hits.largest() < all * ENOUGH) {
+      return List.of();
+    }
+    for (; next < rare.length; next++) {
+      follow(rare[next], found, hits, asked);
+    }
     return hits.best(leastShare, most);
+  }
+
+  /** The numbers that belong to somebody, those of few texts first. */
+  private static int[] rareFirst(long[] found) {
+    return IntStream.range(0, found.length)
+        .filter(print -> found[print] >>> COUNT < Hits.COMMON)
+        .map(print -> (int) (found[print] >>> COUNT) << PRINT | print)
+        .sorted()
+        .map(print -> print & (1 << PRINT) - 1)
+        .toArray();
+  }
+
+  private int follow(int print, long[] found, Hits hits, IntPredicate asked) {
+    var packed = found[print];
+    if (packed != 0) {
+      add(hits, print, (int) (packed >>> OWNER) & MOST_OWNERS - 1, asked);
+      for (var link = links[(int) packed]; link != 0; link = links[(int) link]) {
+        add(hits, print, (int) (link >>> OWNER), asked);
+      }
+    }
+    return hits.weight(print);
   }
 
   /** What the index occupies. */
