@@ -26,7 +26,9 @@ public final class Benchmarks {
           new Comparison("write .docx", "WritingBenchmark.word", "wordByPoi", 1.5),
           new Comparison("write .xlsx", "WritingBenchmark.sheet", "sheetByPoi", 1.5),
           new Comparison(
-              "write .xlsx, streaming peer", "WritingBenchmark.sheet", "sheetByStreamingPoi", 1.5));
+              "write .xlsx, streaming peer", "WritingBenchmark.sheet", "sheetByStreamingPoi", 1.5),
+          new Comparison("review a target, all rules", "ReviewBenchmark.rules", null, 0),
+          new Comparison("sketch a target", "ReviewBenchmark.sketch", null, 0));
 
   private final Map<String, List<Double>> measured = new LinkedHashMap<>();
 
@@ -55,6 +57,7 @@ public final class Benchmarks {
     }
     benchmarks.print();
     Growth.print();
+    ReviewGrowth.print();
   }
 
   private void measureOnce(String benchmark, int round) throws RunnerException {
@@ -97,7 +100,7 @@ public final class Benchmarks {
 
   private static String told(List<Double> rounds) {
     var sorted = rounds.stream().sorted().toList();
-    return "%.2f (%.2f–%.2f)"
+    return "%.3f (%.3f–%.3f)"
         .formatted(median(rounds), sorted.get(0), sorted.get(sorted.size() - 1));
   }
 
