@@ -1,5 +1,7 @@
 package cn.jixiao.indicators;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,17 +61,27 @@ public enum IndicatorCategory {
     if (written == null) {
       return Optional.empty();
     }
-    var word = bare(written);
-    for (var category : values()) {
-      if (category.level() == level && category.isCalled(word)) {
-        return Optional.of(category);
-      }
-    }
-    return Optional.empty();
+    var known = Names.BY_LEVEL.get(level);
+    var category = known.get(written);
+    return Optional.ofNullable(category == null ? known.get(bare(written)) : category);
   }
 
-  private boolean isCalled(String word) {
-    return bare(label).equals(word) || synonyms.contains(word);
+  /** What categories are called, bare and as printed, by their level. */
+  private static final class Names {
+
+    static final Map<Integer, Map<String, IndicatorCategory>> BY_LEVEL = Map.of(1, of(1), 2, of(2));
+
+    private static Map<String, IndicatorCategory> of(int level) {
+      var names = new HashMap<String, IndicatorCategory>();
+      for (var category : values()) {
+        if (category.level() == level) {
+          names.putIfAbsent(category.label, category);
+          names.putIfAbsent(bare(category.label), category);
+          category.synonyms.forEach(synonym -> names.putIfAbsent(synonym, category));
+        }
+      }
+      return names;
+    }
   }
 
   private static String bare(String written) {

@@ -30,6 +30,9 @@ final class Placeholders {
               + "|[(【\\[](?:待定|待填|待填写|待补充|待核实|待确认|此处略)[)】\\]]"
               + "|此处填写|在此填写|此处输入|单击此处|点击此处|点击输入");
 
+  /** Every gap has one of these signs; a text without any need not be searched. */
+  private static final String IN_EVERY_GAP = "Xx×✕╳□○〇*_某待略此击";
+
   private Placeholders() {}
 
   /** Whether the text says nothing: signs, digits or a filler. */
@@ -48,7 +51,11 @@ final class Placeholders {
 
   /** The first place that is still to be filled in. */
   static Optional<String> gapIn(String text) {
-    var gap = GAP.matcher(WrittenForms.fold(text));
+    var folded = WrittenForms.fold(text);
+    if (folded.chars().noneMatch(sign -> IN_EVERY_GAP.indexOf(sign) >= 0)) {
+      return Optional.empty();
+    }
+    var gap = GAP.matcher(folded);
     return gap.find() ? Optional.of(text.substring(gap.start(), gap.end())) : Optional.empty();
   }
 
