@@ -1,25 +1,20 @@
 package cn.jixiao.checks;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Words of one kind, curated by hand in a {@link WordList}, and whether a text has one of them. */
 public final class Words {
 
   private final List<String> words;
-  private final Pattern any;
 
+  /**
+   * @param words the longer ones first, so that they are found before those that lie in them
+   */
   private Words(List<String> words) {
-    this.words = words;
-    this.any =
-        Pattern.compile(
-            words.stream()
-                .sorted((one, other) -> other.length() - one.length())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|")));
+    this.words = words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
   }
 
   /** Those of a resource beside the class. */
@@ -61,8 +56,16 @@ public final class Words {
     if (text == null) {
       return Optional.empty();
     }
-    var matcher = any.matcher(text);
-    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    String first = null;
+    var start = text.length();
+    for (var word : words) {
+      var at = text.indexOf(word);
+      if (at >= 0 && at < start) {
+        first = word;
+        start = at;
+      }
+    }
+    return Optional.ofNullable(first);
   }
 
   public boolean areIn(String text) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 class SurveyNotNamed implements TargetCheck {
 
   private static final Pattern SURVEY =
-      Pattern.compile("问卷|调查|访|测评|评议|抽样|电话|评价|评分|打分|扫码|答卷|座谈|投票|表决|征询|征求|意见|随机|民调|受访");
+      Pattern.compile("问卷|调查|访|入户|抽查|考评|测评|评议|抽样|电话|评价|评分|打分|扫码|答卷|座谈|投票|表决|征询|征求|意见|随机|民调|受访");
 
   @Override
   public void look(TargetPaper target, Findings found) {

@@ -42,6 +42,8 @@ record Content(IndicatorCategory category) {
     }
   }
 
+  private static final Pattern LEFT_OUT = Pattern.compile("\\s+|[(][^)]*[)]|指标$");
+
   private static final List<Sign> SIGNS =
       List.of(
           sign(RECIPIENT_SATISFACTION, "满意(?:度|率)?$", "不满意", OUTPUT, BENEFIT, COSTS),
@@ -105,7 +107,7 @@ record Content(IndicatorCategory category) {
     if (name == null || row.level2().isEmpty()) {
       return Optional.empty();
     }
-    var bare = WrittenForms.fold(name).replaceAll("\\s+|[(].*?[)]|指标$", "");
+    var bare = LEFT_OUT.matcher(WrittenForms.fold(name)).replaceAll("");
     for (var sign : SIGNS) {
       if (sign.isIn(bare) && sign.wrongUnder().stream().anyMatch(row::is)) {
         return Optional.of(new Content(sign.category()));

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 @Catalogued(id = "C22c", severity = Severity.WARN)
 class SatisfactionAsksNobody implements TargetCheck {
 
-  private static final Pattern OPINION = Pattern.compile("满意|好评|认可|评价|评分|测评|评议|投诉|感受|口碑");
+  private static final Pattern OPINION =
+      Pattern.compile("满意|好评|认可|评价|评分|测评|评议|投诉|感受|口碑|[全福得]感|认同|知晓");
 
   @Override
   public void look(TargetPaper target, Findings found) {
