@@ -6,8 +6,12 @@ import cn.jixiao.checks.Repair;
 import cn.jixiao.checks.Severity;
 import cn.jixiao.checks.TargetCheck;
 import cn.jixiao.checks.TargetPaper;
+import cn.jixiao.indicators.IndicatorCategory;
 
-/** A number without ≥, ≤ or =: nobody can tell whether 20个 is reached with 19 or with 21. */
+/**
+ * A number without ≥, ≤ or =: nobody can tell whether 20个 is reached with 19 or with 21. A
+ * timeliness without unit (6.30) is more likely a date, and its unit is asked for first.
+ */
 @Catalogued(id = "C11a", severity = Severity.BLOCK)
 class OperatorMissing implements TargetCheck {
 
@@ -16,6 +20,7 @@ class OperatorMissing implements TargetCheck {
     for (var row : target.indicators()) {
       if (Cell.isNumber(row)
           && row.value().getOperator() == null
+          && !(row.is(IndicatorCategory.TIMELINESS) && Cell.unit(row.value()) == null)
           && !Cell.isOvergrown(row)
           && !Cell.holdsTwo(row)) {
         var written = row.value().getWritten();

@@ -75,6 +75,13 @@ class NumbersTest {
     }
 
     @Test
+    void areNoneBeforeWhatIsProbablyADate() {
+      assertQuiet(new OperatorMissing(), "时效指标", "完成时间", "6.30");
+      assertThat(repaired(new UnitMissing(), "时效指标", "完成时间", "6.30")).isEqualTo("-");
+      assertThat(repaired(new UnitMissing(), "时效指标", "拨付及时率", "100")).isEqualTo("=100%");
+    }
+
+    @Test
     void mayStandInAColumnOfTheirOwn() {
       var row =
           new IndicatorDraft(
