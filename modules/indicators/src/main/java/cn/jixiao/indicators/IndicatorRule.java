@@ -15,6 +15,8 @@ enum IndicatorRule implements Rule {
   UNKNOWN_TOPIC,
   /** Indicators stand under a category of the second level. */
   NO_SECOND_LEVEL,
+  /** A typical value is a number with its unit; grades and dates are each unit's own. */
+  NO_TYPICAL_NUMBER,
   TEXT_TOO_LONG,
   /** Who proposed it is told why it is declined. */
   REASON_REQUIRED,

@@ -1,5 +1,8 @@
 package cn.jixiao.indicators;
 
+import static cn.jixiao.indicators.IndicatorRule.NO_TYPICAL_NUMBER;
+
+import cn.jixiao.shared.RuleViolation;
 import java.math.BigDecimal;
 
 /**
@@ -31,6 +34,37 @@ public record LibraryDraft(
     measureUnit = text(measureUnit);
     basis = text(basis);
     method = text(method);
+  }
+
+  /**
+   * The same with the typical value as one text: ≥95%.
+   *
+   * @throws RuleViolation where it says no number
+   */
+  public static LibraryDraft typed(
+      String topic,
+      IndicatorCategory category,
+      String name,
+      String description,
+      String value,
+      Direction direction,
+      String basis,
+      String method) {
+    var read = text(value) == null ? null : TargetValue.of(text(value), null, null, null);
+    if (read != null && (read.getKind() != ValueKind.NUMBER || read.getResidue() != null)) {
+      throw RuleViolation.at("value", NO_TYPICAL_NUMBER, text(value));
+    }
+    return new LibraryDraft(
+        topic,
+        category,
+        name,
+        description,
+        read == null ? null : read.getOperator(),
+        read == null ? null : read.getNumber(),
+        read == null ? null : read.getUnit(),
+        direction,
+        basis,
+        method);
   }
 
   private static String text(String typed) {

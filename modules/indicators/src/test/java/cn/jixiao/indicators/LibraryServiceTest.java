@@ -3,6 +3,7 @@ package cn.jixiao.indicators;
 import static cn.jixiao.indicators.IndicatorRule.ALREADY_DECIDED;
 import static cn.jixiao.indicators.IndicatorRule.ENTRY_INCOMPLETE;
 import static cn.jixiao.indicators.IndicatorRule.NO_SECOND_LEVEL;
+import static cn.jixiao.indicators.IndicatorRule.NO_TYPICAL_NUMBER;
 import static cn.jixiao.indicators.IndicatorRule.NUMBER_TOO_LONG;
 import static cn.jixiao.indicators.IndicatorRule.REASON_REQUIRED;
 import static cn.jixiao.indicators.IndicatorRule.TEXT_TOO_LONG;
@@ -87,6 +88,28 @@ class LibraryServiceTest {
           "category",
           NO_SECOND_LEVEL,
           () -> as(clerk).propose(draft("roads", IndicatorCategory.OUTPUT, "维修里程", "12")));
+    }
+
+    @Test
+    void takesATypicalValueAsItIsTyped() {
+      var entry = as(clerk).propose(typed("不低于９５百分比"));
+
+      assertThat(entry.row().value()).isEqualTo("≥95%");
+      assertThat(as(clerk).propose(typed(" ")).row().value()).isNull();
+      assertRefusedAt("value", NO_TYPICAL_NUMBER, () -> typed("按时完成"));
+      assertRefusedAt("value", NO_TYPICAL_NUMBER, () -> typed("12月底前"));
+    }
+
+    private static LibraryDraft typed(String value) {
+      return LibraryDraft.typed(
+          "lighting",
+          IndicatorCategory.QUALITY,
+          "亮灯率",
+          null,
+          value,
+          Direction.POSITIVE,
+          null,
+          "每月巡查");
     }
 
     @Test

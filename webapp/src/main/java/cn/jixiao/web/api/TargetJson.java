@@ -88,7 +88,7 @@ final class TargetJson {
         .object();
   }
 
-  private static JsonObject indicator(IndicatorDraft indicator) {
+  static JsonObject indicator(IndicatorDraft indicator) {
     return new Shape()
         .text("level1", indicator.level1())
         .text("level2", indicator.level2())

@@ -5,6 +5,7 @@ import cn.jixiao.imports.ImportService;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.ProjectService;
+import cn.jixiao.projects.SuggestionService;
 import cn.jixiao.projects.TargetFilter;
 import cn.jixiao.projects.TargetState;
 import cn.jixiao.shared.RuleViolation;
@@ -34,6 +35,7 @@ public class TargetsResource {
   @Inject OrganizationService organizations;
   @Inject ImportService imports;
   @Inject CheckService checks;
+  @Inject SuggestionService suggestions;
   @Inject Call call;
   @Inject Acts acts;
 
@@ -123,6 +125,13 @@ public class TargetsResource {
   @Path("{id}/findings")
   public Response findings(@PathParam("id") String id) {
     return Answer.ok(FindingJson.reviewed(checks.findingsOf(Parameters.id(id)))).response();
+  }
+
+  /** Indicators that may suit the target; nothing is inserted. */
+  @GET
+  @Path("{id}/suggestions")
+  public Response suggestions(@PathParam("id") String id) {
+    return Answer.ok(SuggestionJson.of(suggestions.forTarget(Parameters.id(id)))).response();
   }
 
   /** Says why a text stays as it is although a rule warns; an empty reason takes that back. */
