@@ -46,7 +46,7 @@ class LibraryUiIT {
   @Test
   void aProposalIsFoundOnceThePerformanceDivisionApprovedIt() {
     proposed(NAME);
-    assertThat(IndicatorLibrary.open(clerk).search(NAME).rows()).isZero();
+    assertThat(IndicatorLibrary.open(clerk).search("连续阴雨").rows()).isZero();
 
     var open = IndicatorLibrary.proposals(performance);
     assertThat(open.proposal(NAME)).contains("≥3天", "路灯", "质量指标");

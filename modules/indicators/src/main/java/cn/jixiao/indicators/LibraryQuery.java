@@ -12,11 +12,16 @@ import java.util.stream.IntStream;
 
 /**
  * A search in the library: every word must be found in an entry, be it in its name, its
- * description, its topic or its category; who is found by the name comes first.
+ * description, its topic or its category; who is found by the name comes first, then what fits any
+ * topic.
  */
 class LibraryQuery {
 
   private static final String FROM = " from LibraryEntry e where e.state = :state";
+  private static final String ORDER =
+      "case when e.topic = '"
+          + LibraryEntry.GENERAL
+          + "' then 0 else 1 end, e.topic, e.category, e.name, e.id";
 
   private final TopicDictionary topics;
   private final StringBuilder where = new StringBuilder();
@@ -82,8 +87,7 @@ class LibraryQuery {
             .collect(Collectors.joining());
     return bound(
         entityManager.createQuery(
-            "select e" + FROM + where + " order by " + hits + "e.topic, e.category, e.name, e.id",
-            LibraryEntry.class));
+            "select e" + FROM + where + " order by " + hits + ORDER, LibraryEntry.class));
   }
 
   TypedQuery<Long> count(EntityManager entityManager) {

@@ -42,6 +42,16 @@ public record LibraryRow(
         + (measureUnit == null ? "" : measureUnit);
   }
 
+  /** The same with a gap where each unit puts in a number of its own: ≤…万元. */
+  public String pattern() {
+    if (number != null || operator == null && measureUnit == null) {
+      return value();
+    }
+    return (operator == null ? "" : operator.symbol())
+        + "…"
+        + (measureUnit == null ? "" : measureUnit);
+  }
+
   /** Without the zeros with which the database fills it up. */
   private static BigDecimal plain(BigDecimal number) {
     var stripped = number.stripTrailingZeros();

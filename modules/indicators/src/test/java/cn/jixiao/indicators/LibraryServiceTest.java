@@ -212,6 +212,27 @@ class LibraryServiceTest {
     }
 
     @Test
+    void leavesAGapForEachUnitsOwnNumber() {
+      var cost =
+          new LibraryDraft(
+              LibraryEntry.GENERAL,
+              IndicatorCategory.COST,
+              "预算控制数",
+              null,
+              ValueOperator.LE,
+              null,
+              "万元",
+              Direction.NEGATIVE,
+              null,
+              "支付明细账");
+
+      var row = as(clerk).propose(cost).row();
+
+      assertThat(row.value()).isNull();
+      assertThat(row.pattern()).isEqualTo("≤…万元");
+    }
+
+    @Test
     void needsALogin() {
       assertRefused(
           NOT_ALLOWED,

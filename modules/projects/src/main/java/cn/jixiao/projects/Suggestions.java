@@ -131,18 +131,17 @@ final class Suggestions {
 
   private SuggestedIndicator suggested(LibraryRow row) {
     var category = frame.closest(row.category());
-    var value = row.value();
     var draft =
         new IndicatorDraft(
             category.parent().label(),
             category.label(),
             row.name(),
             row.description(),
-            value,
+            row.value(),
             row.basis(),
-            value == null || row.operator() == null ? null : row.operator().symbol(),
-            value == null ? null : row.number(),
-            value == null ? null : row.measureUnit(),
+            row.operator() == null ? null : row.operator().symbol(),
+            row.number(),
+            row.measureUnit(),
             null);
     var topic = TopicDictionary.curated().topic(row.topic()).map(it -> it.name()).orElse(null);
     return new SuggestedIndicator(draft, category, LIBRARY, topic, null, 1, row.method());
