@@ -27,7 +27,7 @@ public final class Quantities {
 
   public static List<Quantity> in(String text) {
     var found = new ArrayList<Quantity>();
-    if (text == null) {
+    if (text == null || text.chars().noneMatch(Character::isDigit)) {
       return found;
     }
     var folded = withoutDays(WrittenForms.fold(text));

@@ -1,7 +1,9 @@
 package cn.jixiao.indicators;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The unit an indicator is counted in (度量单位). One unit has several spellings on paper; this knows
@@ -36,6 +38,11 @@ public final class MeasureUnit {
               .concat(" 片 桶 车 车次 支 队 对 幅 盘 枚 层 孔 道 门 面 趟 轮 课时 学时 人天 人日 人月 人年 户次 瓶 箱 袋 公分 kW kWh")
               .split(" "));
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern STROKES = Pattern.compile("[/每·•]");
+  private static final String MULTIPLES = "十百千万亿";
+  private static final String[] NONE = {};
+
   private MeasureUnit() {}
 
   /**
@@ -46,24 +53,30 @@ public final class MeasureUnit {
     if (written == null) {
       return null;
     }
-    var folded = WrittenForms.fold(written).replaceAll("\\s+", "").replaceAll("^\\((.*)\\)$", "$1");
-    if (folded.isEmpty()) {
-      return null;
+    var folded = BLANKS.matcher(WrittenForms.fold(written)).replaceAll("");
+    if (folded.length() > 1 && folded.startsWith("(") && folded.endsWith(")")) {
+      folded = folded.substring(1, folded.length() - 1);
     }
-    return SPELLINGS.getOrDefault(folded, folded);
+    return folded.isEmpty() ? null : SPELLINGS.getOrDefault(folded, folded);
   }
 
   /** Whether the word alone, or both sides of its stroke (元/平方米), is a unit we know. */
   public static boolean isKnown(String word) {
-    var parts = normalise(word) == null ? new String[0] : normalise(word).split("[/每·•]", -1);
-    if (parts.length == 0 || parts.length > 3) {
-      return false;
+    if (KNOWN.contains(word)) {
+      return true;
     }
-    for (var part : parts) {
-      if (!KNOWN.contains(part) && !KNOWN.contains(part.replaceFirst("^[十百千万亿]", ""))) {
-        return false;
-      }
-    }
-    return true;
+    var unit = normalise(word);
+    var parts = unit == null ? NONE : STROKES.split(unit, -1);
+    return parts.length > 0
+        && parts.length <= 3
+        && Arrays.stream(parts).allMatch(MeasureUnit::isKnownAlone);
+  }
+
+  /** 万亩 is as good as 亩. */
+  private static boolean isKnownAlone(String unit) {
+    return KNOWN.contains(unit)
+        || !unit.isEmpty()
+            && MULTIPLES.indexOf(unit.charAt(0)) >= 0
+            && KNOWN.contains(unit.substring(1));
   }
 }
