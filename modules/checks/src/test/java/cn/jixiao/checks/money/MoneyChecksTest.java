@@ -56,7 +56,7 @@ class MoneyChecksTest {
     void thatAreTheWholeBudgetLeaveTheOthersToBeStatedAsNone() {
       assertThat(funds(new OtherFundsNotStated(), "45.00", "45.00", null).at2027())
           .extracting(Finding::severity, Finding::repair)
-          .containsExactly(tuple(Severity.WARN, new Repair("other", "0")));
+          .containsExactly(tuple(Severity.HINT, new Repair("other", "0")));
       assertThat(funds(new OtherFundsNotStated(), "45.00", "45.00", "0").at2027()).isEmpty();
       assertThat(funds(new FundsUnexplained(), "45.00", "45.00", null).at2027()).isEmpty();
     }
