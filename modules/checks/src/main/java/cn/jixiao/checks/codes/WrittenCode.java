@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 record WrittenCode(String written, String code, String region) {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern CODE = Pattern.compile("[0-9A-Z][0-9A-Z-]{4,}[0-9A-Z]");
+  private static final Pattern CODE = Pattern.compile("[0-9A-Z][0-9A-Z._/-]{4,}[0-9A-Z]");
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern WITH_REGION = Pattern.compile("\\d{8}[0-9A-Z]{13}");
   private static final int REGION = 6;

@@ -49,7 +49,7 @@ record Cost(IndicatorPaper row, BigDecimal yuan, Set<String> per, boolean isPerU
   private static final Pattern PER =
       Pattern.compile("(?:每一?(?:个?(?:行政|自然)?(?=村)|个(?=月|季|人|场|站|期))?" + NOUN + ")|" + NOUN + "均");
   private static final Pattern BY_MONTH =
-      Pattern.compile("(?:^|,)月(?![底末初份日])|月(?:均|度|补|工资|租)|按月|均月");
+      Pattern.compile("(?:^|,)月(?=[购支成费人租发运办维服用平工补资])|月(?:均|度|补|工资|租)|按月|均月");
   private static final Pattern OF_ONE = Pattern.compile("每|均|单价|单位成本|标准|单位造价|定额");
   private static final Map<String, String> SAME = Map.of("名", "人", "位", "人", "日", "天", "季度", "季");
 

@@ -17,6 +17,9 @@ class CostUnlikeBudget implements TargetCheck {
 
   private static final BigDecimal CENT = new BigDecimal("0.01");
 
+  /** Two hundred times what may have been lost by cutting; more was left out on purpose. */
+  private static final BigDecimal TIMES_LOST = BigDecimal.valueOf(200);
+
   @Override
   public void look(TargetPaper target, Findings found) {
     var budget = target.draft().budget();
@@ -37,7 +40,10 @@ class CostUnlikeBudget implements TargetCheck {
 
   private static boolean isCut(Cost cost, BigDecimal budget) {
     var difference = cost.yuan().subtract(budget).abs();
-    return difference.compareTo(CENT) >= 0 && difference.compareTo(cost.lastDigit()) < 0;
+    return difference.compareTo(CENT) >= 0
+        && difference.compareTo(cost.lastDigit()) < 0
+        && (cost.yuan().compareTo(budget) > 0
+            || difference.multiply(TIMES_LOST).compareTo(budget) < 0);
   }
 
   private static void tell(TargetPaper target, Cost cost, Findings found) {

@@ -7,7 +7,10 @@ import cn.jixiao.checks.TargetCheck;
 import cn.jixiao.checks.TargetPaper;
 
 /** What falls due every month or quarter is, over the year, more than the budget. */
-@Catalogued(id = "C17b", severity = Severity.WARN, limits = "share=1.02")
+@Catalogued(
+    id = "C17b",
+    severity = Severity.WARN,
+    limits = {"share=1.02", "unlike=20"})
 class MonthlyCostsAboveBudget implements TargetCheck {
 
   @Override
@@ -17,9 +20,11 @@ class MonthlyCostsAboveBudget implements TargetCheck {
       return;
     }
     var most = budget.multiply(found.limit("share"));
+    var unlike = budget.multiply(found.limit("unlike"));
     Calculation.of(target)
         .filter(calculation -> calculation.times().isOfPeriods())
         .filter(calculation -> calculation.product().compareTo(most) > 0)
+        .filter(calculation -> calculation.product().compareTo(unlike) < 0)
         .forEach(
             calculation ->
                 found.tell(

@@ -7,9 +7,13 @@ import cn.jixiao.checks.TargetCheck;
 import cn.jixiao.checks.TargetPaper;
 
 /**
- * Unit cost × count is more than the budget. Unit costs are rounded, so some hundredths are not.
+ * Unit cost × count is more than the budget. Unit costs are rounded, so some hundredths are
+ * nothing; what comes to many times the budget was multiplied by a count of something else.
  */
-@Catalogued(id = "C17a", severity = Severity.WARN, limits = "share=1.02")
+@Catalogued(
+    id = "C17a",
+    severity = Severity.WARN,
+    limits = {"share=1.02", "unlike=20"})
 class UnitCostsAboveBudget implements TargetCheck {
 
   @Override
@@ -19,9 +23,11 @@ class UnitCostsAboveBudget implements TargetCheck {
       return;
     }
     var most = budget.multiply(found.limit("share"));
+    var unlike = budget.multiply(found.limit("unlike"));
     Calculation.of(target)
         .filter(calculation -> !calculation.times().isOfPeriods())
         .filter(calculation -> calculation.product().compareTo(most) > 0)
+        .filter(calculation -> calculation.product().compareTo(unlike) < 0)
         .forEach(
             calculation ->
                 found.tell(

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
  * Unit cost × count explains only a part of the budget: the rest is for nothing that the costs
  * name. Only where there is no other cost that could be the rest.
  */
-@Catalogued(id = "C17c", severity = Severity.WARN, limits = "share=0.70")
+@Catalogued(
+    id = "C17c",
+    severity = Severity.WARN,
+    limits = {"share=0.70", "unlike=0.05"})
 class UnitCostsFarBelowBudget implements TargetCheck {
 
   /** A standard of pay by the month says nothing of how many are paid. */
@@ -29,9 +32,11 @@ class UnitCostsFarBelowBudget implements TargetCheck {
       return;
     }
     var least = budget.multiply(found.limit("share"));
+    var unlike = budget.multiply(found.limit("unlike"));
     Calculation.of(target)
         .filter(UnitCostsFarBelowBudget::isOfEverything)
         .filter(calculation -> calculation.product().compareTo(least) < 0)
+        .filter(calculation -> calculation.product().compareTo(unlike) > 0)
         .forEach(
             calculation ->
                 found.tell(

@@ -23,7 +23,7 @@ final class Directed {
   /** Work on something bad, and what lessens it. */
   private static final Pattern TURNED =
       Pattern.compile(
-          "下降|降低|减少|减幅|降幅|压减|压降|处理|处置|受理|办理|办结|化解|接待|查处|查办|侦破|破获|避免|防范|预防|排查|整改|答复|解决|消除|挽回"
+          "下降|降低|减少|减幅|降幅|压减|压降|处理|处置|受理|办理|办结|化解|接待|查处|查办|侦破|破获|避免|防止|杜绝|遏制|规避|低|防范|预防|排查|整改|答复|解决|消除|挽回"
               + "|调解|调处|治理|控制|防控|扑救|扑灭|零|无|不|审理|宣传|演练|培训|检查|监测|报告");
 
   private static final Pattern CERTAINLY_GOOD =
@@ -38,7 +38,7 @@ final class Directed {
   /** Of which one keeps few on purpose. */
   private static final Pattern KEPT_FEW =
       Pattern.compile(
-          "会议|接待|出国|用车|公车|控制|压减|压缩|不超|超过|超标|能耗|用电|用水|用油|排放|缺|误|漏|亏|损|欠|闲置|空置|文件|检查|督查|停|断");
+          "会议|接待|出国|病|害|污|荒|杂草|垃圾|积水|用车|公车|控制|压减|压缩|不超|超过|超标|能耗|用电|用水|用油|排放|缺|误|漏|亏|损|欠|闲置|空置|文件|检查|督查|停|断");
 
   private Directed() {}
 

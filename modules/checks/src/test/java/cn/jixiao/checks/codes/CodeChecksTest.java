@@ -101,7 +101,8 @@ class CodeChecksTest {
           "51092324T000010263357",
           "130682211AAGYGGI4G8LN",
           "130682217IGI1C85XGXWW",
-          "Z155110000004"
+          "Z155110000004",
+          "XM-2027.001"
         })
     void areAcceptedAsWhatTheyAre(String code) {
       assertThat(all(code, null)).isEmpty();

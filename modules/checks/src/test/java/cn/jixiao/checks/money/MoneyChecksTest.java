@@ -198,6 +198,26 @@ class MoneyChecksTest {
           .isEmpty();
     }
 
+    @Test
+    void areNotMultipliedByACountOfSomethingElse() {
+      for (var check : ALL) {
+        assertThat(
+                Looking.by(check)
+                    .budget("4.00")
+                    .purpose("用于困难户补助")
+                    .row("数量指标", "入户宣传户数", "≥5000户")
+                    .row("成本指标", "每户补助", "≤2000元")
+                    .at2027())
+            .isEmpty();
+      }
+    }
+
+    @Test
+    void ofAFlowerAreNotOfAMonth() {
+      assertThat(monthly(new MonthlyCostsAboveBudget(), "2.00", "月季种植费用", "≤1万元").at2027())
+          .isEmpty();
+    }
+
     private Looking monthly(Object check, String budget, String description, String cost) {
       return Looking.by(check)
           .budget(budget)
@@ -289,6 +309,11 @@ class MoneyChecksTest {
           .extracting(finding -> finding.repair().text())
           .containsExactly("≤25.9371万元");
       assertThat(cost(new CostAboveBudget(), "累计投资", "≤26万元")).as("told once").isEmpty();
+    }
+
+    @Test
+    void mayBeLessOnPurpose() {
+      assertThat(cost(new CostUnlikeBudget(), "累计投资", "≤25万元")).isEmpty();
     }
 
     @Test

@@ -90,6 +90,7 @@ class NumberChecksTest {
       "查处违法案件数, ≥3件",
       "接待上访人次, ≥50人次",
       "零投诉率, ≥98%",
+      "防止返贫率, ≥98%",
       "无重大事故发生率, ≥98%"
     })
     void ofWorkOnWhatIsBadGoUp(String name, String value) {
@@ -112,7 +113,7 @@ class NumberChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"不合格率, ≤2%", "超标覆盖率, ≤2%", "漏检完成率, ≤1%"})
+    @CsvSource({"不合格率, ≤2%", "超标覆盖率, ≤2%", "病虫害覆盖率, ≤5%", "漏检完成率, ≤1%"})
     void ofWhatOnlySoundsGoodMayGoDown(String name, String value) {
       assertThat(row(new GoodAtMost(), "质量指标", name, value)).isEmpty();
     }
