@@ -14,7 +14,8 @@ class MigrationRulesTest {
   private static final String FOLDER = "src/main/resources/db/migration";
   private static final Pattern NAME =
       Pattern.compile("V(\\d{4}\\.\\d{2}\\.\\d{2}\\.\\d+)__[a-z]+(?:_[a-z0-9]+)+\\.sql");
-  private static final Pattern OWN = Pattern.compile("(?:create|alter|drop) table (\\w+?)_\\w+");
+  private static final Pattern OWN =
+      Pattern.compile("(?:(?:create|alter|drop) table|insert into) (\\w+?)_\\w+");
   private static final Pattern REFERENCE = Pattern.compile("references (\\w+?)_\\w+");
 
   private final List<Path> scripts =
