@@ -23,7 +23,11 @@ final class Arguments {
     return new Arguments(stored.isEmpty() ? List.of() : Arrays.asList(stored.split(SEPARATOR, -1)));
   }
 
+  /** A constant is kept as the key of its word, which differs between languages. */
   private static String text(Object value) {
+    if (value instanceof Enum<?> constant) {
+      return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
     return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
   }
 

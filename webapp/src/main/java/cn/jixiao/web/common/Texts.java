@@ -20,6 +20,9 @@ public final class Texts {
   private static final String OVERALL = "overall.";
   private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,6})](?:\\.(.+))?");
 
+  /** A constant that was stored by the key of its word. */
+  private static final Pattern CONSTANT = Pattern.compile("[A-Z]\\w{1,40}\\.[A-Z_]{1,40}");
+
   private static final Set<String> AMOUNTS = Set.of("budget", "fiscal", "other");
 
   private final ResourceBundle bundle;
@@ -138,6 +141,9 @@ public final class Texts {
     if (argument instanceof BigDecimal number) {
       return number.toPlainString();
     }
-    return String.valueOf(argument);
+    var text = String.valueOf(argument);
+    return CONSTANT.matcher(text).matches() && bundle.containsKey(text)
+        ? bundle.getString(text)
+        : text;
   }
 }
