@@ -71,10 +71,14 @@ final class Titles {
     if (one.equals(other)) {
       return 1;
     }
-    if (Math.min(one.length(), other.length()) < SHORTEST) {
+    if (Math.min(one.length(), other.length()) < SHORTEST || shareNothing(one, other)) {
       return 0;
     }
     return one.contains(other) || other.contains(one) ? CONTAINED : shared(one, other);
+  }
+
+  private static boolean shareNothing(String one, String other) {
+    return one.chars().noneMatch(sign -> other.indexOf(sign) >= 0);
   }
 
   /** Dice's measure over pairs of neighbouring signs. */

@@ -24,7 +24,13 @@ class OutdatedTerms implements PaperCheck {
             && told.stream().noneMatch(longer -> longer.contains(term.term()))) {
           told.add(term.term());
           var repaired = term.replaces() ? text.text().replace(term.term(), term.today()) : null;
-          text.tell(found, repaired, term.term(), term.term(), term.since(), term.today());
+          text.tell(
+              found,
+              repaired,
+              term.term(),
+              term.term(),
+              String.valueOf(term.since()),
+              term.today());
         }
       }
     }
