@@ -1,53 +1,56 @@
 /*
- * Keeps what is typed into a form until it is saved, in this browser tab alone, so that neither a lost session nor a
- * closed lid loses it. What was kept is offered, never forced. Forms that want it have the class "kept".
+ * Keeps in this browser what could not be saved yet, under its person's account, so that neither a lost session nor a
+ * killed browser loses it. What was kept is offered, never forced, and forgotten once it is saved.
  */
 (function () {
   'use strict';
 
   var PREFIX = 'jixiao-draft:';
+  var TABLES = ['plan', 'goals', 'indicators'];
   var timer = null;
+  var leaving = false;
 
-  function form() {
-    return document.querySelector('form.kept');
+  function key() {
+    var of = jixiao.form();
+    return PREFIX + of.dataset.account + ':' + location.pathname + ':' + (of.dataset.target || 'new');
   }
 
-  function key(of) {
-    return PREFIX + of.dataset.account + ':' + location.pathname + location.search;
-  }
-
-  function fields(of) {
-    var texts = {};
-    Array.prototype.forEach.call(of.elements, function (input) {
-      var name = input.name || '';
-      if (name.indexOf(of.id + ':') !== 0 || /^(hidden|button|submit)$/.test(input.type)) {
-        return;
-      }
-      texts[name.slice(of.id.length + 1).replace(/_input$/, '')] = input.value;
+  function counts() {
+    var rows = {};
+    TABLES.forEach(function (table) {
+      var found = document.getElementById('target:' + table);
+      rows[table] = found ? found.tBodies[0].rows.length : 0;
     });
-    return texts;
+    return rows;
   }
 
-  function command(of) {
-    return document.getElementById(of.id + ':command').value;
-  }
-
-  function kept(of) {
-    try {
-      return JSON.parse(sessionStorage.getItem(key(of)));
-    } catch (broken) {
-      return null;
-    }
+  function texts(inputs) {
+    var fields = {};
+    inputs.forEach(function (input) { fields[jixiao.nameOf(input)] = input.value; });
+    return fields;
   }
 
   function keep() {
-    var of = form();
     timer = null;
-    if (of) {
-      sessionStorage.setItem(key(of), JSON.stringify({
-        command: command(of), at: new Date().toTimeString().slice(0, 5), fields: fields(of)
-      }));
+    if (!jixiao.form() || leaving || offered()) {
+      return;
     }
+    var open = jixiao.unsaved();
+    if (!open.length) {
+      localStorage.removeItem(key());
+      return;
+    }
+    localStorage.setItem(key(), JSON.stringify({
+      command: document.getElementById('target:command').value,
+      at: new Date().toTimeString().slice(0, 5),
+      fields: texts(jixiao.form().dataset.target ? open : jixiao.inputs()),
+      rows: counts()
+    }));
+  }
+
+  function offered() {
+    var box = document.querySelector('.kept-offer');
+    return box && !box.hidden;
   }
 
   /* Who leaves within the pause after a key leaves nothing behind. */
@@ -58,28 +61,50 @@
     }
   }
 
-  function offer(of) {
-    var found = kept(of);
-    if (!found || JSON.stringify(found.fields) === JSON.stringify(fields(of))) {
+  function kept() {
+    try {
+      return JSON.parse(localStorage.getItem(key()));
+    } catch (broken) {
+      return null;
+    }
+  }
+
+  function saysMore(found) {
+    return Object.keys(found.fields).some(function (name) {
+      var input = jixiao.input(name);
+      return !input || input.value !== found.fields[name];
+    });
+  }
+
+  function offer() {
+    var found = kept();
+    if (!found || !found.fields || !saysMore(found)) {
       return;
     }
-    var box = of.querySelector('.kept-offer');
+    var box = document.querySelector('.kept-offer');
     box.querySelector('.kept-at').textContent = found.at;
     box.hidden = false;
     box.querySelector('.kept-restore').addEventListener('click', function () {
-      document.getElementById(of.id + ':typedBefore').value = JSON.stringify(found.fields);
-      of.querySelector('.kept-post').click();
+      box.hidden = true;
+      jixiao.act('kept', [{ name: 'text', value: JSON.stringify(found) }], keep);
     });
     box.querySelector('.kept-forget').addEventListener('click', function () {
-      sessionStorage.removeItem(key(of));
+      localStorage.removeItem(key());
       box.hidden = true;
     });
   }
 
   document.addEventListener('input', function (event) {
-    if (event.target.form && event.target.form === form()) {
+    if (event.target.form && event.target.form === jixiao.form()) {
       clearTimeout(timer);
       timer = setTimeout(keep, 300);
+    }
+  });
+
+  document.addEventListener('jixiao:written', function () {
+    keep();
+    if (jixiao.form().dataset.target) {
+      localStorage.removeItem(PREFIX + jixiao.form().dataset.account + ':' + location.pathname + ':new');
     }
   });
 
@@ -87,6 +112,7 @@
     if (event.target.closest && event.target.closest('.log-out')) {
       clearTimeout(timer);
       timer = null;
+      leaving = true;
     }
   });
 
@@ -94,14 +120,8 @@
   document.addEventListener('visibilitychange', keepNow);
 
   document.addEventListener('DOMContentLoaded', function () {
-    var of = form();
-    if (of) {
-      offer(of);
-      window.jQuery(document).on('pfAjaxComplete', function () {
-        if (form() && kept(form())) {
-          keep();
-        }
-      });
+    if (jixiao.form()) {
+      offer();
     }
   });
 })();

@@ -31,9 +31,9 @@
   }
 
   function forget(which) {
-    Object.keys(sessionStorage).forEach(function (key) {
-      if (key.indexOf('jixiao-draft:') === 0 && which(JSON.parse(sessionStorage.getItem(key)))) {
-        sessionStorage.removeItem(key);
+    Object.keys(localStorage).forEach(function (key) {
+      if (key.indexOf('jixiao-draft:') === 0 && which(JSON.parse(localStorage.getItem(key)))) {
+        localStorage.removeItem(key);
       }
     });
   }

@@ -33,11 +33,13 @@ class LostSessionUiIT {
 
     @Test
     void survivesUntilItIsSaved() {
-      var sheet = TargetSheet.fresh(clerk).type("name", "会话过期也不丢").type("budget", "12.5万");
+      var sheet = TargetSheet.fresh(clerk).type("budget", "12.5万");
       sheet.addGoal("第二条目标在新增的一行里");
       clerk.page().waitForTimeout(500);
       clerk.loseSession();
-      sheet.save();
+      clerk.page().fill("[id='target:name']", "会话过期也不丢");
+      clerk.page().waitForTimeout(500);
+      clerk.page().locator("[id='target:name']").blur();
 
       clerk.page().waitForURL("**/login.xhtml?from=*");
       clerk.logIn("clerk", Desk.PASSWORD);
@@ -46,16 +48,29 @@ class LostSessionUiIT {
       clerk.page().waitForSelector("#keptRestore:visible");
       clerk.requireAccessible().screenshot("session-offer");
       clerk.click("keptRestore");
-      clerk.news();
+      sheet.save();
 
       assertThat(sheet.typed("name")).isEqualTo("会话过期也不丢");
       assertThat(sheet.typed("goals:1:text")).isEqualTo("第二条目标在新增的一行里");
-      sheet.save();
-      assertThat(clerk.news()).contains("会话过期也不丢");
       assertThat(clerk.page().isVisible("#keptRestore")).isFalse();
+      var targetId = sheet.targetId();
 
       TargetSheet.fresh(clerk);
       assertThat(clerk.page().isVisible("#keptRestore")).as("forgotten once it is saved").isFalse();
+      TargetSheet.open(clerk, targetId).discard();
+      clerk.news();
+    }
+
+    @Test
+    void survivesABrowserThatIsKilled(Browser browser, RunningJixiao jixiao) {
+      var sheet = TargetSheet.fresh(clerk).typing("purpose", "浏览器被关掉也在");
+      clerk.page().waitForTimeout(500);
+      try (var reopened = Desk.inTheStateOf(clerk, browser, jixiao)) {
+        clerk.page().close();
+        sheet = TargetSheet.fresh(reopened);
+        reopened.click("keptRestore");
+        assertThat(sheet.settled().typed("purpose")).isEqualTo("浏览器被关掉也在");
+      }
     }
 
     @Test
@@ -64,13 +79,14 @@ class LostSessionUiIT {
       clerk.page().fill("[id='target:name']", "写完立刻刷新");
       clerk.page().reload();
       clerk.click("keptRestore");
+      assertThat(sheet.save().typed("name")).isEqualTo("写完立刻刷新");
+      sheet.discard();
       clerk.news();
-      assertThat(sheet.typed("name")).isEqualTo("写完立刻刷新");
     }
 
     @Test
     void isNobodyElsesBusiness() {
-      TargetSheet.fresh(clerk).type("name", "只给本人恢复");
+      TargetSheet.fresh(clerk).typing("name", "只给本人恢复");
       clerk.page().waitForTimeout(500);
       clerk.loseSession();
       clerk.open("/projects/target.xhtml").logIn("clerk2", Desk.PASSWORD);
@@ -103,11 +119,11 @@ class LostSessionUiIT {
 
     @Test
     void isOpenedAnewAndOffersWhatWasTyped() {
-      var sheet = TargetSheet.fresh(clerk).type("name", "在另一个标签页重新登录过");
+      TargetSheet.fresh(clerk).typing("name", "在另一个标签页重新登录过");
       clerk.page().waitForTimeout(500);
       clerk.loseSession();
       clerk.logInElsewhere("clerk", Desk.PASSWORD);
-      sheet.save();
+      clerk.page().locator("[id='target:name']").blur();
       clerk.page().waitForSelector(".notice.odd:has-text('已过期')");
       assertThat(clerk.here()).isEqualTo("projects/target.xhtml");
       assertThat(clerk.page().isVisible("#keptRestore")).isTrue();

@@ -1,6 +1,7 @@
 package cn.jixiao.indicators;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,8 +31,8 @@ public final class MeasureUnit {
           Map.entry("km", "公里"),
           Map.entry("千米", "公里"));
 
-  private static final Set<String> KNOWN =
-      Set.of(
+  private static final List<String> USUAL =
+      List.of(
           "% ‰ 个 个月 人 人次 名 位 户 家 次 场 场次 期 批 批次 班 班次 件 份 张 本 册 套 台 辆 座 处 所 项 条 块 棵 株 头 只 盏 眼 根"
               .concat(" 间 栋 幢 村 镇 乡 街 组 元 万元 亿元 千元 百元 万 亿 角 分 米 公里 里 厘米 毫米 平方米 平方公里 立方米 亩 公顷")
               .concat(" 吨 千克 公斤 斤 克 升 千瓦 千瓦时 度 天 日 周 月 季度 年 小时 分钟 秒 工作日 百分点 倍 篇 版 部 点 级 例 起 宗")
@@ -42,8 +43,14 @@ public final class MeasureUnit {
   private static final Pattern STROKES = Pattern.compile("[/每·•]");
   private static final String MULTIPLES = "十百千万亿";
   private static final String[] NONE = {};
+  private static final Set<String> KNOWN = Set.copyOf(USUAL);
 
   private MeasureUnit() {}
+
+  /** The units we know, the commonest first. */
+  public static List<String> usual() {
+    return USUAL;
+  }
 
   /**
    * The unit as the system compares it: without blanks, full-width signs and second spellings, so

@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -135,6 +136,11 @@ public class TargetValue implements Serializable {
 
   private static String blankToNull(String text) {
     return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** The grades that forms use. */
+  public static List<String> usualGrades() {
+    return ValueParser.GRADES;
   }
 
   /** Exactly the text somebody wrote. */

@@ -1,7 +1,7 @@
 package cn.jixiao.indicators;
 
 import java.math.BigDecimal;
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 final class ValueParser {
 
-  private static final Set<String> GRADES =
-      Set.of("优", "良", "中", "低", "差", "优秀", "良好", "中等", "较差", "合格", "不合格", "优良");
+  static final List<String> GRADES =
+      List.of("优", "良", "中", "低", "差", "优秀", "良好", "中等", "较差", "合格", "不合格", "优良");
   private static final Pattern LEAD_IN = Pattern.compile("^(控制在|控制|达到|保持在|约)\\s*(?=.*\\d)");
   private static final Pattern NUMBER =
       Pattern.compile("^(-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(.*)$", Pattern.DOTALL);

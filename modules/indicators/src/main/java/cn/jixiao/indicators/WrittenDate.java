@@ -16,6 +16,8 @@ final class WrittenDate {
   private static final Pattern DAY =
       Pattern.compile(
           "^((?:19|20)\\d{2})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})(?!\\d)\\s*[日号]?");
+  private static final Pattern DAY_OF_A_YEAR =
+      Pattern.compile("^(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号](?=\\s*(?:之前|以前|前|底前|止|完成|$))");
   private static final Pattern MONTH =
       Pattern.compile("^(?:((?:19|20)\\d{2})\\s*年度?\\s*)?(\\d{1,2})\\s*月(?!\\d)\\s*(份|底|末)?");
   private static final Pattern YEAR =
@@ -31,6 +33,10 @@ final class WrittenDate {
     var day = DAY.matcher(folded);
     if (day.find()) {
       return found(day, folded, () -> LocalDate.of(part(day, 1), part(day, 2), part(day, 3)));
+    }
+    var dayOfAYear = DAY_OF_A_YEAR.matcher(folded);
+    if (dayOfAYear.find()) {
+      return found(dayOfAYear, folded, () -> noYear(dayOfAYear));
     }
     var month = MONTH.matcher(folded);
     if (month.find() && (month.group(1) != null || month.group(3) != null)) {
@@ -57,6 +63,12 @@ final class WrittenDate {
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
+  }
+
+  /** 12月20日前 is a date of which the year is not known. */
+  private static LocalDate noYear(Matcher day) {
+    LocalDate.of(2000, part(day, 1), part(day, 2)); // is there such a day?
+    return null;
   }
 
   private static LocalDate endOfMonth(Matcher month) {

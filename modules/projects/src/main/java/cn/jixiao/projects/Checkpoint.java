@@ -1,5 +1,6 @@
 package cn.jixiao.projects;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -9,7 +10,7 @@ import java.math.BigDecimal;
  * @param percent the cumulative share of the budget that is to be spent by then, 0 to 100; null
  *     where none is stated
  */
-public record Checkpoint(String label, BigDecimal percent) {
+public record Checkpoint(String label, BigDecimal percent) implements Serializable {
 
   public Checkpoint {
     label = Cell.text(label);

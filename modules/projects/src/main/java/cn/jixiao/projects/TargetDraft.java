@@ -1,6 +1,7 @@
 package cn.jixiao.projects;
 
 import cn.jixiao.shared.AmountUnit;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -21,7 +22,8 @@ public record TargetDraft(
     String purpose,
     List<Checkpoint> plan,
     List<String> goals,
-    List<IndicatorDraft> indicators) {
+    List<IndicatorDraft> indicators)
+    implements Serializable {
 
   public TargetDraft {
     code = Cell.text(code);

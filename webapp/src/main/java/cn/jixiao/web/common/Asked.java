@@ -23,6 +23,12 @@ public final class Asked {
     return typed == null || typed.isBlank() ? null : typed.strip();
   }
 
+  /** A parameter exactly as it was sent, with the blanks around it; null where it is missing. */
+  public static String raw(String name) {
+    var external = FacesContext.getCurrentInstance().getExternalContext();
+    return external.getRequestParameterMap().get(name);
+  }
+
   /** A number between 1 and 999999999, or null. */
   public static Integer number(String name) {
     var typed = text(name);

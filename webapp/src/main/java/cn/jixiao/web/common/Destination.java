@@ -40,6 +40,11 @@ public class Destination implements Serializable {
     return UnitChoice.code(unit);
   }
 
+  /** Whether there is something in both fields. */
+  public boolean isStated() {
+    return unit != null && !unit.isBlank() && year != null && !year.isBlank();
+  }
+
   public String unitCode() {
     if (unit == null || unit.isBlank()) {
       throw RuleViolation.at("organization", PageRule.ORGANIZATION_REQUIRED);

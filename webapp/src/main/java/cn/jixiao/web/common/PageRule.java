@@ -12,5 +12,7 @@ public enum PageRule implements Rule {
   YEAR_REQUIRED,
   YEAR_UNREADABLE,
   ORGANIZATION_REQUIRED,
-  FILE_REQUIRED
+  FILE_REQUIRED,
+  /** Both writers changed the same place, and nobody has said yet which text stands. */
+  QUESTIONS_OPEN
 }

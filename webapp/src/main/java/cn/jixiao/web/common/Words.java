@@ -23,6 +23,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How pages write the values of the domain, in the language of the person who looks. */
 @Named
@@ -57,6 +60,13 @@ public class Words {
   /** A cell of a table by its place: 第4行指标的指标值. */
   public String cell(String table, int row, String column) {
     return texts().field(table + "[" + row + "]." + column);
+  }
+
+  /** What stands over the columns of the indicator table, on paper and in the form. */
+  public Set<String> headings() {
+    return Stream.of("level1", "level2", "level3", "description", "value", "basis", "weight")
+        .map(column -> texts().get("field." + column))
+        .collect(Collectors.toSet());
   }
 
   /** A field as people call it: {@code indicators[3].value} is 第4行指标的指标值. */

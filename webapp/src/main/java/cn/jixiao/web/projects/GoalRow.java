@@ -1,20 +1,30 @@
 package cn.jixiao.web.projects;
 
-import java.io.Serializable;
-
 /** One goal as it is typed. */
-public class GoalRow implements Serializable {
+public class GoalRow implements FormRow {
 
   private static final long serialVersionUID = 1L;
 
+  private String key = RowKey.fresh();
   private String text;
 
   GoalRow(String text) {
     this.text = text;
   }
 
-  boolean isBlank() {
+  @Override
+  public boolean isBlank() {
     return Typed.text(text) == null;
+  }
+
+  @Override
+  public String getKey() {
+    return key;
+  }
+
+  @Override
+  public void follow(String earlier) {
+    key = earlier;
   }
 
   public String getText() {

@@ -1,41 +1,27 @@
 package cn.jixiao.web.projects;
 
 import cn.jixiao.indicators.IndicatorCategory;
-import cn.jixiao.indicators.TargetValue;
-import cn.jixiao.indicators.ValueKind;
 import cn.jixiao.projects.IndicatorDraft;
 import cn.jixiao.projects.TypedNumber;
+import cn.jixiao.web.common.PageRule;
 import jakarta.faces.model.SelectItem;
-import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 
-/**
- * A row of the indicator table as it is typed. Operator, number and unit are typed as one text, as
- * on the printed form; parts that a document stated apart are kept until that text is changed.
- */
-public class IndicatorRow implements Serializable {
+/** A row of the indicator table as it is typed. */
+public class IndicatorRow implements FormRow {
 
   private static final long serialVersionUID = 1L;
 
   /** Between the two levels of a category in a choice. */
   private static final String BELOW = "›";
 
+  private String key = RowKey.fresh();
   private String category;
   private String name;
   private String description;
-  private String value;
+  private TypedValue value = new TypedValue();
   private String basis;
   private String weight;
-
-  /** The value as it was read, and what of it the one text shows. */
-  private String readValue;
-
-  private String readOperator;
-  private BigDecimal readNumber;
-  private String readUnit;
-  private String shown;
 
   static IndicatorRow of(IndicatorCategory category) {
     var row = new IndicatorRow();
@@ -50,79 +36,45 @@ public class IndicatorRow implements Serializable {
     row.description = draft.description();
     row.basis = draft.basis();
     row.weight = draft.weight() == null ? null : TypedNumber.written(draft.weight());
-    row.readValue = draft.value();
-    row.readOperator = draft.operator();
-    row.readNumber = draft.number();
-    row.readUnit = draft.measureUnit();
-    row.shown = row.oneText();
-    row.value = row.shown;
+    row.value = TypedValue.of(draft);
     return row;
   }
 
   IndicatorDraft draft(Typed typed, String field) {
-    var kept = Objects.equals(Typed.text(value), shown);
-    return new IndicatorDraft(
-        level(0),
-        level(1),
-        Typed.text(name),
-        Typed.text(description),
-        kept ? readValue : Typed.text(value),
-        Typed.text(basis),
-        kept ? readOperator : null,
-        kept ? readNumber : null,
-        kept ? readUnit : null,
-        typed.number(field + ".weight", weight));
+    if (value.isUnreadable()) {
+      typed.unreadable(PageRule.NUMBER_UNREADABLE, field + ".value", value.getText());
+    }
+    var written =
+        new IndicatorDraft(
+            level(0),
+            level(1),
+            Typed.text(name),
+            Typed.text(description),
+            null,
+            Typed.text(basis),
+            null,
+            null,
+            null,
+            typed.number(field + ".weight", weight));
+    return value.in(written);
   }
 
   /** Only a place in the tree, nothing written there. */
-  boolean isBlank() {
+  @Override
+  public boolean isBlank() {
     return Typed.text(name) == null
         && Typed.text(description) == null
-        && Typed.text(value) == null
+        && value.isBlank()
         && Typed.text(basis) == null;
   }
 
-  /** The written text, completed where operator or unit stood in columns of their own. */
-  private String oneText() {
-    var alone = readValue == null ? null : TargetValue.of(readValue, null, null, null);
-    var whole = TargetValue.of(readValue, readOperator, readNumber, readUnit);
-    return whole == null || sameReading(alone, whole) ? readValue : reading(whole, "");
+  void normalise() {
+    value.normalise();
   }
 
-  private static boolean sameReading(TargetValue alone, TargetValue whole) {
-    return alone != null && reading(alone, "").equals(reading(whole, ""));
-  }
-
-  /** What the value is taken for: ≥ 95 %. */
-  public String getReading() {
-    var text = Typed.text(value);
-    if (text == null) {
-      return "";
-    }
-    var kept = text.equals(shown);
-    var read =
-        kept
-            ? TargetValue.of(readValue, readOperator, readNumber, readUnit)
-            : TargetValue.of(text, null, null, null);
-    return read.getKind() == ValueKind.TEXT ? "" : reading(read, " ");
-  }
-
-  private static String reading(TargetValue read, String space) {
-    var operator = read.getOperator() == null ? "" : read.getOperator().symbol() + space;
-    return switch (read.getKind()) {
-      case NUMBER ->
-          operator
-              + read.getNumber().toPlainString()
-              + (read.getMeasureUnit() == null ? "" : space + read.getUnit());
-      case DATE -> operator + (read.getDate() == null ? read.getWritten() : read.getDate());
-      case GRADE -> operator + read.getGrade();
-      case RANGE ->
-          read.getRange().from().toPlainString()
-              + "～"
-              + read.getRange().to().toPlainString()
-              + (read.getRange().unit() == null ? "" : space + read.getRange().unit());
-      case TEXT -> operator + read.getWritten();
-    };
+  /** Takes over a value that came as one text. */
+  void write(String whole) {
+    value = TypedValue.of(Typed.text(whole));
   }
 
   static String choice(IndicatorCategory category) {
@@ -131,7 +83,7 @@ public class IndicatorRow implements Serializable {
         : choice(category.parent().label(), category.label());
   }
 
-  private static String choice(String level1, String level2) {
+  static String choice(String level1, String level2) {
     return (level1 == null ? "" : level1) + BELOW + (level2 == null ? "" : level2);
   }
 
@@ -152,6 +104,26 @@ public class IndicatorRow implements Serializable {
   /** The category in a few words: the second level where there is one. */
   public String getLabel() {
     return level(1) == null ? level(0) : level(1);
+  }
+
+  /** The whole value as one text, as it stands on paper. */
+  public String getWritten() {
+    return value.written();
+  }
+
+  /** What the paper says, where the controls say it in other words. */
+  public String getOriginal() {
+    return value.original();
+  }
+
+  @Override
+  public String getKey() {
+    return key;
+  }
+
+  @Override
+  public void follow(String earlier) {
+    key = earlier;
   }
 
   public String getCategory() {
@@ -178,12 +150,28 @@ public class IndicatorRow implements Serializable {
     this.description = description;
   }
 
-  public String getValue() {
-    return value;
+  public Relation getRelation() {
+    return value.getRelation();
   }
 
-  public void setValue(String value) {
-    this.value = value;
+  public void setRelation(Relation relation) {
+    value.setRelation(relation);
+  }
+
+  public String getValue() {
+    return value.getText();
+  }
+
+  public void setValue(String text) {
+    value.setText(text);
+  }
+
+  public String getMeasureUnit() {
+    return value.getUnit();
+  }
+
+  public void setMeasureUnit(String unit) {
+    value.setUnit(unit);
   }
 
   public String getBasis() {

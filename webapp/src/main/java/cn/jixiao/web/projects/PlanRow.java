@@ -2,13 +2,13 @@ package cn.jixiao.web.projects;
 
 import cn.jixiao.projects.Checkpoint;
 import cn.jixiao.projects.TypedNumber;
-import java.io.Serializable;
 
 /** A checkpoint of the spending plan as it is typed. */
-public class PlanRow implements Serializable {
+public class PlanRow implements FormRow {
 
   private static final long serialVersionUID = 1L;
 
+  private String key = RowKey.fresh();
   private String label;
   private String percent;
 
@@ -26,8 +26,19 @@ public class PlanRow implements Serializable {
     return new Checkpoint(Typed.text(label), typed.percent(field + ".percent", percent));
   }
 
-  boolean isBlank() {
+  @Override
+  public boolean isBlank() {
     return Typed.text(label) == null && Typed.text(percent) == null;
+  }
+
+  @Override
+  public String getKey() {
+    return key;
+  }
+
+  @Override
+  public void follow(String earlier) {
+    key = earlier;
   }
 
   public String getLabel() {

@@ -4,19 +4,17 @@ import cn.jixiao.audit.AuditService;
 import cn.jixiao.imports.ImportService;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.projects.ProjectService;
-import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.web.common.OwnCommands;
 import cn.jixiao.workflow.Submission;
 import cn.jixiao.workflow.SubmissionService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 
 /**
- * What the page of one target does, each in one transaction: it looks at several modules at once,
- * and saves and submits in one act. Acts carry the page's command, so that a second click does not
- * act twice; permission is decided by the modules.
+ * What the page of one target does, each in one transaction: it looks at several modules at once.
+ * Acts carry the page's command, so that a second click does not act twice; permission is decided
+ * by the modules.
  */
 @ApplicationScoped
 @Transactional
@@ -43,30 +41,8 @@ class TargetDesk {
         audit.timelineOf(target.subject()));
   }
 
-  /** The new draft's id. */
-  long write(String command, String unitCode, int year, TargetDraft draft) {
-    return commands.once(command, unitCode + year + draft, () -> created(unitCode, year, draft));
-  }
-
-  long writeAndSubmit(String command, String unitCode, int year, TargetDraft draft) {
-    return commands.once(
-        command,
-        unitCode + year + draft,
-        () -> projects.submit(created(unitCode, year, draft)).getSubject().id());
-  }
-
-  void revise(long targetId, int version, TargetDraft draft) {
-    projects.revise(targetId, version, draft);
-  }
-
-  void reviseAndSubmit(String command, long targetId, int version, TargetDraft draft) {
-    commands.once(
-        command,
-        "submit " + targetId + draft,
-        () -> {
-          projects.revise(targetId, version, draft);
-          return projects.submit(targetId).getId();
-        });
+  void submit(String command, long targetId) {
+    commands.once(command, "submit " + targetId, () -> projects.submit(targetId).getId());
   }
 
   void approve(String command, Submission submission, String comment) {
@@ -78,9 +54,5 @@ class TargetDesk {
   void giveBack(String command, Submission submission, String reason) {
     var id = submission.getId();
     commands.once(command, "return " + id + reason, () -> submissions.giveBack(id, reason).getId());
-  }
-
-  private long created(String unitCode, int year, TargetDraft draft) {
-    return projects.create(unitCode, year, List.of(draft)).get(0).getId();
   }
 }

@@ -6,15 +6,12 @@ import cn.jixiao.projects.TypedAmount;
 import cn.jixiao.shared.AmountUnit;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The printed form as it is being filled in: everything as typed, in the form's order. Nothing is
- * refused while typing; what cannot be read is told when it is saved.
+ * refused while typing; what cannot be read is told and kept as it is.
  */
 public class TargetForm implements Serializable {
 
@@ -63,39 +60,26 @@ public class TargetForm implements Serializable {
     return form;
   }
 
-  /**
-   * What was typed as a draft. Rows in which nothing is filled in are left away; they go to the
-   * end, so that the others stand in the draft where they stand in the form.
-   */
-  TargetDraft draft() {
-    plan.sort(Comparator.comparing(PlanRow::isBlank));
-    goals.sort(Comparator.comparing(GoalRow::isBlank));
-    indicators.sort(Comparator.comparing(IndicatorRow::isBlank));
-    var typed = new Typed();
-    var draft =
-        new TargetDraft(
-            Typed.text(code),
-            Typed.text(name),
-            amountUnit,
-            typed.amount("budget", budget, amountUnit),
-            typed.amount("fiscal", fiscal, amountUnit),
-            typed.amount("other", other, amountUnit),
-            Typed.text(purpose),
-            filled(plan, PlanRow::isBlank)
-                .mapToObj(i -> plan.get(i).checkpoint(typed, "plan[" + i + "]"))
-                .toList(),
-            filled(goals, GoalRow::isBlank)
-                .mapToObj(i -> Typed.text(goals.get(i).getText()))
-                .toList(),
-            filled(indicators, IndicatorRow::isBlank)
-                .mapToObj(i -> indicators.get(i).draft(typed, "indicators[" + i + "]"))
-                .toList());
-    typed.requireReadable();
-    return draft;
+  /** What was typed, as a draft; rows in which nothing is filled in stay where they are. */
+  FormReading read() {
+    return FormReading.of(this);
   }
 
-  private static <R> IntStream filled(List<R> rows, Predicate<R> blank) {
-    return IntStream.range(0, rows.size()).filter(i -> !blank.test(rows.get(i)));
+  /** What was typed is shown as what it was taken for. */
+  void normalise() {
+    budget = normalised(budget);
+    fiscal = normalised(fiscal);
+    other = normalised(other);
+    indicators.forEach(IndicatorRow::normalise);
+  }
+
+  private String normalised(String amount) {
+    return Typed.text(amount) == null
+        ? null
+        : TypedAmount.of(amount, amountUnit)
+            .filter(typed -> typed.yuan().stripTrailingZeros().scale() <= 2)
+            .map(typed -> TypedAmount.written(typed.yuan(), typed.unit()))
+            .orElse(amount);
   }
 
   public void addCheckpoint() {
@@ -107,20 +91,19 @@ public class TargetForm implements Serializable {
   }
 
   /** A row below another one, of the same category; at the end where there is none. */
-  public void addIndicator(IndicatorRow above) {
+  public IndicatorRow addIndicator(IndicatorRow above) {
     var row = IndicatorRow.of(IndicatorCategory.QUANTITY);
     if (above != null) {
       row.setCategory(above.getCategory());
     }
     var index = above == null ? indicators.size() : indicators.indexOf(above) + 1;
     indicators.add(index, row);
+    return row;
   }
 
   /** Takes a row away, of whatever table it is. */
-  public void remove(Serializable row) {
-    plan.remove(row);
-    goals.remove(row);
-    indicators.remove(row);
+  public void remove(String key) {
+    Stream.of(plan, goals, indicators).forEach(rows -> rows.removeIf(r -> r.getKey().equals(key)));
   }
 
   /** Whether any row is weighted: the form of 2015 has no such column. */

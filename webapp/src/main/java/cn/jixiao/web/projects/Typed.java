@@ -4,7 +4,6 @@ import cn.jixiao.projects.TypedAmount;
 import cn.jixiao.projects.TypedNumber;
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.shared.Breach;
-import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.web.common.PageRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,9 +27,13 @@ final class Typed {
     }
     var amount = TypedAmount.of(typed, unit);
     if (amount.isEmpty()) {
-      breaches.add(Breach.of(PageRule.AMOUNT_UNREADABLE, field, typed));
+      unreadable(PageRule.AMOUNT_UNREADABLE, field, typed);
     }
     return amount.map(TypedAmount::yuan).orElse(null);
+  }
+
+  void unreadable(PageRule rule, String field, String typed) {
+    breaches.add(Breach.of(rule, field, typed));
   }
 
   BigDecimal percent(String field, String typed) {
@@ -48,12 +51,12 @@ final class Typed {
     }
     var number = reading.apply(typed);
     if (number.isEmpty()) {
-      breaches.add(Breach.of(PageRule.NUMBER_UNREADABLE, field, typed));
+      unreadable(PageRule.NUMBER_UNREADABLE, field, typed);
     }
     return number.orElse(null);
   }
 
-  void requireReadable() {
-    RuleViolation.throwIfAny(breaches);
+  List<Breach> breaches() {
+    return List.copyOf(breaches);
   }
 }

@@ -57,6 +57,12 @@ public final class Desk implements AutoCloseable {
     return empty(browser, jixiao).logIn(account, PASSWORD);
   }
 
+  /** The same person's browser, opened anew with what it had kept on disk. */
+  public static Desk inTheStateOf(Desk before, Browser browser, RunningJixiao jixiao) {
+    var options = options(jixiao, WIDTH, HEIGHT, 1).setStorageState(before.context.storageState());
+    return new Desk(jixiao, browser.newContext(options));
+  }
+
   private static Browser.NewContextOptions options(
       RunningJixiao jixiao, int width, int height, int scale) {
     return new Browser.NewContextOptions()

@@ -35,11 +35,83 @@ public final class TargetSheet {
     return matcher.find() ? matcher.group(1) : null;
   }
 
+  /** Types a text and leaves the field: it is saved. */
   public TargetSheet type(String field, String text) {
     var input = "[id='" + FORM + field + "']";
     desk.page().fill(input, text);
-    desk.page().dispatchEvent(input, "change");
+    desk.page().locator(input).blur();
+    return settled();
+  }
+
+  /** Types a text and stays in the field: nothing is sent yet. */
+  public TargetSheet typing(String field, String text) {
+    desk.page().fill("[id='" + FORM + field + "']", text);
     return this;
+  }
+
+  /** Chooses an entry of a list and leaves it. */
+  public TargetSheet choose(String field, String entry) {
+    desk.page().selectOption("[id='" + FORM + field + "']", entry);
+    return settled();
+  }
+
+  /** Waits until nothing is on its way any more. */
+  public TargetSheet settled() {
+    desk.page().waitForFunction("() => window.jixiao && window.jixiao.idle()");
+    return this;
+  }
+
+  /** How far the saving is, as it stands beside the title. */
+  public String saving() {
+    return settled().desk.text("saving");
+  }
+
+  /** The cell of the form that has the focus: indicators:0:value. */
+  public String focused() {
+    return String.valueOf(desk.page().evaluate("document.activeElement.id"))
+        .replaceFirst("^" + FORM, "");
+  }
+
+  /** What is said to be wrong with a field, beside it. */
+  public String wrong(String field) {
+    return settled().desk.text(FORM + field + "-told");
+  }
+
+  /** The three controls of a value as they read: ≥ 95 %. */
+  public String value(int row) {
+    var at = "indicators:" + row + ":";
+    var sign =
+        desk.page()
+            .evaluate(
+                "id => { const s = document.getElementById(id);"
+                    + " return s.options[s.selectedIndex].text; }",
+                FORM + at + "operator");
+    return (sign + " " + typed(at + "value") + " " + typed(at + "measureUnit")).strip();
+  }
+
+  /** Puts the focus into a cell and presses keys. */
+  public TargetSheet press(String field, String... keys) {
+    desk.page().focus("[id='" + FORM + field + "']");
+    for (var key : keys) {
+      desk.page().keyboard().press(key);
+    }
+    return this;
+  }
+
+  /** Pastes what a spreadsheet puts on the clipboard into a cell. */
+  public TargetSheet paste(String field, String block) {
+    desk.page().focus("[id='" + FORM + field + "']");
+    desk.page()
+        .evaluate(
+            "text => { const data = new DataTransfer(); data.setData('text/plain', text);"
+                + " document.activeElement.dispatchEvent(new ClipboardEvent('paste',"
+                + " { clipboardData: data, bubbles: true, cancelable: true })); }",
+            block);
+    return settled();
+  }
+
+  public int indicators() {
+    return desk.page().locator("table.indicators tbody tr").count();
   }
 
   public String typed(String field) {
@@ -55,15 +127,20 @@ public final class TargetSheet {
   public TargetSheet addGoal(String text) {
     var rows = desk.page().locator("table.goals textarea");
     var before = rows.count();
-    desk.click(FORM + "addGoal");
+    desk.click("addGoal");
     desk.page()
         .waitForFunction(
             "n => document.querySelectorAll('table.goals textarea').length > n", before);
     return type("goals:" + before + ":text", text);
   }
 
-  public void save() {
-    desk.click(FORM + "save");
+  /** Waits until everything is saved; nobody has to press anything for it. */
+  public TargetSheet save() {
+    desk.page()
+        .waitForFunction(
+            "() => window.jixiao.idle() && !window.jixiao.unsaved().length"
+                + " && document.querySelector('#saving.ok')");
+    return this;
   }
 
   public void submit() {
@@ -88,7 +165,7 @@ public final class TargetSheet {
   }
 
   public boolean isWritable() {
-    return desk.shows(FORM + "save");
+    return desk.shows(FORM + "submit");
   }
 
   public String state() {

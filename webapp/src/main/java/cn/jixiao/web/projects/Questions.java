@@ -1,0 +1,79 @@
+package cn.jixiao.web.projects;
+
+import cn.jixiao.comparison.Conflict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Makes questions of what both writers of a target changed differently. */
+final class Questions {
+
+  private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d+)](?:\\.(\\w+))?");
+  private static final Set<String> OF_THE_VALUE =
+      Set.of("value", "operator", "number", "measureUnit");
+  private static final List<String> VALUE = List.of("operator", "value", "measureUnit");
+
+  private final FormCells cells;
+  private final SavedForm base;
+  private final Map<String, String> typed = new LinkedHashMap<>();
+
+  /**
+   * @param base what both started from
+   */
+  Questions(TargetForm form, SavedForm base) {
+    this.cells = new FormCells(form);
+    this.base = base;
+    cells.all().forEach((name, text) -> typed.put(cells.lasting(name), text));
+  }
+
+  /** One question for every conflict; to be asked once the form shows what the other one wrote. */
+  List<Question> of(Stored stored) {
+    var asked = new ArrayList<Question>();
+    for (var conflict : stored.conflicts()) {
+      var row = ROW.matcher(conflict.field());
+      var inRow = row.matches();
+      var key = inRow ? base.key(row.group(1), Integer.parseInt(row.group(2))) : null;
+      var mine =
+          inRow
+              ? inRow(row.group(1), key, row.group(3))
+              : Map.of(conflict.field(), typed.getOrDefault(conflict.field(), ""));
+      asked.add(
+          new Question(
+              inRow ? place(row.group(1), key, row.group(3), conflict) : conflict.field(),
+              conflict.here(),
+              conflict.there(),
+              stored.by(),
+              mine));
+    }
+    return asked;
+  }
+
+  private Map<String, String> inRow(String table, String key, String column) {
+    var mine = new LinkedHashMap<String, String>();
+    var at = table + "/" + key + "/";
+    if (column != null && OF_THE_VALUE.contains(column)) {
+      VALUE.forEach(part -> mine.put(at + part, typed.getOrDefault(at + part, "")));
+    } else if (column != null || table.equals("goals")) {
+      var lasting = at + (column == null ? "text" : column.equals("level1") ? "level2" : column);
+      mine.put(lasting, typed.getOrDefault(lasting, ""));
+    } else {
+      typed.forEach(
+          (lasting, text) -> {
+            if (lasting.startsWith(at)) {
+              mine.put(lasting, text);
+            }
+          });
+    }
+    return mine;
+  }
+
+  private String place(String table, String key, String column, Conflict conflict) {
+    var row = cells.keys(table).indexOf(key);
+    return row < 0
+        ? conflict.field()
+        : table + "[" + row + "]" + (column == null ? "" : "." + column);
+  }
+}

@@ -1,0 +1,271 @@
+package cn.jixiao.web.projects;
+
+import cn.jixiao.indicators.MeasureUnit;
+import cn.jixiao.indicators.TargetValue;
+import cn.jixiao.projects.ProjectService;
+import cn.jixiao.projects.TypedAmount;
+import cn.jixiao.shared.AmountUnit;
+import cn.jixiao.shared.Breach;
+import cn.jixiao.shared.RuleViolation;
+import cn.jixiao.web.common.Address;
+import cn.jixiao.web.common.Asked;
+import cn.jixiao.web.common.Destination;
+import cn.jixiao.web.common.Notices;
+import cn.jixiao.web.common.PageOpener;
+import cn.jixiao.web.common.PageRule;
+import cn.jixiao.web.common.Summary;
+import cn.jixiao.web.common.Words;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.primefaces.PrimeFaces;
+
+/**
+ * Backs the form of {@code /projects/target.xhtml}: whatever is done in it is one act, and every
+ * act saves what can be saved.
+ */
+@Named
+@ViewScoped
+public class WritingBean implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject TargetDesk desk;
+  @Inject TargetWriting writing;
+  @Inject ProjectService projects;
+  @Inject Destination destination;
+  @Inject Notices notices;
+  @Inject PageOpener pages;
+  @Inject Summary summary;
+  @Inject Words words;
+
+  private Long targetId;
+  private int version;
+  private TargetForm form;
+  private SavedForm saved = SavedForm.nothing();
+  private final KeptRows rows = new KeptRows();
+  private final List<Question> questions = new ArrayList<>();
+  private String command = UUID.randomUUID().toString();
+  private transient String answer;
+  private transient TargetView view;
+
+  /** A new target, for a unit and year that can still be chosen. */
+  void begin() {
+    destination.requireWriter();
+    destination.propose(null, words.budgetYear());
+    form = TargetForm.empty();
+  }
+
+  void open(TargetView opened) {
+    view = opened;
+    targetId = view.target().getId();
+    version = view.target().getVersion();
+    form = TargetForm.of(view.draft());
+    saved = SavedForm.read(view.draft(), form);
+    rows.remember(form);
+  }
+
+  /** One act of writing, as the script asks for it; without any it only saves. */
+  public void act() {
+    answer = null;
+    var cells = new FormCells(form);
+    var told = new WritingAnswer(cells.all());
+    var before = FormCells.TABLES.stream().map(cells::keys).toList();
+    change(Asked.text("act"));
+    form.normalise();
+    rows.remember(form);
+    save(told);
+    for (var i = 0; i < before.size(); i++) {
+      var table = FormCells.TABLES.get(i);
+      if (!before.get(i).equals(cells.keys(table))) {
+        redraw(table);
+        told.redrawn(table);
+      }
+    }
+    answer = told.to(cells.all());
+  }
+
+  private void change(String act) {
+    switch (act == null ? "" : act) {
+      case "below" -> form.addIndicator(rows.get(Asked.text("row")));
+      case "remove" -> form.remove(Asked.text("row"));
+      case "checkpoint" -> form.addCheckpoint();
+      case "goal" -> form.addGoal();
+      case "paste" ->
+          new PastedRows(form, words.headings()::contains)
+              .paste(Asked.raw("text"), Asked.number("at") - 1, Asked.text("column"));
+      case "rows" -> rows.restore(form, Asked.raw("text"));
+      case "kept" -> restore(new KeptForm(Asked.raw("text")));
+      case "mine" -> questions.remove(Asked.number("question") - 1).takeMine(form);
+      case "theirs" -> questions.remove(Asked.number("question") - 1);
+      default -> {
+        // Only to save what was typed.
+      }
+    }
+  }
+
+  /** Takes over what the browser kept of an earlier visit. */
+  private void restore(KeptForm kept) {
+    if (targetId == null) {
+      kept.text("organization").ifPresent(destination::setUnit);
+      kept.text("year").ifPresent(destination::setYear);
+    }
+    kept.restore(form);
+  }
+
+  /** Saves what can be saved, and says what is wrong with the rest. */
+  private List<Breach> save(WritingAnswer told) {
+    var saving = new Saving(form, saved);
+    var asking = new Questions(form, saved);
+    var stored = saving.with(this::store);
+    if (stored != null) {
+      if (targetId == null) {
+        redraw("discard");
+      }
+      targetId = stored.targetId();
+      version = stored.version();
+      saved = saving.saved();
+      var asked = asking.of(stored);
+      if (!asked.isEmpty()) {
+        questions.addAll(asked);
+        redraw("questions");
+      }
+    }
+    saving.wrong().forEach(b -> told.wrong(cellOf(b.field()), words.sentence(b)));
+    told.with("saved", stored != null)
+        .with("at", words.getNow())
+        .with("target", targetId == null ? null : targetId.toString());
+    questions.forEach(question -> told.asked(question.getCell()));
+    return saving.wrong();
+  }
+
+  private static String cellOf(String field) {
+    return field == null ? "" : FormCells.of(field);
+  }
+
+  /** Null where a new target still lacks what makes it one. */
+  private Stored store(FormReading reading) {
+    if (targetId != null) {
+      return writing.save(targetId, saved.draft(), reading.draft(), saved.origins(form, reading));
+    }
+    if (reading.draft().name() == null || !destination.isStated()) {
+      return null;
+    }
+    var stored = new Stored[1];
+    reading.translating(() -> stored[0] = begin(reading));
+    return stored[0];
+  }
+
+  private Stored begin(FormReading reading) {
+    return writing.begin(
+        command, destination.unitCode(), destination.budgetYear(), reading.draft());
+  }
+
+  private static void redraw(String part) {
+    PrimeFaces.current().ajax().update("target:" + part + "Part");
+  }
+
+  /** Saves what was typed and, where all of it could be, sends it on its way. */
+  public void submit() {
+    form.normalise();
+    var told = new WritingAnswer(new FormCells(form).all());
+    RuleViolation.throwIfAny(save(told));
+    if (!questions.isEmpty()) {
+      throw new RuleViolation(PageRule.QUESTIONS_OPEN);
+    }
+    var reading = form.read();
+    reading.translating(
+        () -> {
+          if (targetId == null) {
+            begin(reading);
+          }
+          desk.submit(command + " submit", targetId);
+        });
+    done("projects.target.submitted", Address.of(TargetBean.PAGE).with("target", targetId));
+  }
+
+  public void discard() {
+    projects.discard(targetId, version);
+    done("projects.target.discarded", Address.of("/projects/targets.xhtml"));
+  }
+
+  private void done(String key, Address next) {
+    notices.info(key, form.getName());
+    notices.finished(command);
+    pages.open(next);
+  }
+
+  /** An amount as it was typed, in the other unit; nothing where it cannot be read yet. */
+  public String echo(String typed) {
+    return Typed.text(typed) == null
+        ? ""
+        : TypedAmount.of(typed, form.getAmountUnit())
+            .map(amount -> "= " + words.amount(amount.yuan(), amount.otherUnit()))
+            .orElse("");
+  }
+
+  public AmountUnit[] getAmountUnits() {
+    return AmountUnit.values();
+  }
+
+  /** What the script is told of the last act; where the act was refused, why. */
+  public String getAnswer() {
+    if (answer == null && !summary.getErrors().isEmpty()) {
+      var told = new WritingAnswer(new FormCells(form).all()).with("saved", false);
+      summary.getErrors().forEach(line -> told.wrong(cellOf(line), line.getText()));
+      return told.to(new FormCells(form).all());
+    }
+    return answer;
+  }
+
+  private static String cellOf(Summary.Line line) {
+    return line.getClientId().replaceFirst("^target:", "");
+  }
+
+  public TargetForm getForm() {
+    return form;
+  }
+
+  public Relation[] getRelations() {
+    return Relation.values();
+  }
+
+  /** Units that people count in, to choose from. */
+  public List<String> getUnits() {
+    return MeasureUnit.usual();
+  }
+
+  public List<String> getGrades() {
+    return TargetValue.usualGrades();
+  }
+
+  public boolean isDiscardable() {
+    return targetId != null && (view == null || view.discardable());
+  }
+
+  public List<Question> getQuestions() {
+    return questions;
+  }
+
+  public boolean isFresh() {
+    return targetId == null;
+  }
+
+  public String getCommand() {
+    return command;
+  }
+
+  /** The command of the page that was sent, which may be an older one that was sent twice. */
+  public void setCommand(String command) {
+    this.command = command;
+  }
+
+  /** Where a new target belongs; a stored one stays where it is. */
+  public Destination getDestination() {
+    return destination;
+  }
+}

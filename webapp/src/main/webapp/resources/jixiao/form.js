@@ -1,0 +1,362 @@
+/*
+ * The form of a target is saved without asking: whatever is left is sent, one request after the other, and every cell
+ * says how far that is. The answer brings what the server made of it, never into the cell that is being typed in.
+ */
+(function () {
+  'use strict';
+
+  var acts = [];
+  var sending = null;
+  var saved = {};
+  var last = null;
+  var again = null;
+  var tries = 0;
+
+  function form() {
+    return document.querySelector('form.kept');
+  }
+
+  function inputs() {
+    return Array.prototype.filter.call(form().elements, function (input) {
+      return input.name && input.name.indexOf('target:') === 0 && !/^(hidden|button|submit)$/.test(input.type);
+    });
+  }
+
+  function nameOf(input) {
+    return input.name.slice('target:'.length).replace(/_input$/, '');
+  }
+
+  function input(name) {
+    return document.getElementById('target:' + name) || document.getElementById('target:' + name + '_input');
+  }
+
+  function keyOf(input) {
+    var row = input.closest('tr');
+    var mark = row && row.querySelector('[data-row]');
+    return mark ? mark.dataset.row : '';
+  }
+
+  /* The same cell wherever its row moves. */
+  function lasting(input) {
+    var parts = nameOf(input).split(':');
+    return parts.length < 3 ? parts[0] : parts[0] + '/' + keyOf(input) + '/' + parts[2];
+  }
+
+  function find(wanted) {
+    return inputs().filter(function (input) { return lasting(input) === wanted; })[0] || null;
+  }
+
+  function values() {
+    var all = {};
+    inputs().forEach(function (input) { all[lasting(input)] = input.value; });
+    return all;
+  }
+
+  function unsaved() {
+    return inputs().filter(function (input) { return (saved[lasting(input)] || '') !== input.value; });
+  }
+
+  function say(text, style) {
+    var told = document.getElementById('saving');
+    told.textContent = text;
+    told.className = 'meta saving ' + style;
+  }
+
+  /* What a cell is: saving, saved, failed, asked about. Each has its own sign, none its colour alone. */
+  function mark(input, state, sentence) {
+    ['saving', 'saved', 'failed', 'asked'].forEach(function (other) {
+      input.classList.toggle('is-' + other, other === state);
+    });
+    var id = input.id + '-told';
+    var told = document.getElementById(id);
+    if (told && !sentence) {
+      told.remove();
+      input.removeAttribute('aria-describedby');
+    }
+    if (sentence) {
+      if (!told) {
+        told = document.createElement('span');
+        told.id = id;
+        told.className = 'wrong';
+        (input.closest('.three') || input).after(told);
+      }
+      told.textContent = sentence;
+      input.setAttribute('aria-describedby', id);
+    }
+    if (sentence) {
+      input.setAttribute('aria-invalid', 'true');
+    } else {
+      input.removeAttribute('aria-invalid');
+    }
+  }
+
+  function flush() {
+    if (sending || !form() || (!acts.length && !unsaved().length)) {
+      return;
+    }
+    clearTimeout(again);
+    sending = acts.shift() || { parameters: [] };
+    sending.values = values();
+    if (last) {
+      last.typed = {};
+    }
+    sending.cells = unsaved().map(lasting);
+    sending.cells.forEach(function (cell) { mark(find(cell), 'saving'); });
+    say(form().dataset.saving, 'busy');
+    window.jixiaoWrite(sending.parameters);
+  }
+
+  /* One act of writing: what the server does with the rows, after which everything is saved. */
+  function act(name, parameters, then) {
+    acts.push({
+      parameters: [{ name: 'act', value: name }].concat(parameters || []), then: then
+    });
+    flush();
+  }
+
+  function answer() {
+    var told = document.getElementById('told');
+    try {
+      return told && JSON.parse(told.dataset.answer);
+    } catch (none) {
+      return null;
+    }
+  }
+
+  window.jixiaoWritten = function (xhr, status) {
+    var sent = sending;
+    var told = status === 'success' ? answer() : null;
+    sending = null;
+    if (!sent) {
+      return;
+    }
+    if (told) {
+      tries = 0;
+      apply(sent, told);
+      tell(told);
+    } else {
+      fail(sent);
+    }
+    document.dispatchEvent(new CustomEvent('jixiao:written', { detail: told }));
+    if (told && sent.then) {
+      sent.then();
+    }
+    if (told && (acts.length || changedSince(sent))) {
+      flush();
+    }
+  };
+
+  function changedSince(sent) {
+    return inputs().some(function (input) {
+      var cell = lasting(input);
+      return input !== document.activeElement && cell in sent.values && sent.values[cell] !== input.value
+        && (saved[cell] || '') !== input.value;
+    });
+  }
+
+  function apply(sent, told) {
+    if (told.redrawn && told.redrawn.length) {
+      bringBack(sent);
+    }
+    Object.keys(told.cells).forEach(function (name) {
+      var cell = input(name);
+      var redrawn = (told.redrawn || []).indexOf(name.split(':')[0]) >= 0;
+      if (cell && !redrawn && (cell !== document.activeElement || cell.tagName === 'SELECT')
+          && cell.value === sent.values[lasting(cell)]) {
+        cell.value = told.cells[name];
+        sent.values[lasting(cell)] = cell.value;
+      }
+    });
+    inputs().forEach(function (cell) {
+      var wrong = told.wrong[nameOf(cell)];
+      var key = lasting(cell);
+      if (told.saved && !wrong) {
+        saved[key] = key in sent.values ? sent.values[key] : cell.value;
+      }
+      if (wrong) {
+        mark(cell, 'failed', wrong);
+      } else if (told.asked && told.asked.indexOf(nameOf(cell)) >= 0) {
+        mark(cell, 'asked');
+      } else if (sent.cells.indexOf(key) >= 0) {
+        mark(cell, told.saved ? 'saved' : '');
+      } else {
+        mark(cell, '');
+      }
+    });
+    document.querySelectorAll('.three').forEach(kind);
+    if (told.target && !form().dataset.target) {
+      stored(told.target);
+    }
+  }
+
+  /* What was typed while the rows came anew, and the cell it is typed in. */
+  function bringBack(sent) {
+    if (last && last.typed) {
+      Object.keys(last.typed).forEach(function (key) {
+        var cell = find(key);
+        if (cell && last.typed[key] !== sent.values[key]) {
+          cell.value = last.typed[key];
+        }
+      });
+    }
+    var here = last && last.cell && find(last.cell);
+    if (here && !sent.then) {
+      here.focus({ preventScroll: true });
+      if (here.setSelectionRange && here.tagName !== 'SELECT') {
+        here.setSelectionRange(last.from, last.to);
+      }
+    }
+  }
+
+  function stored(target) {
+    form().dataset.target = target;
+    history.replaceState(null, '', location.pathname + '?target=' + target);
+    ['organization', 'year'].forEach(function (name) {
+      if (input(name)) {
+        input(name).readOnly = true;
+      }
+    });
+    document.querySelector('h1').textContent = input('name').value;
+  }
+
+  function tell(told) {
+    var wrong = Object.keys(told.wrong).length;
+    if (wrong && told.saved) {
+      say('■ ' + form().dataset.wrong.replace('#', wrong) + ' · ' + form().dataset.saved + ' ' + told.at, 'bad');
+    } else if (wrong) {
+      say('■ ' + form().dataset.unsaved + '：' + told.wrong[Object.keys(told.wrong)[0]], 'bad');
+    } else if (!told.saved) {
+      say(form().dataset.waiting, '');
+    } else {
+      say('✓ ' + form().dataset.saved + ' ' + told.at, 'ok');
+    }
+  }
+
+  /* Nothing came back: the cells stay unsaved, the browser keeps them, and it is tried again. */
+  function fail(sent) {
+    sent.cells.forEach(function (key) {
+      var cell = find(key);
+      if (cell) {
+        mark(cell, 'failed');
+      }
+    });
+    say('■ ' + form().dataset.unsaved + '：' + form().dataset.offline, 'bad');
+    tries = Math.min(tries + 1, 6);
+    again = setTimeout(flush, 1000 * Math.pow(2, tries));
+  }
+
+  /* Dates, grades, ranges and words have no unit behind them. */
+  function kind(three) {
+    var relation = three.querySelector('select').value;
+    var words = /^(DATE|RANGE|GRADE|TEXT)$/.test(relation);
+    three.classList.toggle('words', words);
+    three.querySelector('input').setAttribute('list', relation === 'GRADE' ? 'grades' : '');
+  }
+
+  function remember(input) {
+    last = last || {};
+    last.cell = lasting(input);
+    last.from = input.selectionStart;
+    last.to = input.selectionEnd;
+  }
+
+  function ours(target) {
+    return target && target.form && target.form === form() && target.name;
+  }
+
+  document.addEventListener('focusin', function (event) {
+    if (ours(event.target)) {
+      remember(event.target);
+    }
+  });
+
+  document.addEventListener('input', function (event) {
+    if (ours(event.target)) {
+      remember(event.target);
+      last.typed = last.typed || {};
+      last.typed[last.cell] = event.target.value;
+      if (event.target.closest('.three')) {
+        kind(event.target.closest('.three'));
+      }
+      count(event.target);
+    }
+  });
+
+  document.addEventListener('keyup', function (event) {
+    if (ours(event.target)) {
+      remember(event.target);
+    }
+  });
+
+  document.addEventListener('change', function (event) {
+    if (ours(event.target)) {
+      flush();
+    }
+  });
+
+  /* Enter saves; it never presses a button that stands somewhere on the page. */
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Enter' && ours(event.target) && event.target.tagName === 'INPUT'
+        && !event.target.classList.contains('ui-autocomplete-input')) {
+      event.preventDefault();
+      flush();
+    }
+  });
+
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest ? event.target.closest('[data-act]') : null;
+    if (button && button.form === form() && !button.dataset.grid) {
+      var parameters = [];
+      if (button.dataset.row) {
+        parameters.push({ name: 'row', value: button.dataset.row });
+      }
+      if (button.dataset.question) {
+        parameters.push({ name: 'question', value: button.dataset.question });
+      }
+      act(button.dataset.act, parameters);
+    }
+  });
+
+  /* How long a long text is, and may be: told while it is typed. */
+  function count(text) {
+    var longest = text.dataset.longest;
+    if (!longest) {
+      return;
+    }
+    var id = text.id + '-count';
+    var told = document.getElementById(id);
+    if (!told) {
+      told = document.createElement('span');
+      told.id = id;
+      told.className = 'echo counter';
+      text.after(told);
+    }
+    told.textContent = text.value.length + ' / ' + longest;
+    told.classList.toggle('over', text.value.length > Number(longest));
+  }
+
+  document.addEventListener('focusout', function (event) {
+    var told = event.target.id && document.getElementById(event.target.id + '-count');
+    if (told && !told.classList.contains('over')) {
+      told.remove();
+    }
+  });
+
+  document.addEventListener('focusin', function (event) {
+    if (ours(event.target)) {
+      count(event.target);
+    }
+  });
+
+  document.addEventListener('DOMContentLoaded', function () {
+    if (form()) {
+      saved = values();
+    }
+  });
+
+  window.jixiao = {
+    form: form, inputs: inputs, input: input, nameOf: nameOf, keyOf: keyOf, lasting: lasting, find: find,
+    unsaved: unsaved, flush: flush, act: act, kind: kind,
+    idle: function () { return !sending && !acts.length; }
+  };
+})();

@@ -1,0 +1,133 @@
+package cn.jixiao.web.projects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jixiao.comparison.ThreeWayMerge;
+import cn.jixiao.projects.TargetDraft;
+import cn.jixiao.shared.Breach;
+import cn.jixiao.web.common.PageRule;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class SavingTest {
+
+  private final TargetForm form = TargetForm.empty();
+  private final List<TargetDraft> stored = new ArrayList<>();
+
+  @Nested
+  class WhatCannotBeRead {
+
+    @Test
+    void isSetAsideAndTheRestIsSaved() {
+      form.setName("道路");
+      form.setBudget("12abc");
+      var saving = new Saving(form, SavedForm.nothing());
+      assertThat(saving.with(reading -> kept(reading.draft()))).isNotNull();
+      assertThat(stored.get(0).name()).isEqualTo("道路");
+      assertThat(stored.get(0).budget()).isNull();
+      assertThat(form.getBudget()).isEqualTo("12abc");
+      assertThat(saving.wrong()).extracting(Breach::field).containsExactly("budget");
+    }
+
+    @Test
+    void keepsItsFormerValueInTheRecord() {
+      form.setName("道路");
+      form.setBudget("12 万元");
+      var first = new Saving(form, SavedForm.nothing());
+      first.with(reading -> kept(reading.draft()));
+      form.setBudget("12abc");
+      new Saving(form, first.saved()).with(reading -> kept(reading.draft()));
+      assertThat(stored.get(1).budget()).isEqualByComparingTo(new BigDecimal("120000"));
+    }
+
+    @Test
+    void isToldInTheRowInWhichItIsTyped() {
+      form.setName("道路");
+      form.getIndicators().get(3).setName("成本");
+      form.getIndicators().get(3).setWeight("多");
+      var saving = new Saving(form, SavedForm.nothing());
+      saving.with(reading -> kept(reading.draft()));
+      assertThat(saving.wrong()).extracting(Breach::field).containsExactly("indicators[3].weight");
+    }
+  }
+
+  @Nested
+  class WhatIsRefused {
+
+    @Test
+    void isSetAsideToo() {
+      form.setName("道路");
+      form.setCode("不是编码");
+      form.getIndicators().get(2).setName("时效");
+      var saving = new Saving(form, SavedForm.nothing());
+      saving.with(
+          reading ->
+              reading.draft().code() == null
+                  ? kept(reading.draft())
+                  : Stored.refused(
+                      0, List.of(Breach.of(PageRule.NUMBER_UNREADABLE, "code", "不是编码"))));
+      assertThat(stored.get(0).code()).isNull();
+      assertThat(form.getCode()).isEqualTo("不是编码");
+    }
+
+    @Test
+    void isGivenUpWhereNoFieldIsToBlame() {
+      form.setName("道路");
+      var saving = new Saving(form, SavedForm.nothing());
+      var none =
+          saving.with(
+              reading ->
+                  Stored.refused(
+                      0, List.of(Breach.of(PageRule.NUMBER_UNREADABLE, "indicators", "x"))));
+      assertThat(none).isNull();
+      assertThat(saving.wrong()).hasSize(1);
+    }
+  }
+
+  @Nested
+  class WhatTheOtherOneChanged {
+
+    @Test
+    void comesIntoTheFormAndRowsStayThemselves() {
+      form.setName("道路");
+      form.getIndicators().get(1).setName("甲");
+      form.getIndicators().get(3).setName("乙");
+      var first = new Saving(form, SavedForm.nothing());
+      first.with(reading -> kept(reading.draft()));
+      var key = form.getIndicators().get(3).getKey();
+      var base = stored.get(0);
+      var theirs = renamed(base, "他写的用途");
+
+      form.getIndicators().get(3).setName("乙改");
+      new Saving(form, first.saved()).with(reading -> met(first.saved(), theirs, reading));
+
+      assertThat(form.getPurpose()).isEqualTo("他写的用途");
+      assertThat(form.getIndicators().get(3).getName()).isEqualTo("乙改");
+      assertThat(form.getIndicators().get(3).getKey()).isEqualTo(key);
+      assertThat(form.getIndicators().get(0).isBlank()).isTrue();
+    }
+
+    private Stored met(SavedForm base, TargetDraft theirs, FormReading reading) {
+      var merge =
+          ThreeWayMerge.of(
+              base.draft(), reading.draft(), theirs, base.origins(form, reading));
+      var merged = merge.merged(Map.of());
+      return new Stored(1, 2, merged, List.of(), true, List.of(), "甲");
+    }
+
+    private TargetDraft renamed(TargetDraft d, String purpose) {
+      return new TargetDraft(
+          d.code(), d.name(), d.amountUnit(), d.budget(), d.fiscal(), d.other(), purpose, d.plan(),
+          d.goals(), d.indicators());
+    }
+  }
+
+  private Stored kept(TargetDraft draft) {
+    stored.add(draft);
+    return new Stored(1, 1, draft, List.of(), false, List.of(), null);
+  }
+}
