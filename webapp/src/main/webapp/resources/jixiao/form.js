@@ -305,15 +305,10 @@
 
   document.addEventListener('click', function (event) {
     var button = event.target.closest ? event.target.closest('[data-act]') : null;
-    if (button && button.form === form() && !button.dataset.grid) {
-      var parameters = [];
-      if (button.dataset.row) {
-        parameters.push({ name: 'row', value: button.dataset.row });
-      }
-      if (button.dataset.question) {
-        parameters.push({ name: 'question', value: button.dataset.question });
-      }
-      act(button.dataset.act, parameters);
+    if (button && form()) {
+      act(button.dataset.act, ['row', 'question', 'pick', 'field', 'text']
+        .filter(function (name) { return button.dataset[name]; })
+        .map(function (name) { return { name: name, value: button.dataset[name] }; }));
     }
   });
 

@@ -60,6 +60,7 @@ class KeyboardUiIT {
     keys.into("[id='target:indicators:1:value']", "显著");
     keys.into("[id='target:indicators:2:name']", "群众满意度");
     keys.into("[id='target:indicators:2:value']", "≥95%");
+    keys.press("Tab");
   }
 
   private static void giveBack(Keyboard keys) {

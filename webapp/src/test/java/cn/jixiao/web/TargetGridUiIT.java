@@ -101,17 +101,15 @@ class TargetGridUiIT {
     void takesABlockWithCategoriesAndValues() {
       sheet.paste(
           "indicators:0:level2",
-          """
-          一级指标	二级指标	三级指标	指标描述	指标值	确定依据
-          产出指标	数量指标	硬化道路长度	"通村道路，
-          含涵洞"	≥3.5公里	年初计划
-          	质量指标	验收合格率	一次验收	大于等于95％	行业标准
-          效益指标	社会效益指标	出行条件		显著改善	
-          满意度指标	服务对象满意度指标	群众满意度		≥90%	问卷
-          产出指标	时效指标	完工时间		2027年10月底前	
-          产出指标	成本指标	每公里造价		≤45万元/公里	
-          产出指标	数量指标	涵洞		3座	
-          """);
+          "一级指标\t二级指标\t三级指标\t指标描述\t指标值\t确定依据\n"
+              + "产出指标\t数量指标\t硬化道路长度\t\"通村道路，\n"
+              + "含涵洞\"\t≥3.5公里\t年初计划\n"
+              + "\t质量指标\t验收合格率\t一次验收\t大于等于95％\t行业标准\n"
+              + "效益指标\t社会效益指标\t出行条件\t\t显著改善\t\n"
+              + "满意度指标\t服务对象满意度指标\t群众满意度\t\t≥90%\t问卷\n"
+              + "产出指标\t时效指标\t完工时间\t\t2027年10月底前\t\n"
+              + "产出指标\t成本指标\t每公里造价\t\t≤45万元/公里\t\n"
+              + "产出指标\t数量指标\t涵洞\t\t3座\t\n");
       assertThat(sheet.indicators()).isEqualTo(7);
       assertThat(sheet.typed("indicators:0:name")).isEqualTo("硬化道路长度");
       assertThat(sheet.typed("indicators:0:description")).isEqualTo("通村道路， 含涵洞");

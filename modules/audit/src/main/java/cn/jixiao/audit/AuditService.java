@@ -18,7 +18,7 @@ import java.util.List;
 @Retried
 public class AuditService {
 
-  private static final int TIMELINE = 200;
+  private static final int TIMELINE = 500;
 
   @Inject AuditRepository entries;
   @Inject CurrentUser user;

@@ -37,6 +37,17 @@ public class TargetFindingsBean implements Serializable {
     targetId = Asked.id("target");
   }
 
+  /** The target was written, or has only just become one: its findings are others now. */
+  public void of(Long written) {
+    targetId = written;
+    findings = null;
+  }
+
+  /** Whether somebody is answering a warning at this moment. */
+  public boolean isBusy() {
+    return rule != null;
+  }
+
   /** Looked at once a request: what is written meanwhile is another request's. */
   public List<ReviewedFinding> getFindings() {
     if (findings == null) {

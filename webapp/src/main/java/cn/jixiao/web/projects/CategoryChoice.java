@@ -9,16 +9,14 @@ import java.util.List;
 /** The indicator tree as a list to choose from. */
 final class CategoryChoice {
 
-  private static final IndicatorFrame FRAME = IndicatorFrame.FRAME_2015;
-
   private CategoryChoice() {}
 
   /** A category that a document calls otherwise than the frame stays as it was written. */
-  static List<SelectItem> of(IndicatorRow row) {
+  static List<SelectItem> of(IndicatorFrame frame, IndicatorRow row) {
     var choices = new ArrayList<SelectItem>();
     var known = false;
-    for (var first : FRAME.firstLevel()) {
-      var below = FRAME.below(first);
+    for (var first : frame.firstLevel()) {
+      var below = frame.below(first);
       var items = new SelectItem[below.size()];
       for (var i = 0; i < items.length; i++) {
         var choice = IndicatorRow.choice(below.get(i));

@@ -4,8 +4,6 @@ import cn.jixiao.indicators.IndicatorCategory;
 import cn.jixiao.projects.IndicatorDraft;
 import cn.jixiao.projects.TypedNumber;
 import cn.jixiao.web.common.PageRule;
-import jakarta.faces.model.SelectItem;
-import java.util.List;
 
 /** A row of the indicator table as it is typed. */
 public class IndicatorRow implements FormRow {
@@ -72,6 +70,17 @@ public class IndicatorRow implements FormRow {
     value.normalise();
   }
 
+  /** Takes over an indicator that somebody picked; what it leaves open stays as it was typed. */
+  void take(IndicatorDraft picked) {
+    category = choice(picked.level1(), picked.level2());
+    name = picked.name();
+    description = picked.description() == null ? description : picked.description();
+    basis = picked.basis() == null ? basis : picked.basis();
+    if (picked.value() != null || picked.number() != null) {
+      value = TypedValue.taken(picked);
+    }
+  }
+
   /** Takes over a value that came as one text. */
   void write(String whole) {
     value = TypedValue.of(Typed.text(whole));
@@ -90,10 +99,6 @@ public class IndicatorRow implements FormRow {
   private String level(int index) {
     var levels = category == null ? new String[] {"", ""} : category.split(BELOW, 2);
     return index < levels.length ? Typed.text(levels[index]) : null;
-  }
-
-  public List<SelectItem> getCategories() {
-    return CategoryChoice.of(this);
   }
 
   /** The first level as the printed form calls it. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 final class SavedForm implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Pattern ROW = Pattern.compile("(plan|goals|indicators)\\[(\\d+)](.*)");
 
   private final TargetDraft draft;
   private final Map<String, List<String>> keys;
@@ -33,14 +36,18 @@ final class SavedForm implements Serializable {
     return new SavedForm(null, Map.of(), new HashMap<>());
   }
 
-  /** The form was made of this draft, row by row. */
+  /** The form was made of this draft, row by row; what it has beyond are rows to be filled in. */
   static SavedForm read(TargetDraft draft, TargetForm form) {
     var cells = new FormCells(form);
     var keys = new HashMap<String, List<String>>();
-    for (var table : FormCells.TABLES) {
-      keys.put(table, keys(cells, table, IntStream.range(0, cells.table(table).size()).boxed()));
-    }
+    keys.put("plan", first(cells, "plan", draft.plan().size()));
+    keys.put("goals", first(cells, "goals", draft.goals().size()));
+    keys.put("indicators", first(cells, "indicators", draft.indicators().size()));
     return new SavedForm(draft, keys, texts(cells));
+  }
+
+  private static List<String> first(FormCells cells, String table, int rows) {
+    return keys(cells, table, IntStream.range(0, rows).boxed());
   }
 
   /** The form was saved as this draft, each row in which something is filled in. */
@@ -88,6 +95,28 @@ final class SavedForm implements Serializable {
   String key(String table, int row) {
     var known = keys.getOrDefault(table, List.of());
     return row < known.size() ? known.get(row) : null;
+  }
+
+  /** A field of the record as the form counts its rows now. */
+  String inForm(TargetForm form, String field) {
+    var row = ROW.matcher(field);
+    if (!row.matches()) {
+      return field;
+    }
+    var key = key(row.group(1), Integer.parseInt(row.group(2)));
+    var now = key == null ? -1 : new FormCells(form).keys(row.group(1)).indexOf(key);
+    return now < 0 ? field : row.group(1) + "[" + now + "]" + row.group(3);
+  }
+
+  /** A cell of the form by its JSON name in the record; null where its row is not stored. */
+  String inRecord(TargetForm form, String cell) {
+    var parts = new FormCells(form).lasting(cell).split("/");
+    if (parts.length < 3) {
+      return parts[0];
+    }
+    var row = keys.getOrDefault(parts[0], List.of()).indexOf(parts[1]);
+    var at = parts[0] + "[" + row + "]";
+    return row < 0 ? null : parts[0].equals("goals") ? at : at + "." + parts[2];
   }
 
   /** Null where nothing is stored. */

@@ -2,6 +2,8 @@ package cn.jixiao.web.projects;
 
 import cn.jixiao.audit.AuditService;
 import cn.jixiao.imports.ImportService;
+import cn.jixiao.indicators.FrameService;
+import cn.jixiao.indicators.IndicatorFrame;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.web.common.OwnCommands;
@@ -25,6 +27,7 @@ class TargetDesk {
   @Inject OrganizationService organizations;
   @Inject ImportService imports;
   @Inject AuditService audit;
+  @Inject FrameService frames;
   @Inject OwnCommands commands;
 
   TargetView open(long targetId) {
@@ -38,7 +41,15 @@ class TargetDesk {
         projects.isEditable(target),
         submission.filter(submissions::isReviewable).isPresent(),
         imports.sourceOf(targetId).orElse(null),
-        audit.timelineOf(target.subject()));
+        audit.timelineOf(target.subject()),
+        frames.of(target.organizationId(), target.year()).frame());
+  }
+
+  /** The tree in which a unit's new target of the year is written. */
+  IndicatorFrame frame(String unitCode, int year) {
+    return unitCode == null
+        ? IndicatorFrame.FRAME_2015
+        : frames.of(organizations.unitByCode(unitCode).getId(), year).frame();
   }
 
   void submit(String command, long targetId) {

@@ -1,6 +1,7 @@
 package cn.jixiao.web.projects;
 
 import cn.jixiao.indicators.IndicatorCategory;
+import cn.jixiao.indicators.IndicatorFrame;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.projects.TypedAmount;
 import cn.jixiao.shared.AmountUnit;
@@ -29,10 +30,21 @@ public class TargetForm implements Serializable {
   private final List<IndicatorRow> indicators = new ArrayList<>();
 
   /** A form with the rows that most targets need. */
-  static TargetForm empty() {
+  static TargetForm empty(IndicatorFrame frame) {
     var form = new TargetForm();
     Stream.of("3月底", "6月底", "10月底", "12月底").forEach(m -> form.plan.add(new PlanRow(m, null)));
-    form.goals.add(new GoalRow(null));
+    form.offerRows(frame);
+    return form;
+  }
+
+  /** Where nothing is written yet, there is something to fill in. */
+  void offerRows(IndicatorFrame frame) {
+    if (goals.isEmpty()) {
+      goals.add(new GoalRow(null));
+    }
+    if (!indicators.isEmpty()) {
+      return;
+    }
     Stream.of(
             IndicatorCategory.QUANTITY,
             IndicatorCategory.QUALITY,
@@ -40,9 +52,9 @@ public class TargetForm implements Serializable {
             IndicatorCategory.COST,
             IndicatorCategory.SOCIAL,
             IndicatorCategory.RECIPIENT_SATISFACTION)
+        .map(frame::closest)
         .map(IndicatorRow::of)
-        .forEach(form.indicators::add);
-    return form;
+        .forEach(indicators::add);
   }
 
   static TargetForm of(TargetDraft draft) {

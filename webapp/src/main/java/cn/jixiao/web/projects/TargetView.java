@@ -2,6 +2,7 @@ package cn.jixiao.web.projects;
 
 import cn.jixiao.audit.AuditRow;
 import cn.jixiao.imports.ImportRow;
+import cn.jixiao.indicators.IndicatorFrame;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.TargetDraft;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param reviewable whether it is this person's turn to review it
  * @param source the file it came out of; null where it came out of none
  * @param timeline what happened to it, the newest first
+ * @param frame the indicator tree of its region and year
  */
 public record TargetView(
     PerformanceTarget target,
@@ -31,9 +33,11 @@ public record TargetView(
     boolean editable,
     boolean reviewable,
     ImportRow source,
-    List<AuditRow> timeline) {
+    List<AuditRow> timeline,
+    IndicatorFrame frame) {
 
   private static final String RETURNED = "SubjectReturned";
+  private static final String REVISED = "TargetRevised";
 
   /**
    * A stage of the journey.
@@ -47,6 +51,23 @@ public record TargetView(
     return target.getState() == TargetState.APPROVED
         ? null
         : timeline.stream().filter(row -> row.act().equals(RETURNED)).findFirst().orElse(null);
+  }
+
+  /** What happened, without the steps of one person's writing: only the last of them in a row. */
+  public List<AuditRow> told() {
+    var told = new ArrayList<AuditRow>();
+    for (var row : timeline) {
+      var above = told.isEmpty() ? null : told.get(told.size() - 1);
+      var again =
+          above != null
+              && row.act().equals(REVISED)
+              && above.act().equals(REVISED)
+              && row.personName().equals(above.personName());
+      if (!again) {
+        told.add(row);
+      }
+    }
+    return told;
   }
 
   public boolean discardable() {

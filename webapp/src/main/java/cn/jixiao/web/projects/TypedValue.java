@@ -52,6 +52,15 @@ final class TypedValue implements Serializable {
     return typed;
   }
 
+  /** A value that was picked: the person's own from now on. */
+  static TypedValue taken(IndicatorDraft picked) {
+    var typed = new TypedValue();
+    typed.show(
+        TargetValue.of(
+            picked.value(), picked.operator(), picked.number(), picked.measureUnit()));
+    return typed;
+  }
+
   private void show(TargetValue value) {
     if (value == null) {
       return;

@@ -1,12 +1,15 @@
 package cn.jixiao.web.projects;
 
+import cn.jixiao.indicators.IndicatorFrame;
 import cn.jixiao.indicators.MeasureUnit;
 import cn.jixiao.indicators.TargetValue;
 import cn.jixiao.projects.ProjectService;
+import cn.jixiao.projects.SuggestedIndicator;
 import cn.jixiao.projects.TypedAmount;
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.RuleViolation;
+import cn.jixiao.web.checks.TargetFindingsBean;
 import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.Destination;
@@ -15,6 +18,7 @@ import cn.jixiao.web.common.PageOpener;
 import cn.jixiao.web.common.PageRule;
 import cn.jixiao.web.common.Summary;
 import cn.jixiao.web.common.Words;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,10 +45,13 @@ public class WritingBean implements Serializable {
   @Inject Notices notices;
   @Inject PageOpener pages;
   @Inject Summary summary;
+  @Inject PanelBean panel;
+  @Inject TargetFindingsBean findings;
   @Inject Words words;
 
   private Long targetId;
   private int version;
+  private IndicatorFrame frame;
   private TargetForm form;
   private SavedForm saved = SavedForm.nothing();
   private final KeptRows rows = new KeptRows();
@@ -57,7 +64,8 @@ public class WritingBean implements Serializable {
   void begin() {
     destination.requireWriter();
     destination.propose(null, words.budgetYear());
-    form = TargetForm.empty();
+    frame = desk.frame(destination.unitCodeOrNull(), words.budgetYear());
+    form = TargetForm.empty(frame);
   }
 
   void open(TargetView opened) {
@@ -65,6 +73,8 @@ public class WritingBean implements Serializable {
     targetId = view.target().getId();
     version = view.target().getVersion();
     form = TargetForm.of(view.draft());
+    frame = opened.frame();
+    form.offerRows(frame);
     saved = SavedForm.read(view.draft(), form);
     rows.remember(form);
   }
@@ -100,12 +110,57 @@ public class WritingBean implements Serializable {
               .paste(Asked.raw("text"), Asked.number("at") - 1, Asked.text("column"));
       case "rows" -> rows.restore(form, Asked.raw("text"));
       case "kept" -> restore(new KeptForm(Asked.raw("text")));
-      case "mine" -> questions.remove(Asked.number("question") - 1).takeMine(form);
-      case "theirs" -> questions.remove(Asked.number("question") - 1);
+      case "pick" -> pick(Asked.text("row"), panel.offered(Asked.number("pick") - 1));
+      case "fix" -> repair(placeOf(Asked.text("field")), Asked.raw("text"));
+      case "look" -> {
+        // Somebody wants to see what is said of it now.
+      }
+      case "mine" -> {
+        questions.remove(Asked.number("question") - 1).takeMine(form);
+        redraw("questions");
+      }
+      case "theirs" -> {
+        questions.remove(Asked.number("question") - 1);
+        redraw("questions");
+      }
       default -> {
         // Only to save what was typed.
       }
     }
+  }
+
+  /** Fills the row; a new one where none has the focus. */
+  private void pick(String row, SuggestedIndicator picked) {
+    if (picked != null) {
+      var known = row == null ? null : rows.get(row);
+      var filled = form.getIndicators().contains(known) ? known : form.addIndicator(null);
+      filled.take(picked.row());
+    }
+  }
+
+  /** Puts the text that a finding proposes into its field. */
+  private void repair(String place, String text) {
+    var cell = FormCells.of(place).split(":");
+    if (cell.length == 3 && cell[0].equals("indicators") && cell[2].equals("value")) {
+      form.getIndicators().get(Integer.parseInt(cell[1])).write(text);
+    } else {
+      new FormCells(form).put(FormCells.of(place), text);
+    }
+  }
+
+  /** Where the form has a field of the record: rows in which nothing is typed do not count there. */
+  String placeOf(String field) {
+    return saved.inForm(form, field);
+  }
+
+  /** A cell of the form as a field of the record; null where it is not stored. */
+  String inRecord(String cell) {
+    return cell == null ? null : saved.inRecord(form, cell);
+  }
+
+  /** The cell of a field of the record; nothing where no form is written. */
+  public String cell(String field) {
+    return form == null || field == null ? "" : FormCells.of(placeOf(field));
   }
 
   /** Takes over what the browser kept of an earlier visit. */
@@ -134,6 +189,7 @@ public class WritingBean implements Serializable {
         questions.addAll(asked);
         redraw("questions");
       }
+      lookAgain();
     }
     saving.wrong().forEach(b -> told.wrong(cellOf(b.field()), words.sentence(b)));
     told.with("saved", stored != null)
@@ -141,6 +197,14 @@ public class WritingBean implements Serializable {
         .with("target", targetId == null ? null : targetId.toString());
     questions.forEach(question -> told.asked(question.getCell()));
     return saving.wrong();
+  }
+
+  /** What the quality review says now comes with the answer, unless one is being answered. */
+  private void lookAgain() {
+    if (!findings.isBusy()) {
+      findings.of(targetId);
+      PrimeFaces.current().ajax().update("findings:list");
+    }
   }
 
   private static String cellOf(String field) {
@@ -226,12 +290,21 @@ public class WritingBean implements Serializable {
     return line.getClientId().replaceFirst("^target:", "");
   }
 
+  Long getTargetId() {
+    return targetId;
+  }
+
   public TargetForm getForm() {
     return form;
   }
 
   public Relation[] getRelations() {
     return Relation.values();
+  }
+
+  /** The indicator tree as a list to choose a row's place from. */
+  public List<SelectItem> categories(IndicatorRow row) {
+    return CategoryChoice.of(frame, row);
   }
 
   /** Units that people count in, to choose from. */

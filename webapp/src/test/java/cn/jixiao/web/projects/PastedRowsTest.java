@@ -2,6 +2,7 @@ package cn.jixiao.web.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jixiao.indicators.IndicatorFrame;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class PastedRowsTest {
 
-  private final TargetForm form = TargetForm.empty();
+  private final TargetForm form = TargetForm.empty(IndicatorFrame.FRAME_2015);
   private final PastedRows rows =
       new PastedRows(form, Set.of("一级指标", "二级指标", "三级指标", "指标值")::contains);
 

@@ -2,6 +2,7 @@ package cn.jixiao.web.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jixiao.indicators.IndicatorFrame;
 import cn.jixiao.comparison.ThreeWayMerge;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.shared.Breach;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class SavingTest {
 
-  private final TargetForm form = TargetForm.empty();
+  private final TargetForm form = TargetForm.empty(IndicatorFrame.FRAME_2015);
   private final List<TargetDraft> stored = new ArrayList<>();
 
   @Nested

@@ -1,0 +1,127 @@
+/*
+ * What stands beside the form follows the cell with the focus; what is found is marked at its cell, quietly, and counted
+ * on top.
+ */
+(function () {
+  'use strict';
+
+  var PAUSE = 250;
+  var timer = null;
+  var shown = 'name';
+
+  function panel() {
+    return document.querySelector('.panel');
+  }
+
+  function findings() {
+    return Array.prototype.slice.call(document.querySelectorAll('ol.findings > li'));
+  }
+
+  function cellOf(finding) {
+    var link = finding.querySelector('a.to-path');
+    return link ? link.dataset.cell : '';
+  }
+
+  function weight(finding) {
+    return finding.classList.contains('answered') ? 'hint'
+      : ['block', 'warn'].filter(function (style) { return finding.classList.contains(style); })[0] || 'hint';
+  }
+
+  function mark() {
+    var counts = { block: 0, warn: 0 };
+    jixiao.inputs().forEach(function (input) { input.classList.remove('has-block', 'has-warn'); });
+    findings().forEach(function (finding) {
+      var style = weight(finding);
+      var input = jixiao.input(cellOf(finding));
+      if (style === 'hint') {
+        return;
+      }
+      counts[style] += 1;
+      if (input) {
+        input.classList.add('has-' + style);
+      }
+    });
+    var told = document.getElementById('found');
+    told.textContent = '';
+    [['block', '■'], ['warn', '▲']].forEach(function (kind) {
+      if (counts[kind[0]]) {
+        var tag = document.createElement('span');
+        tag.className = 'tag ' + kind[0];
+        tag.textContent = kind[1] + ' ' + counts[kind[0]];
+        told.appendChild(tag);
+      }
+    });
+  }
+
+  /* What is found in the cell with the focus is said there once more. */
+  function tell() {
+    var box = panel() && panel().querySelector('.of-this');
+    if (!box) {
+      return;
+    }
+    var here = findings().filter(function (finding) { return cellOf(finding) === shown; });
+    var list = box.querySelector('div');
+    list.textContent = '';
+    here.forEach(function (finding) {
+      var told = document.createElement('div');
+      told.className = 'finding ' + weight(finding);
+      Array.prototype.forEach.call(finding.querySelectorAll('p, .do'), function (part) {
+        told.appendChild(part.cloneNode(true));
+      });
+      list.appendChild(told);
+    });
+    box.hidden = !here.length;
+  }
+
+  function look() {
+    timer = null;
+    window.jixiaoLook([{ name: 'cell', value: shown }]);
+  }
+
+  window.jixiaoLooked = tell;
+
+  document.addEventListener('focusin', function (event) {
+    var input = event.target;
+    if (!input.form || input.form !== jixiao.form() || !input.name) {
+      return;
+    }
+    var name = jixiao.nameOf(input);
+    if (name !== shown) {
+      shown = name;
+      clearTimeout(timer);
+      timer = setTimeout(look, PAUSE);
+    }
+  });
+
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest ? event.target.closest('a.to-path') : null;
+    var input = link && jixiao.input(link.dataset.cell);
+    if (link) {
+      event.preventDefault();
+    }
+    if (input) {
+      input.focus();
+      input.scrollIntoView({ block: 'center' });
+    }
+  });
+
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Enter' && event.target.id === 'panel:sought') {
+      event.preventDefault();
+      document.getElementById('panel:search').click();
+    }
+  });
+
+  function again() {
+    if (jixiao.form()) {
+      mark();
+      tell();
+    }
+  }
+
+  document.addEventListener('jixiao:written', again);
+  document.addEventListener('DOMContentLoaded', function () {
+    window.jQuery(document).on('pfAjaxComplete', again);
+    again();
+  });
+})();

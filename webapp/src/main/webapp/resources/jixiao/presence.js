@@ -1,0 +1,84 @@
+/*
+ * As long as somebody works on the page, the others who have it open are told so, and the session goes on; when nobody
+ * does, the session ends as it should, and the page says so while there is still time.
+ */
+(function () {
+  'use strict';
+
+  var BEAT = 15000;
+  var AT_WORK = 60000;
+  var WARN = 5 * 60;
+  var worked = Date.now();
+  var heard = Date.now();
+  var cell = '';
+
+  function place() {
+    return document.getElementById('presence');
+  }
+
+  function beat() {
+    if (place() && document.visibilityState === 'visible' && Date.now() - worked < AT_WORK) {
+      window.jixiaoSeen([{ name: 'cell', value: cell }]);
+    }
+  }
+
+  function left() {
+    return Number(place().dataset.seconds) - (Date.now() - heard) / 1000;
+  }
+
+  /* The last minutes are told, with one button to stay. */
+  function watch() {
+    if (!place()) {
+      return;
+    }
+    var box = document.getElementById('sessionEnds');
+    var seconds = left();
+    box.hidden = seconds > WARN;
+    if (!box.hidden) {
+      var words = seconds > 0 ? place().dataset.minutes : place().dataset.over;
+      box.querySelector('span').textContent = words.replace('#', Math.max(1, Math.ceil(seconds / 60)));
+    }
+  }
+
+  function atWork(event) {
+    worked = Date.now();
+    if (event.target.form && window.jixiao && event.target.form === jixiao.form() && event.target.name) {
+      cell = jixiao.nameOf(event.target);
+    }
+  }
+
+  function others() {
+    document.querySelectorAll('.is-others').forEach(function (old) { old.classList.remove('is-others'); });
+    document.querySelectorAll('.other').forEach(function (other) {
+      var input = other.dataset.cell && jixiao.input(other.dataset.cell);
+      if (input) {
+        input.classList.add('is-others');
+      }
+    });
+  }
+
+  ['focusin', 'input', 'keydown', 'pointerdown'].forEach(function (kind) {
+    document.addEventListener(kind, atWork);
+  });
+
+  document.addEventListener('click', function (event) {
+    if (event.target.id === 'stay') {
+      worked = Date.now();
+      beat();
+    }
+  });
+
+  document.addEventListener('DOMContentLoaded', function () {
+    if (!place()) {
+      return;
+    }
+    window.jQuery(document).ajaxSuccess(function () {
+      heard = Date.now();
+      watch();
+      others();
+    });
+    beat();
+    setInterval(beat, BEAT);
+    setInterval(watch, 5000);
+  });
+})();
