@@ -77,7 +77,8 @@
       watch();
       others();
     });
-    beat();
+    // Not before the page has told its scripts their number: what is sent without it is refused.
+    window.addEventListener('load', beat);
     setInterval(beat, BEAT);
     setInterval(watch, 5000);
   });

@@ -1,12 +1,8 @@
 package cn.jixiao.web.projects;
 
 import cn.jixiao.indicators.IndicatorFrame;
-import cn.jixiao.indicators.MeasureUnit;
-import cn.jixiao.indicators.TargetValue;
 import cn.jixiao.projects.ProjectService;
-import cn.jixiao.projects.SuggestedIndicator;
 import cn.jixiao.projects.TypedAmount;
-import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.web.checks.TargetFindingsBean;
@@ -99,55 +95,6 @@ public class WritingBean implements Serializable {
     answer = told.to(cells.all());
   }
 
-  private void change(String act) {
-    switch (act == null ? "" : act) {
-      case "below" -> form.addIndicator(rows.get(Asked.text("row")));
-      case "remove" -> form.remove(Asked.text("row"));
-      case "checkpoint" -> form.addCheckpoint();
-      case "goal" -> form.addGoal();
-      case "paste" ->
-          new PastedRows(form, words.headings()::contains)
-              .paste(Asked.raw("text"), Asked.number("at") - 1, Asked.text("column"));
-      case "rows" -> rows.restore(form, Asked.raw("text"));
-      case "kept" -> restore(new KeptForm(Asked.raw("text")));
-      case "pick" -> pick(Asked.text("row"), panel.offered(Asked.number("pick") - 1));
-      case "fix" -> repair(placeOf(Asked.text("field")), Asked.raw("text"));
-      case "look" -> {
-        // Somebody wants to see what is said of it now.
-      }
-      case "mine" -> {
-        questions.remove(Asked.number("question") - 1).takeMine(form);
-        redraw("questions");
-      }
-      case "theirs" -> {
-        questions.remove(Asked.number("question") - 1);
-        redraw("questions");
-      }
-      default -> {
-        // Only to save what was typed.
-      }
-    }
-  }
-
-  /** Fills the row; a new one where none has the focus. */
-  private void pick(String row, SuggestedIndicator picked) {
-    if (picked != null) {
-      var known = row == null ? null : rows.get(row);
-      var filled = form.getIndicators().contains(known) ? known : form.addIndicator(null);
-      filled.take(picked.row());
-    }
-  }
-
-  /** Puts the text that a finding proposes into its field. */
-  private void repair(String place, String text) {
-    var cell = FormCells.of(place).split(":");
-    if (cell.length == 3 && cell[0].equals("indicators") && cell[2].equals("value")) {
-      form.getIndicators().get(Integer.parseInt(cell[1])).write(text);
-    } else {
-      new FormCells(form).put(FormCells.of(place), text);
-    }
-  }
-
   /** Where the form has a field of the record: rows in which nothing is typed do not count there. */
   String placeOf(String field) {
     return saved.inForm(form, field);
@@ -161,6 +108,24 @@ public class WritingBean implements Serializable {
   /** The cell of a field of the record; nothing where no form is written. */
   public String cell(String field) {
     return form == null || field == null ? "" : FormCells.of(placeOf(field));
+  }
+
+  private void change(String act) {
+    switch (act == null ? "" : act) {
+      case "kept" -> restore(new KeptForm(Asked.raw("text")));
+      case "pick" ->
+          new FormActs(form, rows).pick(Asked.text("row"), panel.offered(Asked.number("pick") - 1));
+      case "fix" ->
+          new FormActs(form, rows).repair(placeOf(Asked.text("field")), Asked.raw("text"));
+      case "mine" -> answered().takeMine(form);
+      case "theirs" -> answered();
+      default -> new FormActs(form, rows).carryOut(act, words.headings());
+    }
+  }
+
+  private Question answered() {
+    redraw("questions");
+    return questions.remove(Asked.number("question") - 1);
   }
 
   /** Takes over what the browser kept of an earlier visit. */
@@ -272,10 +237,6 @@ public class WritingBean implements Serializable {
             .orElse("");
   }
 
-  public AmountUnit[] getAmountUnits() {
-    return AmountUnit.values();
-  }
-
   /** What the script is told of the last act; where the act was refused, why. */
   public String getAnswer() {
     if (answer == null && !summary.getErrors().isEmpty()) {
@@ -298,22 +259,9 @@ public class WritingBean implements Serializable {
     return form;
   }
 
-  public Relation[] getRelations() {
-    return Relation.values();
-  }
-
   /** The indicator tree as a list to choose a row's place from. */
   public List<SelectItem> categories(IndicatorRow row) {
     return CategoryChoice.of(frame, row);
-  }
-
-  /** Units that people count in, to choose from. */
-  public List<String> getUnits() {
-    return MeasureUnit.usual();
-  }
-
-  public List<String> getGrades() {
-    return TargetValue.usualGrades();
   }
 
   public boolean isDiscardable() {
