@@ -16,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What stands beside the form helps with the cell that has the focus, and never gets in the way. */
+/**
+ * What stands beside the form helps with the cell that has the focus, and never gets in the way.
+ */
 @WithJixiao
 class TargetPanelUiIT {
 

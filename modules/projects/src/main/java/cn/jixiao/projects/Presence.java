@@ -8,8 +8,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /**
- * Somebody who has a target open for writing, and in which field they are. It is gone a minute after
- * the page was last heard of.
+ * Somebody who has a target open for writing, and in which field they are. It is gone a minute
+ * after the page was last heard of.
  */
 @Entity
 @Table(name = "projects_presence")

@@ -25,8 +25,7 @@ class LastYear {
   /** The target of the year before; null where there is none. */
   TargetDraft of(long targetId) {
     var target = projects.get(targetId);
-    var alike =
-        drafting.alike(target.organizationId(), target.year() - 1, List.of(target.draft()));
+    var alike = drafting.alike(target.organizationId(), target.year() - 1, List.of(target.draft()));
     return Optional.ofNullable(alike.get(0)).map(before -> before.draft()).orElse(null);
   }
 

@@ -68,8 +68,7 @@ public class PanelBean implements Serializable {
   private void know() {
     var targetId = writing.getTargetId();
     var name = writing.getForm().getName();
-    if (targetId == null
-        || Objects.equals(askedFor, targetId) && Objects.equals(askedName, name)) {
+    if (targetId == null || Objects.equals(askedFor, targetId) && Objects.equals(askedName, name)) {
       return;
     }
     askedFor = targetId;

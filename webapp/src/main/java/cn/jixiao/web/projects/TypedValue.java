@@ -56,8 +56,7 @@ final class TypedValue implements Serializable {
   static TypedValue taken(IndicatorDraft picked) {
     var typed = new TypedValue();
     typed.show(
-        TargetValue.of(
-            picked.value(), picked.operator(), picked.number(), picked.measureUnit()));
+        TargetValue.of(picked.value(), picked.operator(), picked.number(), picked.measureUnit()));
     return typed;
   }
 

@@ -95,7 +95,9 @@ public class WritingBean implements Serializable {
     answer = told.to(cells.all());
   }
 
-  /** Where the form has a field of the record: rows in which nothing is typed do not count there. */
+  /**
+   * Where the form has a field of the record: rows in which nothing is typed do not count there.
+   */
   String placeOf(String field) {
     return saved.inForm(form, field);
   }

@@ -48,7 +48,8 @@ class PastedRowsTest {
 
     @Test
     void findsPlacesInTheTreeAlsoOfMergedCells() {
-      rows.paste("一级指标\t二级指标\t三级指标\t\t指标值\n产出\t数量\t甲\t\t5个\n\t质量\t乙\t\t≥9%\n满意度\t\t丙\t\t≥90%", 0, "name");
+      rows.paste(
+          "一级指标\t二级指标\t三级指标\t\t指标值\n产出\t数量\t甲\t\t5个\n\t质量\t乙\t\t≥9%\n满意度\t\t丙\t\t≥90%", 0, "name");
       assertThat(row(0).getCategory()).isEqualTo("产出指标›数量指标");
       assertThat(row(1).getCategory()).isEqualTo("产出指标›质量指标");
       assertThat(row(2).getLevel1()).isEqualTo("满意度指标");

@@ -2,8 +2,8 @@ package cn.jixiao.web.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jixiao.indicators.IndicatorFrame;
 import cn.jixiao.comparison.ThreeWayMerge;
+import cn.jixiao.indicators.IndicatorFrame;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.shared.Breach;
 import cn.jixiao.web.common.PageRule;
@@ -114,16 +114,23 @@ class SavingTest {
 
     private Stored met(SavedForm base, TargetDraft theirs, FormReading reading) {
       var merge =
-          ThreeWayMerge.of(
-              base.draft(), reading.draft(), theirs, base.origins(form, reading));
+          ThreeWayMerge.of(base.draft(), reading.draft(), theirs, base.origins(form, reading));
       var merged = merge.merged(Map.of());
       return new Stored(1, 2, merged, List.of(), true, List.of(), "甲");
     }
 
     private TargetDraft renamed(TargetDraft d, String purpose) {
       return new TargetDraft(
-          d.code(), d.name(), d.amountUnit(), d.budget(), d.fiscal(), d.other(), purpose, d.plan(),
-          d.goals(), d.indicators());
+          d.code(),
+          d.name(),
+          d.amountUnit(),
+          d.budget(),
+          d.fiscal(),
+          d.other(),
+          purpose,
+          d.plan(),
+          d.goals(),
+          d.indicators());
     }
   }
 
