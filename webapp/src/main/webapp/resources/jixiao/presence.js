@@ -16,8 +16,21 @@
     return document.getElementById('presence');
   }
 
+  /* Not before the page has told its scripts their number: what is sent without it is refused. */
+  function ready() {
+    return window.PrimeFaces && PrimeFaces.csp && PrimeFaces.csp.NONCE_VALUE;
+  }
+
+  function begin() {
+    if (ready()) {
+      beat();
+    } else {
+      setTimeout(begin, 200);
+    }
+  }
+
   function beat() {
-    if (place() && document.visibilityState === 'visible' && Date.now() - worked < AT_WORK) {
+    if (ready() && place() && document.visibilityState === 'visible' && Date.now() - worked < AT_WORK) {
       window.jixiaoSeen([{ name: 'cell', value: cell }]);
     }
   }
@@ -77,8 +90,7 @@
       watch();
       others();
     });
-    // Not before the page has told its scripts their number: what is sent without it is refused.
-    window.addEventListener('load', beat);
+    begin();
     setInterval(beat, BEAT);
     setInterval(watch, 5000);
   });
