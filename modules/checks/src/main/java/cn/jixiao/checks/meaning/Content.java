@@ -83,10 +83,12 @@ record Content(IndicatorCategory category) {
               ECONOMIC,
               SOCIAL),
           sign(SOCIAL, "交通|出行|治安|社会稳定|知晓率|参保率|上访", "[绿污水尘碳林植]|垃圾|生态|空气|排放", ECOLOGICAL),
+          sign(QUALITY, "(?:参会率|到会率|出勤率|参学率|办结率)$", "-", ECOLOGICAL),
           sign(SOCIAL, "治安|社会稳定|知晓率|参保率|上访", "-", ECONOMIC),
           sign(
               OUTPUT,
-              "资金拨付|资金到位|预算执行率|支付进度|招标|竣工验收|(?:活动|工作)(?:顺利)?(?:开展|进行)$",
+              "资金拨付|资金到位|预算执行率|支付进度|招标|竣工验收|(?:活动|工作)(?:顺利)?(?:开展|进行)$"
+                  + "|^(?:组织|召开|举办|开展)\\p{IsHan}*(?:会议?|活动|培训|检查|巡查)(?:次数|场次)$",
               "带动|后",
               ECONOMIC,
               SOCIAL,

@@ -25,6 +25,8 @@ record Counted(BigDecimal number, String classifier, String noun, String written
   private static final Pattern VILLAGE = Pattern.compile("^村(?![级民组干委两])");
   private static final int BEFORE = 6;
   private static final int NOUN = 3;
+  private static final int SHORT_NOUN = 2;
+  private static final Pattern NUMBER_OF = Pattern.compile("(?:\\p{IsHan}数|数量|数)$");
 
   static List<Counted> in(String text) {
     var counted = new ArrayList<Counted>();
@@ -55,6 +57,12 @@ record Counted(BigDecimal number, String classifier, String noun, String written
       return "村";
     }
     return following.length() < NOUN ? null : following;
+  }
+
+  /** Whether the row's name ends in what is counted: 测评系统个数 of 2个系统. */
+  boolean isHeadOf(String name) {
+    return noun.length() >= SHORT_NOUN
+        && NUMBER_OF.matcher(name).replaceFirst("").endsWith(noun.substring(0, SHORT_NOUN));
   }
 
   boolean countsTheSame(Counted other) {

@@ -68,6 +68,8 @@ class ValueAgainstText implements TargetCheck {
 
   private static boolean isOf(Counted counted, String name) {
     var isVillage = counted.noun().endsWith("村");
-    return name.contains(counted.noun()) || isVillage && OF_ALL.matcher(name).find();
+    return name.contains(counted.noun())
+        || counted.isHeadOf(name)
+        || isVillage && OF_ALL.matcher(name).find();
   }
 }

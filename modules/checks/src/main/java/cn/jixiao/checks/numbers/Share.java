@@ -34,6 +34,9 @@ record Share(Rate rate, BigDecimal count, String unit, boolean isOfTheQuantity) 
   private static final Pattern OF_THEM = Pattern.compile("(?:人|个|户|村|站|点|家|处|座|台|套|项)数|总数|数占");
   private static final Pattern OF_SOMETHING_ELSE =
       Pattern.compile("天|日|笔|批|次|份|条|里程|面积|金额|资金|占比|比重|抽|样|台账");
+  private static final Set<String> PEOPLE = Set.of("人", "名", "户", "位");
+  private static final Pattern OF_PEOPLE = Pattern.compile("人数(?:占|÷|/)[^,，。]*人数");
+  private static final Pattern OF_HOUSEHOLDS = Pattern.compile("户数(?:占|÷|/)[^,，。]*户数");
   private static final BigDecimal LARGEST = BigDecimal.valueOf(1000);
 
   /** Three of four pairs of signs: the rate speaks of what the quantity counts. */
@@ -57,7 +60,30 @@ record Share(Rate rate, BigDecimal count, String unit, boolean isOfTheQuantity) 
         .indicators(QUANTITY)
         .filter(row -> countsThings(row) && isSpokenOf(row, rate))
         .findFirst()
-        .map(row -> new Share(rate, row.value().getNumber(), row.value().getUnit(), true));
+        .map(row -> new Share(rate, row.value().getNumber(), row.value().getUnit(), true))
+        .or(() -> ofTheOnlyPeople(rate, target));
+  }
+
+  /** 发放准确人数占应发放人数的比例: of the people that the target counts, where it does so once. */
+  private static Optional<Share> ofTheOnlyPeople(Rate rate, TargetPaper target) {
+    var people =
+        target.indicators(QUANTITY).filter(Share::countsThings).filter(Share::isOfPeople).toList();
+    return people.size() == 1 && isOfThese(people.get(0), rate)
+        ? Optional.of(share(rate, people.get(0)))
+        : Optional.empty();
+  }
+
+  private static boolean isOfPeople(IndicatorPaper row) {
+    return PEOPLE.contains(row.value().getUnit());
+  }
+
+  private static boolean isOfThese(IndicatorPaper row, Rate rate) {
+    var pattern = row.value().getUnit().equals("户") ? OF_HOUSEHOLDS : OF_PEOPLE;
+    return pattern.matcher(rate.words()).find();
+  }
+
+  private static Share share(Rate rate, IndicatorPaper row) {
+    return new Share(rate, row.value().getNumber(), row.value().getUnit(), false);
   }
 
   /** How many are asked, where the description says so once. */

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 class NameHoldsAValue implements TargetCheck {
 
   private static final Pattern DAY =
-      Pattern.compile("(?:19|20)\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?(?:底|末)?前?(?=完|验|竣|交|$)");
+      Pattern.compile("(?:19|20)\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?(?:底|末)?前?(?=完|验|竣|交|兑|付|拨|发放|$)");
   private static final Pattern RATE = Pattern.compile("(?:率|比例|占比|次数|人数|个数|满意度|情况)$");
   private static final Pattern TELLS_WHICH = Pattern.compile("^\\s?(?:以[上下内]|之?内|标准|的?标准)");
   private static final int LONGEST = 30;

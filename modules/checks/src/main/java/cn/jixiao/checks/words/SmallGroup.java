@@ -18,7 +18,8 @@ class SmallGroup implements TargetCheck {
   private static final Pattern BENEFIT =
       Pattern.compile("救助|补助|补贴|抚恤|慰问|低保|特困|残疾|患者|并发症|孤儿|困境儿童|困难|优抚|奖扶|扶助|救济|临时生活");
   private static final Pattern STAFF =
-      Pattern.compile("干部|护林员|网格员|保洁员|管理员|协管员|调查员|普查员|防疫员|巡查员|工作人员|医生|教师|会计|人员工资|岗位");
+      Pattern.compile(
+          "干部|护林员|网格员|保洁员|管理员|协管员|调查员|普查员|防疫员|巡查员|工作人员|队员|值守人员|志愿者|专家|驻场|医生|教师|会计|人员工资|岗位");
   private static final Set<String> PERSONS = Set.of("人", "名", "位", "户");
 
   @Override

@@ -56,6 +56,7 @@ class BasisTest {
     assertThat(look(new PromiseForBasis(), "政策文件：关于加强农村环境卫生的通知")).isEmpty();
     assertThat(look(new PromiseForBasis(), "历史标准：2026年满意度")).isEmpty();
     assertThat(look(new PromiseForBasis(), "年初安排")).isEmpty();
+    assertThat(look(new PromiseForBasis(), "住房安全保障动态监测要求")).isEmpty();
   }
 
   @Test

@@ -31,6 +31,8 @@ class CategoriesTest {
       assertThat(look("生态效益指标", "改善辖区西部交通环境。", "明显提升")).hasSize(1);
       assertThat(look("社会效益指标", "项目竣工验收合格率", "=100%")).hasSize(1);
       assertThat(look("社会效益指标", "保障组织工作顺利开展", "开展")).hasSize(1);
+      assertThat(look("社会效益指标", "组织村民会议次数", "≥34次")).hasSize(1);
+      assertThat(look("生态效益指标", "村民代表参会率", "≥85%")).hasSize(1);
     }
 
     @Test
@@ -41,6 +43,7 @@ class CategoriesTest {
       assertThat(look("社会效益指标", "办事时间缩短天数", "≥3天")).isEmpty();
       assertThat(look("时效指标", "超期办结件数", "≤3件")).isEmpty();
       assertThat(look("社会效益指标", "受益村民人数", "≥9500人")).isEmpty();
+      assertThat(look("社会效益指标", "群众事务代办办结率", "≥97%")).isEmpty();
       assertThat(look("可持续影响指标", "设备完好率", "≥93%")).isEmpty();
     }
   }
@@ -79,6 +82,7 @@ class CategoriesTest {
             Looking.by(new SatisfactionAsksNobody())
                 .row("服务对象满意度指标", "服务质量提高", "≥95%")
                 .row("服务对象满意度指标", "村民满意度", "≥95%")
+                .row("服务对象满意度指标", "群众安全感", "≥92%")
                 .at2027())
         .extracting(Finding::field)
         .containsExactly("indicators[0].name");

@@ -56,6 +56,7 @@ class CountsTest {
           .containsExactly("indicators[0].value");
       assertThat(look("改善辖区3个村村容村貌", "是否覆盖全辖区", "主要清理3个村周围垃圾", "3个")).isEmpty();
       assertThat(look("补助23个行政村", "补助行政村数", "获得补助的行政村", "=22个")).hasSize(1);
+      assertThat(look("对2个系统开展测评", "测评系统个数", "出具报告的个数", "=3个")).hasSize(1);
     }
 
     @Test

@@ -168,6 +168,15 @@ class NumberChecksTest {
     }
 
     @Test
+    void areOfTheOnlyPeopleCounted() {
+      var paid = "发放准确人数占应发放人数的比例";
+      var persons = Looking.by(new WholeOfFew()).row("数量指标", "领取补助对象", "=4人");
+      assertThat(persons.row("质量指标", "发放准确率", paid, "≥95%", "复核记录").at2027()).hasSize(1);
+      var households = Looking.by(new WholeOfFew()).row("数量指标", "领取补助农户", "=4户");
+      assertThat(households.row("质量指标", "发放准确率", paid, "≥95%", "复核记录").at2027()).isEmpty();
+    }
+
+    @Test
     void areKnownWhereFewAreAsked() {
       var asked =
           Looking.by(new WholeOfFew()).row("服务对象满意度指标", "受助对象满意度", "向8名受助对象发放问卷", "≥95%", "调查问卷");

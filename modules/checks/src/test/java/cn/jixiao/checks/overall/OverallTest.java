@@ -120,4 +120,36 @@ class OverallTest {
           .containsExactly("overall.subTargets[0].indicator");
     }
   }
+
+  @Nested
+  class ValuesOfSubTargets {
+
+    private List<Finding> look(String indicator, String name, String value) {
+      var project = Looking.by(null).name("护路队员装备").row("数量指标", name, value).draft();
+      var sub = new SubTargetDraft("1", "护路队员装备", null, indicator);
+      var overall = new DepartmentDraft(null, List.of(sub), List.of());
+      var paper = new DepartmentPaper(Origin.UNKNOWN, 2027, overall, List.of(project));
+      return Looking.over(paper, new ValueAgainstSubTarget());
+    }
+
+    @Test
+    void areThoseOfTheTable() {
+      assertThat(look("配备装备等于20套；完好率大于等于98%。", "配备装备套数", "=25套"))
+          .singleElement()
+          .satisfies(
+              finding -> {
+                assertThat(finding.project()).isEqualTo(1);
+                assertThat(finding.field()).isEqualTo("indicators[0].value");
+                assertThat(finding.arguments()).containsExactly(1, "=25套", "配备装备等于20套");
+              });
+      assertThat(look("配备装备不少于20套。", "配备装备套数", "≥20套")).isEmpty();
+    }
+
+    @Test
+    void mayBeOfAnotherUnitOrOfAPart() {
+      assertThat(look("配备装备人均等于1件。", "配备装备套数", "=25套")).isEmpty();
+      assertThat(look("其中一季度配备装备10套。", "配备装备套数", "=25套")).isEmpty();
+      assertThat(look("完好率大于等于98%。", "配备装备套数", "=25套")).isEmpty();
+    }
+  }
 }

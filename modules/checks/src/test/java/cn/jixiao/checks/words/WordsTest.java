@@ -131,6 +131,7 @@ class WordsTest {
     void isNoMatterOfStaff() {
       assertThat(Looking.by(new SmallGroup()).name("防火巡护").row("数量指标", "护林员补助人数", "=6人").at2027())
           .isEmpty();
+      assertThat(Looking.by(new SmallGroup()).purpose("为9名护路队员发放补助。").at2027()).isEmpty();
     }
 
     @Test
