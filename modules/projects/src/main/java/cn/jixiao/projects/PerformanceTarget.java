@@ -214,6 +214,16 @@ public class PerformanceTarget implements Submittable {
     RuleViolation.throwIfAny(Completeness.breachesOf(this));
   }
 
+  /** Whether everything is there that a submission asks for here. */
+  public boolean isComplete() {
+    return Completeness.breachesOf(this).isEmpty();
+  }
+
+  /** Whether nothing but its name is written yet. */
+  public boolean isBlank() {
+    return budget == null && purpose == null && goals.texts().isEmpty() && indicators.isEmpty();
+  }
+
   /** The target as it was written. */
   public TargetDraft draft() {
     return new TargetDraft(

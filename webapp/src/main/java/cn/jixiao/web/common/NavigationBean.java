@@ -41,7 +41,7 @@ public class NavigationBean {
       return "/workflow/inbox.xhtml";
     }
     if (user.holds(DECLARANT)) {
-      return "/projects/targets.xhtml";
+      return "/projects/submission.xhtml";
     }
     if (isAuditor()) {
       return "/audit/trail.xhtml";

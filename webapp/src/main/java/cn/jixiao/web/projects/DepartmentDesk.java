@@ -1,0 +1,35 @@
+package cn.jixiao.web.projects;
+
+import cn.jixiao.organizations.Organization;
+import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.projects.Coverage;
+import cn.jixiao.projects.DepartmentTarget;
+import cn.jixiao.projects.DepartmentTargetService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** What the pages of a unit's overall target begin with, in one transaction. */
+@ApplicationScoped
+@Transactional
+class DepartmentDesk {
+
+  @Inject DepartmentTargetService departmentTargets;
+  @Inject OrganizationService organizations;
+
+  /**
+   * Everything that these pages show.
+   *
+   * @param target null where none is written yet, or none that this person may see
+   * @param editable whether this person writes for the unit
+   */
+  record View(Organization unit, DepartmentTarget target, Coverage coverage, boolean editable) {}
+
+  View open(String unitCode, int year) {
+    return new View(
+        organizations.unitByCode(unitCode),
+        departmentTargets.find(unitCode, year).orElse(null),
+        departmentTargets.coverage(unitCode, year),
+        departmentTargets.isEditable(unitCode));
+  }
+}

@@ -1,0 +1,83 @@
+package cn.jixiao.web.projects;
+
+import static java.util.stream.Collectors.toMap;
+
+import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.projects.CarryOverService;
+import cn.jixiao.projects.DepartmentTarget;
+import cn.jixiao.projects.DepartmentTargetService;
+import cn.jixiao.projects.ProjectService;
+import cn.jixiao.projects.TargetDraft;
+import cn.jixiao.projects.TargetFilter;
+import cn.jixiao.projects.TargetRow;
+import cn.jixiao.web.common.OwnCommands;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/**
+ * What the pages of a unit's year do, each in one transaction; permission is decided by the
+ * modules.
+ */
+@ApplicationScoped
+@Transactional
+class TaskDesk {
+
+  /** More projects than any unit has in a year. */
+  private static final int ALL = 1000;
+
+  @Inject ProjectService projects;
+  @Inject DepartmentTargetService departmentTargets;
+  @Inject CarryOverService carrying;
+  @Inject OrganizationService organizations;
+  @Inject OwnCommands commands;
+
+  TaskList open(String unitCode, int year) {
+    var unit = organizations.unitByCode(unitCode);
+    var filter = new TargetFilter(year, unitCode, null, null, null, false, 0, ALL);
+    var listed =
+        projects.list(filter).rows().stream().collect(toMap(TargetRow::targetId, row -> row));
+    var overall = departmentTargets.find(unitCode, year).map(DepartmentTarget::draft);
+    return new TaskList(
+        unit,
+        TaskState.of(overall.orElse(null)),
+        departmentTargets.coverage(unitCode, year),
+        projects.printed(unitCode, year).stream()
+            .map(target -> TaskRow.of(target, listed.get(target.getId())))
+            .toList(),
+        departmentTargets.isEditable(unitCode));
+  }
+
+  /** All targets of the unit and year as they are printed. */
+  List<TargetDraft> papers(String unitCode, int year) {
+    return projects.printed(organizations.unitByCode(unitCode).getCode(), year).stream()
+        .map(target -> target.draft())
+        .toList();
+  }
+
+  TargetDraft paper(long targetId) {
+    return projects.get(targetId).draft();
+  }
+
+  /** The copy's id. */
+  long copy(String command, long targetId) {
+    return commands.once(command, "copy " + targetId, () -> carrying.copy(targetId).getId());
+  }
+
+  /** The new target's id. */
+  long carryOver(String command, long targetId, int year) {
+    return commands.once(
+        command,
+        "carry over " + targetId + " " + year,
+        () -> carrying.carryOver(targetId, year).getId());
+  }
+
+  /** How many were begun. */
+  long carryOverAll(String command, String unitCode, int fromYear, int toYear) {
+    return commands.once(
+        command,
+        "carry over " + unitCode + " " + fromYear + " " + toYear,
+        () -> carrying.carryOverAll(unitCode, fromYear, toYear).size());
+  }
+}

@@ -1,0 +1,36 @@
+package cn.jixiao.web.projects;
+
+import cn.jixiao.projects.PerformanceTarget;
+import cn.jixiao.projects.TargetRow;
+import java.math.BigDecimal;
+
+/**
+ * One project of the year's tasks.
+ *
+ * @param carried how many of its texts were carried over and not looked at yet
+ * @param listed who holds it and since when; null where it left the list meanwhile
+ */
+public record TaskRow(
+    long targetId,
+    int version,
+    String code,
+    String name,
+    BigDecimal budget,
+    TaskState state,
+    int carried,
+    boolean discardable,
+    TargetRow listed) {
+
+  static TaskRow of(PerformanceTarget target, TargetRow listed) {
+    return new TaskRow(
+        target.getId(),
+        target.getVersion(),
+        target.getProject().getCode(),
+        target.title(),
+        target.amount(),
+        TaskState.of(target),
+        target.getCarried().size(),
+        target.getState().isEditable() && target.getSubmissionId() == null,
+        listed);
+  }
+}

@@ -1,0 +1,53 @@
+package cn.jixiao.web.projects;
+
+import cn.jixiao.projects.DepartmentDraft;
+import cn.jixiao.projects.PerformanceTarget;
+
+/** Where one of a year's tasks stands, in the words of whoever has to do it. */
+public enum TaskState {
+  EMPTY("todo"),
+  WRITING("todo"),
+  /** Back with its unit, which is to change it. */
+  RETURNED("back"),
+  READY("wait"),
+  SUBMITTED("calm"),
+  /** Written, where nothing is submitted by itself. */
+  WRITTEN("calm"),
+  APPROVED("calm");
+
+  private final String style;
+
+  TaskState(String style) {
+    this.style = style;
+  }
+
+  static TaskState of(PerformanceTarget target) {
+    return switch (target.getState()) {
+      case SUBMITTED -> SUBMITTED;
+      case APPROVED -> APPROVED;
+      case RETURNED -> RETURNED;
+      case DRAFT -> ofDraft(target);
+    };
+  }
+
+  private static TaskState ofDraft(PerformanceTarget target) {
+    if (target.isBlank()) {
+      return EMPTY;
+    }
+    return target.isComplete() && target.getCarried().isEmpty() ? READY : WRITING;
+  }
+
+  static TaskState of(DepartmentDraft overall) {
+    if (overall == null || overall.isEmpty()) {
+      return EMPTY;
+    }
+    var whole =
+        overall.goal() != null && !overall.subTargets().isEmpty() && !overall.measures().isEmpty();
+    return whole ? WRITTEN : WRITING;
+  }
+
+  /** What is finished is plain, what is open has a colour. */
+  public String style() {
+    return style;
+  }
+}
