@@ -20,14 +20,4 @@ public class FrameService {
     user.requireLogin();
     return frames.ofOrganization(organizationId, year);
   }
-
-  /**
-   * How the region asks for indicators in the year.
-   *
-   * @param regionCode six digits
-   */
-  public FrameUse ofRegion(String regionCode, int year) {
-    user.requireLogin();
-    return frames.ofRegion(regionCode, year);
-  }
 }

@@ -157,15 +157,7 @@ public class LibraryEntry {
     return proposingOrganizationId;
   }
 
-  String getDescription() {
-    return description;
-  }
-
   String getTopic() {
     return topic;
-  }
-
-  IndicatorCategory getCategory() {
-    return category;
   }
 }

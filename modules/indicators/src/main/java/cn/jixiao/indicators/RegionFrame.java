@@ -19,11 +19,6 @@ import java.util.stream.Collectors;
 @Entity
 @Table(name = "indicators_frame_use")
 @NamedQuery(
-    name = "RegionFrame.ofRegion",
-    query =
-        "select f from RegionFrame f where :region like concat(f.regionPrefix, '%')"
-            + " and f.fromYear <= :year order by length(f.regionPrefix) desc, f.fromYear desc")
-@NamedQuery(
     name = "RegionFrame.ofOrganization",
     query =
         "select f from RegionFrame f where f.fromYear <= :year and (f.regionPrefix = '' or exists"

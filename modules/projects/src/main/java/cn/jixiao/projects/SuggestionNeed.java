@@ -11,18 +11,16 @@ import java.util.Set;
 /**
  * The target for which indicators are sought, as far as it is written.
  *
- * @param targetId null while it is not stored
+ * @param topic what it is about; null where that is not told
  */
-record SuggestionNeed(
-    Long targetId, long unitId, String regionPath, int year, TargetDraft draft, Topic topic) {
+record SuggestionNeed(long unitId, String regionPath, int year, TargetDraft draft, Topic topic) {
 
   /** How many years back somebody's target is still an example. */
   static final int YEARS_BACK = 3;
 
-  static SuggestionNeed of(
-      Long targetId, long unitId, String regionPath, int year, TargetDraft draft) {
+  static SuggestionNeed of(long unitId, String regionPath, int year, TargetDraft draft) {
     var topic = topicOf(draft.name(), draft.purpose(), draft.goals());
-    return new SuggestionNeed(targetId, unitId, regionPath, year, draft, topic.orElse(null));
+    return new SuggestionNeed(unitId, regionPath, year, draft, topic.orElse(null));
   }
 
   private static Optional<Topic> topicOf(String name, String purpose, List<String> goals) {

@@ -46,7 +46,7 @@ public class SuggestionService {
   public List<SuggestedIndicator> forDraft(String unitCode, int year, TargetDraft draft) {
     var unit = organizations.unitByCode(unitCode);
     user.require(DECLARANT, unit.getId());
-    return all(need(null, unit, year, draft));
+    return all(need(unit, year, draft));
   }
 
   /**
@@ -84,11 +84,10 @@ public class SuggestionService {
     }
     user.require(DECLARANT, target.organizationId());
     var unit = organizations.get(target.organizationId());
-    return need(targetId, unit, target.year(), target.draft());
+    return need(unit, target.year(), target.draft());
   }
 
-  private static SuggestionNeed need(
-      Long targetId, Organization unit, int year, TargetDraft draft) {
-    return SuggestionNeed.of(targetId, unit.getId(), unit.getRegionPath(), year, draft);
+  private static SuggestionNeed need(Organization unit, int year, TargetDraft draft) {
+    return SuggestionNeed.of(unit.getId(), unit.getRegionPath(), year, draft);
   }
 }

@@ -17,9 +17,11 @@ import cn.jixiao.indicators.WrittenYears;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collector;
 
@@ -38,6 +40,9 @@ final class Suggestions {
   private final Set<String> taken = new HashSet<>();
   private final List<SuggestedIndicator> offered = new ArrayList<>();
 
+  /** Targets of whose topic it is known whether it is this one's: each has many rows. */
+  private final Map<Long, Boolean> sameTopic = new HashMap<>();
+
   Suggestions(SuggestionNeed need, IndicatorFrame frame) {
     this.need = need;
     this.frame = frame;
@@ -53,8 +58,12 @@ final class Suggestions {
   Suggestions ownPast(List<WrittenIndicator> written) {
     var own = written.stream().filter(WrittenIndicator::isOwn).toList();
     own.stream().filter(need::isSameProject).forEach(this::offerOwn);
-    own.stream().filter(need::isSameTopic).forEach(this::offerOwn);
+    own.stream().filter(this::isSameTopic).forEach(this::offerOwn);
     return this;
+  }
+
+  private boolean isSameTopic(WrittenIndicator written) {
+    return sameTopic.computeIfAbsent(written.targetId(), id -> need.isSameTopic(written));
   }
 
   private void offerOwn(WrittenIndicator written) {
@@ -65,7 +74,7 @@ final class Suggestions {
   Suggestions neighbours(List<WrittenIndicator> written) {
     var byName =
         written.stream()
-            .filter(w -> !w.isOwn() && w.state() == TargetState.APPROVED && need.isSameTopic(w))
+            .filter(w -> !w.isOwn() && w.state() == TargetState.APPROVED && isSameTopic(w))
             .collect(groupingBy(w -> key(w.row()), LinkedHashMap::new, toClosest()));
     byName.values().stream()
         .sorted(Comparator.comparingInt(same -> -targets(same)))
