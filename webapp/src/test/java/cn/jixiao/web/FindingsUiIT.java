@@ -1,0 +1,164 @@
+package cn.jixiao.web;
+
+import static cn.jixiao.web.api.SampleTargets.FIRST_UNIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jixiao.launch.RunningJixiao;
+import cn.jixiao.launch.WithJixiao;
+import cn.jixiao.web.api.ApiClient;
+import cn.jixiao.web.api.SampleTargets;
+import cn.jixiao.web.pages.Desk;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the quality review finds reaches everybody it concerns: the clerk, who answers it, the
+ * reviewer, who reads the answer, and the district, which sees it by rule, by unit and as a file.
+ */
+@WithJixiao
+class FindingsUiIT {
+
+  /** A year of this test's own: it counts everything that was found in it. */
+  private static final int YEAR = 2038;
+
+  private static final String REASON = "区级文件统一规定的口径";
+
+  private final List<Desk> desks = new ArrayList<>();
+  private Browser browser;
+  private RunningJixiao jixiao;
+  private String targetId;
+
+  @BeforeEach
+  void aTargetWithASatisfactionOfAHundredPercent(Browser browser, RunningJixiao jixiao) {
+    this.browser = browser;
+    this.jixiao = jixiao;
+    targetId = clerk().post("targets", doubtful()).expect(201).string("id");
+  }
+
+  @AfterEach
+  void everybodyGoesHome() {
+    desks.forEach(Desk::close);
+  }
+
+  @Test
+  void aWarningIsAnsweredAndTravelsToTheReviewerAndTheDistrict() throws IOException {
+    var clerk = desk("clerk");
+    clerk.open("/projects/target.xhtml?target=" + targetId);
+    var warning = clerk.page().locator("#findings li.warn", having("满意度"));
+    warning.first().waitFor();
+    warning.first().getByText("说明理由").click();
+    clerk.page().locator("#findings textarea").fill(REASON);
+    clerk.page().locator("#findings .do .main").click();
+    clerk.page().locator("#findings .answer", having(REASON)).waitFor();
+    clerk.requireAccessible().screenshot("findings-of-a-target");
+
+    clerk().submit(targetId).expect(201);
+
+    var head = desk("head");
+    head.open("/projects/target.xhtml?target=" + targetId);
+    head.page().locator("#findings .answer", having(REASON)).waitFor();
+    assertThat(head.page().locator("#findings textarea").count()).isZero();
+    head.screenshot("findings-for-the-reviewer");
+
+    var performance = desk("performance");
+    performance.open("/checks/findings.xhtml?year=" + YEAR);
+    assertThat(performance.page().locator("#rules tbody tr").count()).isPositive();
+    performance.requireAccessible().screenshot("findings-by-rule");
+    performance.open("/checks/findings.xhtml?by=UNIT&year=" + YEAR);
+    assertThat(performance.page().locator("#units tbody tr").allTextContents())
+        .anyMatch(row -> row.contains(FIRST_UNIT));
+    performance.open("/checks/findings.xhtml?by=FINDING&year=" + YEAR);
+    assertThat(performance.page().locator("#findings tbody tr").allTextContents())
+        .anyMatch(row -> row.contains(REASON));
+    performance.requireAccessible().screenshot("findings-one-by-one");
+
+    var file = performance.page().waitForDownload(() -> performance.click("download"));
+    try (var stream = file.createReadStream()) {
+      assertThat(rows(stream)).anyMatch(row -> row.contains(REASON));
+    }
+  }
+
+  @Test
+  void aUnitsWholeTextIsLookedOver() {
+    var clerk = desk("clerk");
+    clerk.open("/checks/unit.xhtml?unit=" + FIRST_UNIT + "&year=" + YEAR);
+    assertThat(clerk.text("counts")).contains("请核实");
+    clerk.requireAccessible().screenshot("findings-of-a-unit");
+  }
+
+  @Test
+  void theNeighbourSeesNothingOfIt() {
+    var neighbour = desk("clerk2");
+    neighbour.open("/checks/findings.xhtml?by=FINDING&year=" + YEAR);
+    assertThat(neighbour.page().locator("#findings").count()).isZero();
+    ApiClient.as("clerk2", jixiao).get("targets/" + targetId + "/findings").expect(404);
+  }
+
+  @Test
+  void aRuleIsSetByThePerformanceDivisionFromAYearOn() {
+    var performance = desk("performance");
+    performance.open("/checks/catalogue.xhtml?year=2039&rule=C15b");
+    performance.requireAccessible().screenshot("catalogue");
+    performance.page().uncheck("[id='rule:enabled']");
+    performance.click("rule:keep");
+    assertThat(performance.page().locator("#rules tr", having("C15b")).textContent())
+        .contains("停用");
+    performance.open("/checks/catalogue.xhtml?year=2038");
+    assertThat(performance.page().locator("#rules tr", having("C15b")).textContent())
+        .doesNotContain("停用");
+  }
+
+  private static Page.LocatorOptions having(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  private Desk desk(String account) {
+    var desk = Desk.of(browser, jixiao, account);
+    desks.add(desk);
+    return desk;
+  }
+
+  private ApiClient clerk() {
+    return ApiClient.as("clerk", jixiao);
+  }
+
+  private static JsonObject doubtful() {
+    var complete = SampleTargets.complete();
+    var rows = Json.createArrayBuilder();
+    complete.getJsonArray("indicators").forEach(rows::add);
+    rows.add(
+        Json.createObjectBuilder()
+            .add("level1", "满意度指标")
+            .add("level2", "服务对象满意度指标")
+            .add("name", "沿线村民满意度")
+            .add("description", "发放问卷200份，满意和基本满意的占比")
+            .add("value", "≥100%")
+            .add("basis", "历史标准：上年问卷结果"));
+    return Json.createObjectBuilder(complete).add("year", YEAR).add("indicators", rows).build();
+  }
+
+  private static List<String> rows(InputStream file) throws IOException {
+    try (var workbook = new XSSFWorkbook(file)) {
+      var rows = new ArrayList<String>();
+      workbook.getSheetAt(0).forEach((Row row) -> rows.add(text(row)));
+      return rows;
+    }
+  }
+
+  private static String text(Row row) {
+    var text = new StringBuilder();
+    row.forEach(cell -> text.append(cell.getStringCellValue()).append('|'));
+    return text.toString();
+  }
+}
