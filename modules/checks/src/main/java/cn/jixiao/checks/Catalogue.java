@@ -67,11 +67,15 @@ public class Catalogue {
     return List.copyOf(findings);
   }
 
-  /** What the rules that need no more than the target itself say of it. */
+  /** What is to be said of one project of a text, and of the text as a whole. */
   public List<Finding> judge(TargetPaper target, Settings settings) {
     var found = new Findings(settings);
+    look(ofPapers, settings, found, check -> check.look(target.paper(), found));
     look(ofTargets, settings, found, check -> check.look(target, found));
-    return List.copyOf(found.told());
+    return found.told().stream()
+        .filter(it -> it.project() == 0 || it.project() == target.number())
+        .sorted(Comparator.comparingInt(Finding::project))
+        .toList();
   }
 
   private static <C> void look(

@@ -72,8 +72,8 @@ public class CheckService {
         IntStream.range(0, targets.size())
             .mapToObj(i -> asked(i + 1, targets.get(i), drafts.get(i), region))
             .toList();
-    return new UnitReview(
-        unit, year, targets, found(unit.getId(), year, region, drafts, copies.around(asked)));
+    var paper = paper(unit.getId(), year, region, drafts, copies.around(asked));
+    return new UnitReview(unit, year, targets, catalogue.judge(paper, region.settings()));
   }
 
   /**
@@ -144,13 +144,13 @@ public class CheckService {
     var drafts = siblings.stream().map(it -> it.equals(target) ? written : it.draft()).toList();
     var region = settings.of(unit.getId(), target.year());
     var around = copies.around(List.of(asked(number, target, written, region)));
-    return found(unit.getId(), target.year(), region, drafts, around).stream()
-        .filter(finding -> finding.project() == 0 || finding.project() == number)
+    var paper = paper(unit.getId(), target.year(), region, drafts, around);
+    return catalogue.judge(paper.targets().get(number - 1), region.settings()).stream()
         .map(finding -> finding.project() == 0 ? finding : finding.asProject(1))
         .toList();
   }
 
-  private List<Finding> found(
+  private DepartmentPaper paper(
       long unitId,
       int year,
       RegionSettings region,
@@ -161,9 +161,7 @@ public class CheckService {
             .findFirst()
             .map(DepartmentTarget::draft)
             .orElse(DepartmentPaper.NO_PART_ONE);
-    return catalogue.judge(
-        new DepartmentPaper(region.origin(), year, overall, drafts, surroundings),
-        region.settings());
+    return new DepartmentPaper(region.origin(), year, overall, drafts, surroundings);
   }
 
   private static Asked asked(

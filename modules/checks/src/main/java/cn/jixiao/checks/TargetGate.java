@@ -44,6 +44,8 @@ class TargetGate implements SubmissionGate {
             target.year(),
             target.draft(),
             copies.whenSubmitted(target, region.origin()));
-    return catalogue.judge(paper.targets().get(0), region.settings());
+    return catalogue.judge(paper.targets().get(0), region.settings()).stream()
+        .filter(finding -> finding.project() == 1)
+        .toList();
   }
 }

@@ -53,10 +53,14 @@ class CatalogueTest {
   }
 
   @Test
-  void looksAtATargetAloneWithTheRulesThatNeedNoMore() {
-    assertThat(catalogue.judge(target, Settings.USUAL))
-        .extracting(Finding::rule)
-        .containsExactly("C99a");
+  void looksAtOneProjectOfATextAndAtTheTextAsAWhole() {
+    var draft = target.draft();
+    var paper =
+        new DepartmentPaper(
+            Origin.UNKNOWN, 2027, DepartmentPaper.NO_PART_ONE, List.of(draft, draft));
+    assertThat(catalogue.judge(paper.targets().get(1), Settings.USUAL))
+        .extracting(Finding::project)
+        .containsExactly(0, 2);
   }
 
   @Test
