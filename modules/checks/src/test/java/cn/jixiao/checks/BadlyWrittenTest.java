@@ -29,7 +29,8 @@ class BadlyWrittenTest {
     var found = catalogue.judge(text.paper(), Settings.USUAL);
     found.stream()
         .filter(finding -> text.expected().stream().noneMatch(place -> place.isMetBy(finding)))
-        .forEach(finding -> System.out.println("BESIDES " + text + " " + WrittenText.line(finding)));
+        .forEach(
+            finding -> System.out.println("BESIDES " + text + " " + WrittenText.line(finding)));
 
     assertThat(text.expected())
         .isNotEmpty()

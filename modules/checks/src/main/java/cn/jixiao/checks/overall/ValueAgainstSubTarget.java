@@ -12,7 +12,9 @@ import cn.jixiao.indicators.ValueKind;
 import cn.jixiao.projects.SubTargetDraft;
 import java.util.regex.Pattern;
 
-/** The sub-target of the project states another value of the same indicator: 20套 there, 25套 here. */
+/**
+ * The sub-target of the project states another value of the same indicator: 20套 there, 25套 here.
+ */
 @Catalogued(id = "C38d", severity = Severity.WARN)
 class ValueAgainstSubTarget implements PaperCheck {
 
