@@ -29,7 +29,16 @@ public record Coverage(List<Field> subTargets, List<ProjectRow> projects) {
     }
   }
 
-  static Coverage of(List<SubTarget> subTargets, List<ProjectRow> projects) {
+  /** Of an overall target, null where there is none, and the targets of its unit and year. */
+  public static Coverage of(DepartmentTarget overall, List<PerformanceTarget> targets) {
+    return between(
+        overall == null ? List.of() : overall.getSubTargets(),
+        targets.stream()
+            .map(t -> new ProjectRow(t.getId(), t.getProject().getCode(), t.title(), t.amount()))
+            .toList());
+  }
+
+  static Coverage between(List<SubTarget> subTargets, List<ProjectRow> projects) {
     var seen = projects.stream().map(ProjectRow::targetId).collect(toSet());
     return new Coverage(
         subTargets.stream()

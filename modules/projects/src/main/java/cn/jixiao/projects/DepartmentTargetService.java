@@ -123,7 +123,7 @@ public class DepartmentTargetService {
   public Coverage coverage(String unitCode, int year) {
     user.requireLogin();
     var subTargets = find(unitCode, year).map(DepartmentTarget::getSubTargets).orElse(List.of());
-    return Coverage.of(subTargets, departmentTargets.projects(user, unitCode, year));
+    return Coverage.between(subTargets, departmentTargets.projects(user, unitCode, year));
   }
 
   /** The unit's overall target, if there is one and this person may see it. */
@@ -161,10 +161,12 @@ public class DepartmentTargetService {
    */
   public List<DepartmentTarget> of(Collection<Long> unitIds, int year) {
     user.requireLogin();
+    var found = departmentTargets.of(unitIds, year);
+    if (found.stream().allMatch(this::isInsight)) {
+      return found;
+    }
     var submitted = departmentTargets.unitsThatSubmitted(unitIds, year);
-    return departmentTargets.of(unitIds, year).stream()
-        .filter(target -> isVisible(target, submitted))
-        .toList();
+    return found.stream().filter(target -> isVisible(target, submitted)).toList();
   }
 
   private DepartmentTarget write(
@@ -219,7 +221,11 @@ public class DepartmentTargetService {
 
   private boolean isVisible(DepartmentTarget target, Collection<Long> submitted) {
     var unitId = target.getOrganizationId();
-    return user.mayAny(unitId, DECLARANT, UNIT_HEAD, AUDITOR)
+    return isInsight(target)
         || submitted.contains(unitId) && user.mayAny(unitId, LINE_REVIEWER, PERFORMANCE_REVIEWER);
+  }
+
+  private boolean isInsight(DepartmentTarget target) {
+    return user.mayAny(target.getOrganizationId(), DECLARANT, UNIT_HEAD, AUDITOR);
   }
 }

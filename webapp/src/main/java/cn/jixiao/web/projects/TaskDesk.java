@@ -2,9 +2,11 @@ package cn.jixiao.web.projects;
 
 import static java.util.stream.Collectors.toMap;
 
+import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.organizations.Role;
 import cn.jixiao.projects.CarryOverService;
-import cn.jixiao.projects.DepartmentTarget;
+import cn.jixiao.projects.Coverage;
 import cn.jixiao.projects.DepartmentTargetService;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetDraft;
@@ -31,6 +33,7 @@ class TaskDesk {
   @Inject DepartmentTargetService departmentTargets;
   @Inject CarryOverService carrying;
   @Inject OrganizationService organizations;
+  @Inject CurrentUser user;
   @Inject OwnCommands commands;
 
   TaskList open(String unitCode, int year) {
@@ -38,15 +41,15 @@ class TaskDesk {
     var filter = new TargetFilter(year, unitCode, null, null, null, false, 0, ALL);
     var listed =
         projects.list(filter).rows().stream().collect(toMap(TargetRow::targetId, row -> row));
-    var overall = departmentTargets.find(unitCode, year).map(DepartmentTarget::draft);
+    var overall =
+        departmentTargets.of(List.of(unit.getId()), year).stream().findFirst().orElse(null);
+    var targets = projects.printed(unitCode, year);
     return new TaskList(
         unit,
-        TaskState.of(overall.orElse(null)),
-        departmentTargets.coverage(unitCode, year),
-        projects.printed(unitCode, year).stream()
-            .map(target -> TaskRow.of(target, listed.get(target.getId())))
-            .toList(),
-        departmentTargets.isEditable(unitCode));
+        TaskState.of(overall == null ? null : overall.draft()),
+        Coverage.of(overall, targets),
+        targets.stream().map(t -> TaskRow.of(t, listed.get(t.getId()))).toList(),
+        user.may(Role.DECLARANT, unit.getId()));
   }
 
   /** All targets of the unit and year as they are printed. */
