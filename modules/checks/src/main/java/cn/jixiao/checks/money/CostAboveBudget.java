@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * A cost is more than the whole budget, be it stated as the value or in the name of the row:
- * 合同价102.1147万元 where the budget is 50万元.
+ * 合同价102.1147万元 where the budget is 50万元. Where nobody knows in what unit the budget stands (C07),
+ * nothing is more than it.
  */
 @Catalogued(id = "C18a", severity = Severity.BLOCK)
 class CostAboveBudget implements TargetCheck {
@@ -23,7 +24,7 @@ class CostAboveBudget implements TargetCheck {
   @Override
   public void look(TargetPaper target, Findings found) {
     var budget = target.draft().budget();
-    if (!Amounts.isStated(budget)) {
+    if (!Amounts.isStated(budget) || target.draft().amountUnit() == null) {
       return;
     }
     for (var row : target.indicators()) {

@@ -297,6 +297,8 @@ class MoneyChecksTest {
           .containsExactly("indicators[0].name");
       assertThat(cost(new CostAboveBudget(), "总成本", "≤259371元")).isEmpty();
       assertThat(cost(new CostAboveBudget(), "总成本", "=189万")).hasSize(1);
+      var unknown = Looking.by(new CostAboveBudget()).unit(null).budget("30.00");
+      assertThat(unknown.row("成本指标", "每平方米费用", "≤500元").at2027()).isEmpty();
     }
 
     @Test
