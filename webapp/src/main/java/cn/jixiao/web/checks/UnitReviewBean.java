@@ -32,9 +32,15 @@ public class UnitReviewBean {
     var asked = Asked.text("unit");
     var year = Asked.number("year");
     var unit = asked == null ? UnitChoice.code(units.own()) : asked;
-    review =
-        checks.review(
-            Objects.requireNonNullElse(unit, ""), year == null ? words.budgetYear() : year);
+    of(Objects.requireNonNullElse(unit, ""), year == null ? words.budgetYear() : year);
+  }
+
+  /** What is said of a unit's text, looked at once a request. */
+  public UnitReview of(String unit, int year) {
+    if (review == null) {
+      review = checks.review(unit, year);
+    }
+    return review;
   }
 
   public UnitReview getReview() {
