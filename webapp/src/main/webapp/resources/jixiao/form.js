@@ -306,7 +306,7 @@
   document.addEventListener('click', function (event) {
     var button = event.target.closest ? event.target.closest('[data-act]') : null;
     if (button && form()) {
-      act(button.dataset.act, ['row', 'question', 'pick', 'field', 'text']
+      act(button.dataset.act, ['row', 'question', 'pick', 'field', 'text', 'cell']
         .filter(function (name) { return button.dataset[name]; })
         .map(function (name) { return { name: name, value: button.dataset[name] }; }));
     }

@@ -53,6 +53,13 @@
     });
   }
 
+  /* What was taken over from another target stays marked until somebody looks at it. */
+  function carry(cells) {
+    jixiao.inputs().forEach(function (input) {
+      input.classList.toggle('is-carried', cells.indexOf(jixiao.nameOf(input)) >= 0);
+    });
+  }
+
   /* What is found in the cell with the focus is said there once more. */
   function tell() {
     var box = panel() && panel().querySelector('.of-this');
@@ -71,6 +78,8 @@
       list.appendChild(told);
     });
     box.hidden = !here.length;
+    var input = jixiao.input(shown);
+    panel().querySelector('.carried-note').hidden = !input || !input.classList.contains('is-carried');
   }
 
   function look() {
@@ -119,9 +128,17 @@
     }
   }
 
-  document.addEventListener('jixiao:written', again);
+  document.addEventListener('jixiao:written', function (event) {
+    if (event.detail && event.detail.carried) {
+      carry(event.detail.carried);
+    }
+    again();
+  });
   document.addEventListener('DOMContentLoaded', function () {
     window.jQuery(document).on('pfAjaxComplete', again);
+    if (jixiao.form()) {
+      carry((jixiao.form().dataset.carried || '').replace(/[\[\]\s]/g, '').split(','));
+    }
     again();
   });
 })();

@@ -4,6 +4,7 @@ import cn.jixiao.projects.DraftingService;
 import cn.jixiao.projects.IndicatorDraft;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetDraft;
+import cn.jixiao.projects.TargetVersionService;
 import cn.jixiao.projects.TypedAmount;
 import cn.jixiao.projects.TypedNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,19 +15,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What the same project's target said a year before, by its code or its name. */
+/** What a target said before: the same project's a year ago, and itself in earlier versions. */
 @ApplicationScoped
 @Transactional
 class LastYear {
 
+  private static final int VERSIONS = 3;
+
   @Inject ProjectService projects;
   @Inject DraftingService drafting;
+  @Inject TargetVersionService versions;
 
   /** The target of the year before; null where there is none. */
   TargetDraft of(long targetId) {
     var target = projects.get(targetId);
     var alike = drafting.alike(target.organizationId(), target.year() - 1, List.of(target.draft()));
     return Optional.ofNullable(alike.get(0)).map(before -> before.draft()).orElse(null);
+  }
+
+  /** How the target itself stood before, the latest first. */
+  List<FieldHistory> versionsOf(long targetId) {
+    return versions.versionsOf(targetId).stream()
+        .limit(VERSIONS)
+        .map(row -> FieldHistory.of(versions.get(targetId, row.number())))
+        .toList();
   }
 
   /**

@@ -41,6 +41,7 @@ public class PanelBean implements Serializable {
   private String askedName;
   private TargetDraft before;
   private List<SuggestedIndicator> all = List.of();
+  private final ArrayList<FieldHistory> history = new ArrayList<>();
   private final ArrayList<SuggestedIndicator> offered = new ArrayList<>();
 
   /** The focus has moved to another cell. */
@@ -74,6 +75,8 @@ public class PanelBean implements Serializable {
     askedFor = targetId;
     askedName = name;
     before = lastYear.of(targetId);
+    history.clear();
+    history.addAll(lastYear.versionsOf(targetId));
     all = suggestions.forTarget(targetId);
   }
 
@@ -163,6 +166,11 @@ public class PanelBean implements Serializable {
 
   public String getLastYear() {
     return before == null ? null : LastYear.textOf(before, writing.getForm(), cell);
+  }
+
+  /** What stood in the cell in earlier versions, where it said something else than the one after. */
+  public List<FieldHistory.Text> getHistory() {
+    return FieldHistory.of(history, writing.getForm(), cell);
   }
 
   public boolean isKnownLastYear() {

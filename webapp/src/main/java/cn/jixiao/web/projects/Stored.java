@@ -4,6 +4,7 @@ import cn.jixiao.comparison.Conflict;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.shared.Breach;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What came of saving a form.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param merged whether somebody else had changed the target meanwhile
  * @param conflicts what both changed differently; the other one's text stands in the record
  * @param by who changed it before
+ * @param carried the fields that still stand as they were taken over from another target
  */
 record Stored(
     long targetId,
@@ -21,10 +23,11 @@ record Stored(
     List<Breach> refused,
     boolean merged,
     List<Conflict> conflicts,
-    String by) {
+    String by,
+    Set<String> carried) {
 
   static Stored refused(long targetId, List<Breach> refused) {
-    return new Stored(targetId, 0, null, refused, false, List.of(), null);
+    return new Stored(targetId, 0, null, refused, false, List.of(), null, Set.of());
   }
 
   boolean isRefused() {

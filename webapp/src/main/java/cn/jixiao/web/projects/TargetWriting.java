@@ -42,7 +42,8 @@ class TargetWriting {
     var target = projects.get(id);
     return made[0] == null
         ? save(id, target.draft(), draft, Map.of())
-        : new Stored(id, target.getVersion(), draft, List.of(), false, List.of(), null);
+        : new Stored(
+            id, target.getVersion(), draft, List.of(), false, List.of(), null, target.getCarried());
   }
 
   /**
@@ -59,7 +60,14 @@ class TargetWriting {
     var by = target.getChangedBy();
     if (merge.changedHere().isEmpty()) {
       return new Stored(
-          targetId, target.getVersion(), there, List.of(), theirs, merge.conflicts(), by);
+          targetId,
+          target.getVersion(),
+          there,
+          List.of(),
+          theirs,
+          merge.conflicts(),
+          by,
+          target.getCarried());
     }
     var draft =
         theirs
@@ -72,7 +80,15 @@ class TargetWriting {
     if (!refused.isEmpty()) {
       return Stored.refused(targetId, refused);
     }
-    var version = projects.revise(targetId, target.getVersion(), draft).getVersion();
-    return new Stored(targetId, version, draft, List.of(), theirs, merge.conflicts(), by);
+    var revised = projects.revise(targetId, target.getVersion(), draft);
+    return new Stored(
+        targetId,
+        revised.getVersion(),
+        draft,
+        List.of(),
+        theirs,
+        merge.conflicts(),
+        by,
+        revised.getCarried());
   }
 }

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.primefaces.PrimeFaces;
@@ -53,6 +54,7 @@ public class WritingBean implements Serializable {
   private final KeptRows rows = new KeptRows();
   private final List<Question> questions = new ArrayList<>();
   private String command = UUID.randomUUID().toString();
+  private HashSet<String> carried = new HashSet<>();
   private transient String answer;
   private transient TargetView view;
 
@@ -68,6 +70,7 @@ public class WritingBean implements Serializable {
     view = opened;
     targetId = view.target().getId();
     version = view.target().getVersion();
+    carried = new HashSet<>(view.target().getCarried());
     form = TargetForm.of(view.draft());
     frame = opened.frame();
     form.offerRows(frame);
@@ -121,8 +124,21 @@ public class WritingBean implements Serializable {
           new FormActs(form, rows).repair(placeOf(Asked.text("field")), Asked.raw("text"));
       case "mine" -> answered().takeMine(form);
       case "theirs" -> answered();
+      case "keep" -> keep(inRecord(Asked.text("cell")));
       default -> new FormActs(form, rows).carryOut(act, words.headings());
     }
+  }
+
+  /** Somebody looked at a text that was taken over from another target, and it stays. */
+  private void keep(String field) {
+    if (field != null && carried.contains(field)) {
+      version = projects.confirm(targetId, version, field).getVersion();
+    }
+  }
+
+  /** The cells whose text was taken over from another target and that nobody has looked at. */
+  public List<String> getCarried() {
+    return carried.stream().map(this::cell).sorted().toList();
   }
 
   private Question answered() {
@@ -150,6 +166,7 @@ public class WritingBean implements Serializable {
       }
       targetId = stored.targetId();
       version = stored.version();
+      carried = new HashSet<>(stored.carried());
       saved = saving.saved();
       var asked = asking.of(stored);
       if (!asked.isEmpty()) {
@@ -163,6 +180,7 @@ public class WritingBean implements Serializable {
         .with("at", words.getNow())
         .with("target", targetId == null ? null : targetId.toString());
     questions.forEach(question -> told.asked(question.getCell()));
+    getCarried().forEach(told::carried);
     return saving.wrong();
   }
 

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -116,7 +117,7 @@ class SavingTest {
       var merge =
           ThreeWayMerge.of(base.draft(), reading.draft(), theirs, base.origins(form, reading));
       var merged = merge.merged(Map.of());
-      return new Stored(1, 2, merged, List.of(), true, List.of(), "甲");
+      return new Stored(1, 2, merged, List.of(), true, List.of(), "甲", Set.of());
     }
 
     private TargetDraft renamed(TargetDraft d, String purpose) {
@@ -136,6 +137,6 @@ class SavingTest {
 
   private Stored kept(TargetDraft draft) {
     stored.add(draft);
-    return new Stored(1, 1, draft, List.of(), false, List.of(), null);
+    return new Stored(1, 1, draft, List.of(), false, List.of(), null, Set.of());
   }
 }
