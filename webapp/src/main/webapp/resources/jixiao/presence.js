@@ -53,6 +53,18 @@
     }
   }
 
+  function hear() {
+    heard = Date.now();
+    watch();
+    others();
+  }
+
+  window.jixiaoHeard = function (status) {
+    if (status === 'success') {
+      hear();
+    }
+  };
+
   function atWork(event) {
     worked = Date.now();
     if (event.target.form && window.jixiao && event.target.form === jixiao.form() && event.target.name) {
@@ -85,10 +97,10 @@
     if (!place()) {
       return;
     }
-    window.jQuery(document).ajaxSuccess(function () {
-      heard = Date.now();
-      watch();
-      others();
+    document.addEventListener('jixiao:written', function (event) {
+      if (event.detail) {
+        hear();
+      }
     });
     begin();
     setInterval(beat, BEAT);

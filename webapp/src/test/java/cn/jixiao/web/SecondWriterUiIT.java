@@ -7,6 +7,7 @@ import cn.jixiao.launch.WithJixiao;
 import cn.jixiao.web.pages.Desk;
 import cn.jixiao.web.pages.TargetSheet;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
 /** Two people write one target: each sees what the other wrote, and nobody loses anything. */
@@ -32,8 +33,9 @@ class SecondWriterUiIT {
 
       slow.type("budget", "20万").save();
       assertThat(slow.typed("purpose")).isEqualTo("第一个人写的用途");
-      assertThat(second.page().inputValue("table.indicators tbody tr:first-child textarea"))
-          .isEqualTo("第一个人加的指标");
+      assertThat(second.page().locator("table.indicators textarea").all())
+          .extracting(Locator::inputValue)
+          .contains("第一个人加的指标");
 
       TargetSheet.open(first, targetId);
       assertThat(quick.typed("budget")).isEqualTo("20.00 万元");

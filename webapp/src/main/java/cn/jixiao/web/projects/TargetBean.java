@@ -1,5 +1,6 @@
 package cn.jixiao.web.projects;
 
+import cn.jixiao.web.checks.TargetFindingsBean;
 import cn.jixiao.web.common.Asked;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ public class TargetBean implements Serializable {
 
   @Inject TargetDesk desk;
   @Inject WritingBean writing;
+  @Inject TargetFindingsBean findings;
 
   private Long targetId;
   private boolean paper;
@@ -34,6 +36,7 @@ public class TargetBean implements Serializable {
       return;
     }
     view = desk.open(targetId);
+    findings.of(targetId);
     if (isWritten()) {
       writing.open(view);
     }
