@@ -168,7 +168,9 @@ public class PanelBean implements Serializable {
     return before == null ? null : LastYear.textOf(before, writing.getForm(), cell);
   }
 
-  /** What stood in the cell in earlier versions, where it said something else than the one after. */
+  /**
+   * What stood in the cell in earlier versions, where it said something else than the one after.
+   */
   public List<FieldHistory.Text> getHistory() {
     return FieldHistory.of(history, writing.getForm(), cell);
   }
