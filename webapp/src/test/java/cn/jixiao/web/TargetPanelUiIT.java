@@ -83,7 +83,8 @@ class TargetPanelUiIT {
                 large
                     .page()
                     .evaluate(
-                        "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                        "document.documentElement.scrollWidth <="
+                            + " document.documentElement.clientWidth"))
             .isEqualTo(true);
       }
     }
