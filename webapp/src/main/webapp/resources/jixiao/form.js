@@ -161,8 +161,9 @@
     Object.keys(told.cells).forEach(function (name) {
       var cell = input(name);
       var redrawn = (told.redrawn || []).indexOf(name.split(':')[0]) >= 0;
-      if (cell && !redrawn && (cell !== document.activeElement || cell.tagName === 'SELECT')
-          && cell.value === sent.values[lasting(cell)]) {
+      /* What an act writes belongs into the cell with the focus, too; what others wrote does not. */
+      var mine = cell !== document.activeElement || cell.tagName === 'SELECT' || sent.parameters.length > 0;
+      if (cell && !redrawn && mine && cell.value === sent.values[lasting(cell)]) {
         cell.value = told.cells[name];
         sent.values[lasting(cell)] = cell.value;
       }

@@ -29,7 +29,9 @@
 
   function mark() {
     var counts = { block: 0, warn: 0 };
-    jixiao.inputs().forEach(function (input) { input.classList.remove('has-block', 'has-warn'); });
+    document.querySelectorAll('.has-block, .has-warn').forEach(function (marked) {
+      marked.classList.remove('has-block', 'has-warn');
+    });
     findings().forEach(function (finding) {
       var style = weight(finding);
       var input = jixiao.input(cellOf(finding));

@@ -114,7 +114,7 @@ class SliceUiIT {
 
   private void correct(String targetId, String purpose) {
     var sheet = TargetSheet.open(clerk, targetId);
-    sheet.type("purpose", purpose).type("budget", "989000元");
+    sheet.type("purpose", purpose).type("budget", "989000元").type("fiscal", "85.1万");
     sheet.expectEcho("budgetEcho", "= 98.90 万元");
     sheet.type("indicators:1:value", "不低于９５％");
     assertThat(sheet.value(1)).isEqualTo("≥ 95 %");

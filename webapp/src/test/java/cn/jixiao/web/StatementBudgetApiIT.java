@@ -26,10 +26,11 @@ class StatementBudgetApiIT {
   private static final int ACT = 12;
 
   /**
-   * Written on top: the version that is frozen. And what the quality review said before is read and
-   * taken away, findings and answers.
+   * On top, and the same for whatever target: the version that is frozen; the settings of the
+   * region; and of an earlier submission the findings and fingerprints that are taken away, and
+   * those that are kept instead.
    */
-  private static final int SUBMISSION = ACT + 1 + 3;
+  private static final int SUBMISSION = ACT + 1 + 1 + 4;
 
   private final StatementCounter statements;
   private final ApiClient clerk;

@@ -53,10 +53,12 @@ class WritingJourneyUiIT {
           new Break("C05", "plan:2:percent", "40", "85"),
           new Break("C08", "purpose", "农村道路养护", PURPOSE),
           new Break("C09", "goals:0:text", "道路养护", GOAL),
-          new Break("C12", "indicators:0:value", "64公里完成年度工作计划", "64公里"),
+          new Break("C11", "indicators:0:measureUnit", "", "公里"),
+          new Break("C12", "indicators:0:measureUnit", "公里完成年度工作计划", "公里"),
           new Break("C13", "indicators:0:name", "数量指标", "养护道路里程"),
           new Break("C15", "indicators:1:value", "120", "90"),
           new Break("C18", "indicators:3:value", "93", "0.93"),
+          new Break("C14", "indicators:4:description", "道路通行投诉下降率", "通行投诉件数比上年减少的比例"),
           new Break("C20", "indicators:2:value", "≤5次", "≤5天"),
           new Break("C22", "indicators:4:name", "新增绿化面积增长率", "道路通行投诉下降率"),
           new Break("C26", "indicators:5:basis", "施工合同", "历史标准：上年问卷调查结果"),
@@ -76,6 +78,7 @@ class WritingJourneyUiIT {
     try (var clerk = Desk.of(browser, jixiao, "clerk")) {
       write(Keyboard.of(clerk));
       var sheet = TargetSheet.on(clerk).paste("indicators:0:name", BLOCK).save();
+      assertThat(sheet.typed("indicators:0:name")).isEqualTo("养护道路里程");
       assertThat(sheet.value(1)).isEqualTo("≥ 90 %");
       assertThat(sheet.value(4)).isEqualTo("≥ 10 %");
       assertThat(sheet.value(3)).isEqualTo("≤ 0.93 万元");

@@ -61,8 +61,10 @@ public class WritingBean implements Serializable {
   /** A new target, for a unit and year that can still be chosen. */
   void begin() {
     destination.requireWriter();
-    destination.propose(null, words.budgetYear());
-    frame = desk.frame(destination.unitCodeOrNull(), words.budgetYear());
+    var asked = Asked.number("year");
+    var year = asked == null ? words.budgetYear() : asked;
+    destination.propose(Asked.text("unit"), year);
+    frame = desk.frame(destination.unitCodeOrNull(), year);
     form = TargetForm.empty(frame);
   }
 
