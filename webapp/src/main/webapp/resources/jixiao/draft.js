@@ -30,6 +30,25 @@
     return fields;
   }
 
+  /* What was saved of the rows of these cells: by that they are found again where others changed the table meanwhile. */
+  function were(open) {
+    var rows = {};
+    open.forEach(function (input) {
+      var parts = jixiao.nameOf(input).split(':');
+      if (parts.length === 3) {
+        rows[parts[0] + ':' + parts[1]] = {};
+      }
+    });
+    jixiao.inputs().forEach(function (input) {
+      var parts = jixiao.nameOf(input).split(':');
+      var row = parts.length === 3 && rows[parts[0] + ':' + parts[1]];
+      if (row) {
+        row[parts[2]] = jixiao.savedOf(input);
+      }
+    });
+    return rows;
+  }
+
   function keep() {
     timer = null;
     if (!jixiao.form() || leaving || offered()) {
@@ -44,7 +63,8 @@
       command: document.getElementById('target:command').value,
       at: new Date().toTimeString().slice(0, 5),
       fields: texts(jixiao.form().dataset.target ? open : jixiao.inputs()),
-      rows: counts()
+      rows: counts(),
+      were: jixiao.form().dataset.target ? were(open) : {}
     }));
   }
 

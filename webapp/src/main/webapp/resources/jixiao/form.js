@@ -352,7 +352,7 @@
 
   window.jixiao = {
     form: form, inputs: inputs, input: input, nameOf: nameOf, keyOf: keyOf, lasting: lasting, find: find,
-    unsaved: unsaved, flush: flush, act: act, kind: kind,
+    savedOf: function (input) { return saved[lasting(input)] || ''; }, unsaved: unsaved, flush: flush, act: act, kind: kind,
     idle: function () { return !sending && !acts.length; }
   };
 })();
