@@ -42,13 +42,16 @@ class LastYear {
   }
 
   /**
-   * What stood in the cell then; null where nothing did.
+   * What stood in the cell then; null where nothing did, or the form has no such row any more.
    *
    * @param name the cell as the form calls it
    */
   static String textOf(TargetDraft before, TargetForm form, String name) {
     var parts = name.split(":");
     if (parts.length == 3) {
+      if (!new FormCells(form).all().containsKey(name)) {
+        return null;
+      }
       var row = Integer.parseInt(parts[1]);
       return switch (parts[0]) {
         case "plan" -> ofPlan(before, form.getPlan().get(row));
