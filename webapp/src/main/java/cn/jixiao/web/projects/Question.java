@@ -16,34 +16,60 @@ public final class Question implements Serializable {
   private final String theirs;
   private final String by;
   private final Map<String, String> typed;
+  private final Map<String, String> row;
+  private final String id = RowKey.fresh();
 
   /**
    * @param place the field as the form counts it now
    * @param typed the cells as they were typed here, by their lasting names
+   * @param row all cells of their row as they were typed here; empty where they are in none
    */
-  Question(String place, String mine, String theirs, String by, Map<String, String> typed) {
+  Question(
+      String place,
+      String mine,
+      String theirs,
+      String by,
+      Map<String, String> typed,
+      Map<String, String> row) {
     this.place = place;
     this.mine = mine;
     this.theirs = theirs;
     this.by = by;
     this.typed = Map.copyOf(typed);
+    this.row = Map.copyOf(row);
   }
 
-  /** Puts this person's text back; that of a row that is gone into a new one at the end. */
+  /** Puts this person's text back; where its row is gone, all that they had written in it. */
   void takeMine(TargetForm form) {
     var cells = new FormCells(form);
-    IndicatorRow anew = null;
-    for (var cell : typed.entrySet()) {
-      var name = cells.now(cell.getKey());
-      if (name == null && cell.getKey().startsWith("indicators/")) {
-        anew = anew == null ? form.addIndicator(null) : anew;
-        var column = cell.getKey().substring(cell.getKey().lastIndexOf('/') + 1);
-        name = "indicators:" + form.getIndicators().indexOf(anew) + ":" + column;
-      }
-      if (name != null) {
-        cells.put(name, cell.getValue());
-      }
+    var gone = typed.keySet().stream().filter(cell -> cells.now(cell) == null).findAny();
+    var wanted = gone.isEmpty() ? typed : row;
+    if (gone.isPresent() && row.values().stream().anyMatch(text -> !text.isBlank())) {
+      var parts = gone.get().split("/");
+      bringBack(form, parts[0]).follow(parts[1]);
     }
+    wanted.forEach(
+        (cell, text) -> {
+          var name = cells.now(cell);
+          if (name != null) {
+            cells.put(name, text);
+          }
+        });
+  }
+
+  private static FormRow bringBack(TargetForm form, String table) {
+    switch (table) {
+      case "plan" -> form.addCheckpoint();
+      case "goals" -> form.addGoal();
+      default -> form.addIndicator(null);
+    }
+    var rows = new FormCells(form).table(table);
+    return rows.get(rows.size() - 1);
+  }
+
+  /** By what the page names it when it is answered. */
+  public String getId() {
+    return id;
   }
 
   /** The cell that it is about. */

@@ -46,7 +46,8 @@ final class Questions {
               conflict.here(),
               conflict.there(),
               stored.by(),
-              mine));
+              mine,
+              inRow ? wholeRow(row.group(1) + "/" + key + "/") : Map.of()));
     }
     return asked;
   }
@@ -60,14 +61,15 @@ final class Questions {
       var lasting = at + (column == null ? "text" : column.equals("level1") ? "level2" : column);
       mine.put(lasting, typed.getOrDefault(lasting, ""));
     } else {
-      typed.forEach(
-          (lasting, text) -> {
-            if (lasting.startsWith(at)) {
-              mine.put(lasting, text);
-            }
-          });
+      mine.putAll(wholeRow(at));
     }
     return mine;
+  }
+
+  private Map<String, String> wholeRow(String at) {
+    var row = new LinkedHashMap<>(typed);
+    row.keySet().removeIf(lasting -> !lasting.startsWith(at));
+    return row;
   }
 
   private String place(String table, String key, String column, Conflict conflict) {

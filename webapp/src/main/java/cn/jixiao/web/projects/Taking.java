@@ -5,6 +5,7 @@ import cn.jixiao.projects.IndicatorDraft;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.projects.TypedAmount;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -12,8 +13,8 @@ import java.util.function.Predicate;
 
 /**
  * Brings a form to a draft in which somebody else changed something. A row that says the same stays
- * the row it is, and so does one of the same name; rows in which nothing is filled in stay behind
- * the rows they stood behind.
+ * the row it is, one of the same name keeps its key, and so does what stands in its place between
+ * the same neighbours; rows in which nothing is filled in stay behind the rows they stood behind.
  */
 final class Taking {
 
@@ -80,23 +81,52 @@ final class Taking {
     }
     var filled = reading.rows().get(table);
     var left = new ArrayList<>(was);
+    var found = new Integer[now.size()];
+    match(left, now, found, Taking::saysTheSame);
     var taken = new ArrayList<R>();
-    for (var draft : now) {
-      var same = index(left, d -> d != null && saysTheSame(d, draft));
-      if (same >= 0) {
-        taken.add(rows.get(filled.get(same)));
-        left.set(same, null);
-        continue;
-      }
-      var about = index(left, d -> d != null && isAbout.test(d, draft));
-      var row = fresh.apply(draft);
-      if (about >= 0) {
-        row.follow(rows.get(filled.get(about)).getKey());
-        left.set(about, null);
+    var alike = found.clone();
+    match(left, now, alike, isAbout);
+    standIn(left, alike);
+    for (var i = 0; i < alike.length; i++) {
+      var same = found[i] != null;
+      var earlier = alike[i] == null ? null : rows.get(filled.get(alike[i]));
+      var row = same ? earlier : fresh.apply(now.get(i));
+      if (!same && earlier != null) {
+        row.follow(earlier.getKey());
       }
       taken.add(row);
     }
     keepBlanks(rows, taken);
+  }
+
+  private static <D> void match(
+      List<D> left, List<D> now, Integer[] found, BiPredicate<? super D, ? super D> alike) {
+    for (var i = 0; i < found.length; i++) {
+      var draft = now.get(i);
+      var at = found[i] == null ? index(left, d -> d != null && alike.test(d, draft)) : -1;
+      if (at >= 0) {
+        found[i] = at;
+        left.set(at, null);
+      }
+    }
+  }
+
+  /** As many rows as are left between the same two neighbours are those that were there. */
+  private static void standIn(List<?> left, Integer[] found) {
+    for (var i = 0; i < found.length; i++) {
+      var above = i == 0 ? Integer.valueOf(-1) : found[i - 1];
+      if (found[i] == null && above != null) {
+        var open = open(Arrays.asList(found).subList(i, found.length), f -> f == null);
+        if (open == open(left.subList(above + 1, left.size()), d -> d != null)) {
+          found[i] = above + 1;
+          left.set(above + 1, null);
+        }
+      }
+    }
+  }
+
+  private static <T> long open(List<T> rows, Predicate<T> isOpen) {
+    return rows.stream().takeWhile(isOpen).count();
   }
 
   private static <D> int index(List<D> left, Predicate<D> wanted) {

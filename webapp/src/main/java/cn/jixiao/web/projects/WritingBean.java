@@ -22,6 +22,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.primefaces.PrimeFaces;
 
@@ -124,7 +125,7 @@ public class WritingBean implements Serializable {
           new FormActs(form, rows).pick(Asked.text("row"), panel.offered(Asked.number("pick") - 1));
       case "fix" ->
           new FormActs(form, rows).repair(placeOf(Asked.text("field")), Asked.raw("text"));
-      case "mine" -> answered().takeMine(form);
+      case "mine" -> answered().ifPresent(question -> question.takeMine(form));
       case "theirs" -> answered();
       case "keep" -> keep(inRecord(Asked.text("cell")));
       default -> new FormActs(form, rows).carryOut(act, words.headings());
@@ -143,9 +144,13 @@ public class WritingBean implements Serializable {
     return carried.stream().map(this::cell).sorted().toList();
   }
 
-  private Question answered() {
+  /** The question that was answered; none where it was already. */
+  private Optional<Question> answered() {
     redraw("questions");
-    return questions.remove(Asked.number("question") - 1);
+    var id = Asked.text("question");
+    var answered = questions.stream().filter(question -> question.getId().equals(id)).findAny();
+    answered.ifPresent(questions::remove);
+    return answered;
   }
 
   /** Takes over what the browser kept of an earlier visit. */

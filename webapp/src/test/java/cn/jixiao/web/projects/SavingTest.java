@@ -1,16 +1,19 @@
 package cn.jixiao.web.projects;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jixiao.comparison.Conflict;
+import cn.jixiao.comparison.Side;
 import cn.jixiao.comparison.ThreeWayMerge;
 import cn.jixiao.indicators.IndicatorFrame;
+import cn.jixiao.projects.IndicatorDraft;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.shared.Breach;
 import cn.jixiao.web.common.PageRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -113,11 +116,97 @@ class SavingTest {
       assertThat(form.getIndicators().get(0).isBlank()).isTrue();
     }
 
+    @Test
+    void leavesMyGoalToBeTakenBack() {
+      form.setName("道路");
+      form.getGoals().get(0).setText("目标");
+      var first = new Saving(form, SavedForm.nothing());
+      first.with(reading -> kept(reading.draft()));
+      var key = form.getGoals().get(0).getKey();
+      var theirs = rewritten(stored.get(0), List.of("他的目标"), List.of());
+
+      form.getGoals().get(0).setText("我的目标");
+      var question = asked(first.saved(), theirs);
+      assertThat(form.getGoals().get(0).getText()).isEqualTo("他的目标");
+      assertThat(form.getGoals().get(0).getKey()).isEqualTo(key);
+      question.takeMine(form);
+      assertThat(form.getGoals()).extracting(GoalRow::getText).containsExactly("我的目标");
+    }
+
+    @Test
+    void leavesMyGoalToBeTakenBackWhereTheirsIsGone() {
+      form.setName("道路");
+      form.getGoals().get(0).setText("目标");
+      var first = new Saving(form, SavedForm.nothing());
+      first.with(reading -> kept(reading.draft()));
+      var theirs = rewritten(stored.get(0), List.of(), List.of());
+
+      form.getGoals().get(0).setText("我的目标");
+      asked(first.saved(), theirs).takeMine(form);
+      assertThat(form.getGoals()).extracting(GoalRow::getText).contains("我的目标");
+    }
+
+    @Test
+    void leavesMyNameOfAnIndicatorInItsRow() {
+      form.setName("道路");
+      form.getIndicators().get(0).setName("甲");
+      form.getIndicators().get(0).setBasis("财务账");
+      var first = new Saving(form, SavedForm.nothing());
+      first.with(reading -> kept(reading.draft()));
+      var was = stored.get(0).indicators().get(0);
+      var theirs = rewritten(stored.get(0), List.of(), List.of(called(was, "他的甲")));
+
+      form.getIndicators().get(0).setName("我的甲");
+      var rows = form.getIndicators().size();
+      asked(first.saved(), theirs).takeMine(form);
+      assertThat(form.getIndicators()).hasSize(rows);
+      assertThat(form.getIndicators().get(0).getName()).isEqualTo("我的甲");
+      assertThat(form.getIndicators().get(0).getBasis()).isEqualTo("财务账");
+    }
+
+    private Question asked(SavedForm base, TargetDraft theirs) {
+      var questions = new Questions(form, base);
+      var stored = new Saving(form, base).with(reading -> met(base, theirs, reading));
+      var asked = questions.of(stored);
+      assertThat(asked).hasSize(1);
+      return asked.get(0);
+    }
+
+    private IndicatorDraft called(IndicatorDraft d, String name) {
+      return new IndicatorDraft(
+          d.level1(),
+          d.level2(),
+          name,
+          d.description(),
+          d.value(),
+          d.basis(),
+          d.operator(),
+          d.number(),
+          d.measureUnit(),
+          d.weight());
+    }
+
+    private TargetDraft rewritten(
+        TargetDraft d, List<String> goals, List<IndicatorDraft> indicators) {
+      return new TargetDraft(
+          d.code(),
+          d.name(),
+          d.amountUnit(),
+          d.budget(),
+          d.fiscal(),
+          d.other(),
+          d.purpose(),
+          d.plan(),
+          goals,
+          indicators);
+    }
+
     private Stored met(SavedForm base, TargetDraft theirs, FormReading reading) {
       var merge =
           ThreeWayMerge.of(base.draft(), reading.draft(), theirs, base.origins(form, reading));
-      var merged = merge.merged(Map.of());
-      return new Stored(1, 2, merged, List.of(), true, List.of(), "甲", Set.of());
+      var merged =
+          merge.merged(merge.conflicts().stream().collect(toMap(Conflict::key, c -> Side.THERE)));
+      return new Stored(1, 2, merged, List.of(), true, merge.conflicts(), "甲", Set.of());
     }
 
     private TargetDraft renamed(TargetDraft d, String purpose) {
