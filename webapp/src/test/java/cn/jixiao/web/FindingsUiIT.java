@@ -76,6 +76,7 @@ class FindingsUiIT {
     assertThat(performance.page().locator("#rules tbody tr").count()).isPositive();
     performance.requireAccessible().screenshot("findings-by-rule");
     performance.open("/checks/findings.xhtml?by=UNIT&year=" + YEAR);
+    performance.requireAccessible().screenshot("findings-by-unit");
     assertThat(performance.page().locator("#units tbody tr").allTextContents())
         .anyMatch(row -> row.contains(FIRST_UNIT));
     performance.open("/checks/findings.xhtml?by=FINDING&year=" + YEAR);

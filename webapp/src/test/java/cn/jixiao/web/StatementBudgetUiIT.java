@@ -24,6 +24,11 @@ class StatementBudgetUiIT {
   private static final long FORM = 10;
   private static final long ACT = 12;
 
+  /**
+   * What the quality review found is asked for behind the page, with a form's budget of its own.
+   */
+  private static final long BEHIND = FORM;
+
   private final Browser browser;
   private final RunningJixiao jixiao;
 
@@ -50,9 +55,9 @@ class StatementBudgetUiIT {
         var clerk = Desk.of(browser, jixiao, "clerk")) {
       assertThat(cost(() -> clerk.open("/projects/target.xhtml"))).isLessThanOrEqualTo(FORM);
       var draft = TargetList.of(clerk, "state=DRAFT").openFirst().targetId();
-      assertThat(cost(() -> TargetSheet.open(clerk, draft))).isLessThanOrEqualTo(FORM);
+      assertThat(cost(() -> TargetSheet.open(clerk, draft))).isLessThanOrEqualTo(FORM + BEHIND);
       line.open("/workflow/inbox.xhtml");
-      assertThat(cost(() -> openFirstWaiting(line))).isLessThanOrEqualTo(FORM);
+      assertThat(cost(() -> openFirstWaiting(line))).isLessThanOrEqualTo(FORM + BEHIND);
     }
   }
 
@@ -82,8 +87,11 @@ class StatementBudgetUiIT {
     try (var line = Desk.of(browser, jixiao, "line");
         var clerk = Desk.of(browser, jixiao, "clerk")) {
       var sheet = TargetSheet.fresh(clerk);
-      assertThat(cost(() -> sheet.type("name", "数语句的项目").save())).isLessThanOrEqualTo(ACT);
-      assertThat(cost(() -> sheet.type("purpose", "只改用途").save())).isLessThanOrEqualTo(ACT);
+      // Saved, looked over by the quality review, and told what belongs to the cell.
+      assertThat(cost(() -> sheet.type("name", "数语句的项目").save()))
+          .isLessThanOrEqualTo(ACT + BEHIND + FORM);
+      assertThat(cost(() -> sheet.type("purpose", "只改用途").save()))
+          .isLessThanOrEqualTo(ACT + BEHIND + FORM);
       sheet.discard();
       clerk.news();
       line.open("/workflow/inbox.xhtml");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @WithJixiao
 class TasksUiIT {
 
-  private static final int YEAR = 2041;
+  private static final int YEAR = 2051;
 
   private final ApiClient clerk;
   private final RunningJixiao jixiao;
@@ -30,7 +30,7 @@ class TasksUiIT {
 
   @Test
   void aYearIsBegunWithTheOneBeforeAndItsPastYearsAreSentBack(Browser browser) {
-    write(SampleTargets.completeBuilder().add("purpose", "2041年维修道路。").build());
+    write(SampleTargets.completeBuilder().add("purpose", "2051年维修道路。").build());
     try (var desk = Desk.of(browser, jixiao, "clerk")) {
       var tasks = Tasks.open(desk, FIRST_UNIT, YEAR + 1);
       assertThat(desk.text("overall")).contains("未填写");
@@ -45,7 +45,7 @@ class TasksUiIT {
       var road = clerk.get("targets?q=%E9%81%93%E8%B7%AF&year=" + (YEAR + 1)).expect(200);
       var id = road.items().get(0).getString("id");
       var refused = clerk.submit(id).expect(422);
-      assertThat(refused.text()).contains("ProjectRule.CARRIED_PAST_YEAR", "2041");
+      assertThat(refused.text()).contains("ProjectRule.CARRIED_PAST_YEAR", "2051");
       while (tasks.size() > 0) {
         tasks.discardFirst();
       }
@@ -87,7 +87,8 @@ class TasksUiIT {
     write(SampleTargets.complete());
     try (var desk = Desk.of(browser, jixiao, "clerk")) {
       var cost = jixiao.statements().during(() -> Tasks.open(desk, FIRST_UNIT, YEAR));
-      assertThat(cost.total()).as(cost.toString()).isLessThanOrEqualTo(10);
+      // The list, and behind it what the quality review found.
+      assertThat(cost.total()).as(cost.toString()).isLessThanOrEqualTo(10 + 10);
     }
   }
 
