@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What a finding's sentence is filled with, as texts. */
-final class Arguments {
+public final class Arguments {
 
   private static final String SEPARATOR = "\u001f";
 

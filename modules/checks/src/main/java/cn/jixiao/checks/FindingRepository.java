@@ -128,7 +128,8 @@ class FindingRepository {
     return new FindingQuery(user, filter)
         .select(
             entityManager,
-            "new cn.jixiao.checks.FindingRow(t.id, t.name, o.code, o.name, t.budget, f, a.reason)",
+            "new cn.jixiao.checks.FindingRow(t.id, t.name, o.code, o.name, t.budget, f.rule,"
+                + " f.severity, f.field, f.seen, f.arguments, a.reason)",
             " order by f.severity desc, t.budget desc, t.id, f.id",
             FindingRow.class)
         .setFirstResult(filter.first())

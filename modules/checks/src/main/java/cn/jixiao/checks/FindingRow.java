@@ -17,14 +17,26 @@ public record FindingRow(
     Finding finding,
     String reason) {
 
-  FindingRow(
-      Long targetId,
+  /** As a query makes it, column by column: no entity stays in memory for a row of a list. */
+  public FindingRow(
+      long targetId,
       String projectName,
       String unitCode,
       String unitName,
       BigDecimal budget,
-      StoredFinding stored,
+      String rule,
+      Severity severity,
+      String field,
+      String seen,
+      Arguments arguments,
       String reason) {
-    this(targetId.longValue(), projectName, unitCode, unitName, budget, stored.finding(), reason);
+    this(
+        targetId,
+        projectName,
+        unitCode,
+        unitName,
+        budget,
+        Finding.at(rule, severity, 1, field, seen, arguments.texts(), null),
+        reason);
   }
 }

@@ -58,9 +58,4 @@ public class StoredFinding {
   long getTargetId() {
     return targetId;
   }
-
-  /** The finding as the rule told it, but for what could be put instead. */
-  Finding finding() {
-    return Finding.at(rule, severity, 1, field, seen, arguments.texts(), null);
-  }
 }
