@@ -7,6 +7,7 @@ import static cn.jixiao.organizations.Role.DECLARANT;
 import cn.jixiao.checks.copies.Asked;
 import cn.jixiao.checks.copies.Copies;
 import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.DepartmentTarget;
@@ -14,6 +15,7 @@ import cn.jixiao.projects.DepartmentTargetService;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetDraft;
+import cn.jixiao.projects.TextLimits;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.Retried;
@@ -65,7 +67,7 @@ public class CheckService {
    */
   public UnitReview review(String unitCode, int year) {
     var unit = organizations.unitByCode(unitCode);
-    var targets = projects.printed(unitCode, year);
+    var targets = printed(unit, year);
     var drafts = targets.stream().map(PerformanceTarget::draft).toList();
     var region = settings.of(unit.getId(), year);
     var asked =
@@ -120,7 +122,8 @@ public class CheckService {
       DepartmentDraft overall,
       List<TargetDraft> targets) {
     user.requireLogin();
-    var origin = origin(unitCode, unitName);
+    RuleViolation.throwIfAny(TextLimits.exceededBy(overall, targets));
+    var origin = PrintedUnit.origin(organizations, unitCode, unitName);
     var set =
         origin.regionCode() == null || year == null
             ? Settings.USUAL
@@ -139,7 +142,7 @@ public class CheckService {
 
   private List<Finding> found(PerformanceTarget target, TargetDraft written) {
     var unit = organizations.get(target.organizationId());
-    var siblings = projects.printed(unit.getCode(), target.year());
+    var siblings = printed(unit, target.year());
     var number = siblings.indexOf(target) + 1;
     var drafts = siblings.stream().map(it -> it.equals(target) ? written : it.draft()).toList();
     var region = settings.of(unit.getId(), target.year());
@@ -147,6 +150,13 @@ public class CheckService {
     var paper = paper(unit.getId(), target.year(), region, drafts, around);
     return catalogue.judge(paper.targets().get(number - 1), region.settings()).stream()
         .map(finding -> finding.project() == 0 ? finding : finding.asProject(1))
+        .toList();
+  }
+
+  /** Codes repeat between regions: what another unit with the same one has is not this one's. */
+  private List<PerformanceTarget> printed(Organization unit, int year) {
+    return projects.printed(unit.getCode(), year).stream()
+        .filter(target -> target.organizationId() == unit.getId())
         .toList();
   }
 
@@ -167,27 +177,5 @@ public class CheckService {
   private static Asked asked(
       int number, PerformanceTarget target, TargetDraft written, RegionSettings region) {
     return new Asked(number, written, region.origin(), target.year(), target.getSubmissionId());
-  }
-
-  private Origin origin(String unitCode, String unitName) {
-    var printed = new Origin(unitCode, unitName, null, null);
-    if (unitCode == null) {
-      return printed;
-    }
-    return organizations
-        .findDepartmentUnits(unitCode)
-        .map(
-            around -> {
-              var unit = around.units().get(0);
-              return isNamed(unit.name(), unitName)
-                  ? new Origin(unitCode, unit.name(), around.regionCode(), around.regionName())
-                  : printed;
-            })
-        .orElse(printed);
-  }
-
-  /** Codes repeat between regions: only with its name a unit is the one that is known. */
-  private static boolean isNamed(String known, String printed) {
-    return printed == null || known.contains(printed) || printed.contains(known);
   }
 }

@@ -19,7 +19,7 @@ public final class Quantities {
               + "(?![\\dA-Za-z〕]|[.,]\\d)");
   private static final Pattern DAY =
       Pattern.compile("(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)");
-  private static final Pattern DATE = Pattern.compile("^\\s*(?:年|月|日|号)");
+  private static final Pattern DATE = Pattern.compile("\\s*(?:年|月|日|号)");
   private static final String ROUGHLY = " 余多来";
   private static final int LONGEST_UNIT = 5;
 
@@ -33,9 +33,8 @@ public final class Quantities {
     var folded = withoutDays(WrittenForms.fold(text));
     var matcher = NUMBER.matcher(folded);
     while (matcher.find()) {
-      var rest = folded.substring(matcher.end());
-      if (!isDate(matcher.group(1), rest)) {
-        var unitStart = matcher.end() + blanks(rest);
+      if (!isDate(matcher.group(1), folded, matcher.end())) {
+        var unitStart = behindBlanks(folded, matcher.end());
         var unit = unitAt(folded, unitStart);
         var number = new BigDecimal(matcher.group().replace(",", ""));
         var end = unit.isEmpty() ? matcher.end() : unitStart + unit.length();
@@ -55,21 +54,21 @@ public final class Quantities {
   }
 
   /** 2027年 and 6月 are dates, 3年 and 12个月 are not. */
-  private static boolean isDate(String digits, String rest) {
-    var date = DATE.matcher(rest);
-    if (!date.find()) {
+  private static boolean isDate(String digits, String folded, int behind) {
+    var date = DATE.matcher(folded).region(behind, folded.length());
+    if (!date.lookingAt()) {
       return false;
     }
     return !date.group().strip().startsWith("年") || digits.length() == 4;
   }
 
   /** Blanks, and the 余 of 2000余亩, stand between a number and its unit. */
-  private static int blanks(String rest) {
-    var count = 0;
-    while (count < rest.length() && ROUGHLY.indexOf(rest.charAt(count)) >= 0) {
-      count++;
+  private static int behindBlanks(String folded, int from) {
+    var place = from;
+    while (place < folded.length() && ROUGHLY.indexOf(folded.charAt(place)) >= 0) {
+      place++;
     }
-    return count;
+    return place;
   }
 
   /** The longest unit that stands at the place. */

@@ -155,9 +155,40 @@ class CheckServiceTest {
     }
 
     @Test
+    void leavesOutAUnitOfAnotherRegionWithTheSameCode() {
+      var namesake = districts.unit(districts.farDepartment, "485001", "岸柳镇本级");
+      var farClerk = districts.login(DECLARANT, namesake);
+      register.projects(farClerk, events).create("485001", 2027, List.of(draft("无", "无")));
+      districts.also(districts.join("both", DECLARANT, districts.township), DECLARANT, namesake);
+      var both = districts.login("both");
+      assertThat(as(both).review("485001", 2027).targets()).containsExactly(target);
+      assertThat(as(both).findingsOf(target.getId()))
+          .extracting(it -> it.finding().rule())
+          .containsExactly("C91", "C92");
+    }
+
+    @Test
     void showsTheBureauNoDrafts() {
       var bureau = districts.login(PERFORMANCE_REVIEWER, districts.performanceDivision);
       assertThat(as(bureau).review("485001", 2027).targets()).isEmpty();
+    }
+  }
+
+  @Nested
+  class FromOutside {
+
+    @Test
+    void takesNoMoreThanADraft() {
+      var longest = draft("道路", "用于".repeat(2001));
+      assertThatThrownBy(
+              () ->
+                  as(clerk).judge(null, null, null, DepartmentPaper.NO_PART_ONE, List.of(longest)))
+          .isInstanceOfSatisfying(
+              RuleViolation.class,
+              refused ->
+                  assertThat(refused.breaches())
+                      .extracting(breach -> breach.field())
+                      .containsExactly("projects[0].purpose"));
     }
   }
 

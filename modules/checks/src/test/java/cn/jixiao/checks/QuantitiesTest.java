@@ -1,7 +1,9 @@
 package cn.jixiao.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class QuantitiesTest {
@@ -34,5 +36,12 @@ class QuantitiesTest {
     assertThat(found("2027-06-20")).isEqualTo("[]");
     assertThat(found("第3期，财预〔2015〕88号")).isEqualTo("[]");
     assertThat(found("连续3年，每12个月一次")).isEqualTo("[3年, 12个月]");
+  }
+
+  @Test
+  void areFoundInOneWalkThroughTheText() {
+    var text = "12 亩".repeat(150_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(Quantities.in(text)).hasSize(150_000));
   }
 }

@@ -90,6 +90,11 @@ public final class Districts {
     return service;
   }
 
+  /** One more unit; codes repeat between districts. */
+  public Organization unit(Organization department, String code, String name) {
+    return below(department, UNIT, code, name);
+  }
+
   private Organization below(Organization parent, OrganizationKind kind, String code, String name) {
     return kept(new Organization(ids.next(), parent, kind, code, name));
   }

@@ -33,8 +33,11 @@ record StatedAmount(String field, String seen, BigDecimal yuan, Name name, boole
       Pattern.compile("(?:财政资金|财政拨款|财政安排|财政预算资金|财政投入|财政补助)" + LINK);
   private static final Pattern OTHER = Pattern.compile("(?:其他资金|自筹资金|自筹|配套资金)" + LINK);
   private static final Pattern PER_UNIT = Pattern.compile("每|均|单价|标准");
-  private static final Pattern END_OF_CLAUSE = Pattern.compile("[,、。;]");
-  private static final Pattern END_OF_SENTENCE = Pattern.compile("[。;]");
+  private static final String END_OF_CLAUSE = ",、。;";
+  private static final String END_OF_SENTENCE = "。;";
+
+  /** No sentence goes back further: a text full of amounts is read once, not once for each. */
+  private static final int LONGEST = 500;
 
   /** All amounts of the target's purpose and goals, in their order. */
   static List<StatedAmount> of(TargetPaper target) {
@@ -82,12 +85,11 @@ record StatedAmount(String field, String seen, BigDecimal yuan, Name name, boole
     return OTHER.matcher(words).find() ? Name.OTHER : Name.NONE;
   }
 
-  private static int behindLast(Pattern end, String text, int before) {
-    var matcher = end.matcher(text).region(0, before);
-    var last = 0;
-    while (matcher.find()) {
-      last = matcher.end();
+  private static int behindLast(String ends, String text, int before) {
+    var place = before;
+    while (place > Math.max(0, before - LONGEST) && ends.indexOf(text.charAt(place - 1)) < 0) {
+      place--;
     }
-    return last;
+    return place;
   }
 }

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 record StatedTotal(String seen, BigDecimal stated, BigDecimal sum, TargetPaper unit) {
 
   private static final BigDecimal HALF_OF_100 = BigDecimal.valueOf(50);
+  private static final int LONGEST_LABEL = 50;
   private static final Pattern MORE_THAN_PROJECTS = Pattern.compile("基本支出|人员经费|公用经费|人员支出");
 
   static Optional<StatedTotal> of(
@@ -42,7 +43,8 @@ record StatedTotal(String seen, BigDecimal stated, BigDecimal sum, TargetPaper u
       String goal, Pattern label, BigDecimal sum, TargetPaper unit) {
     var folded = WrittenForms.fold(goal);
     for (var quantity : Quantities.in(goal)) {
-      var words = label.matcher(folded.substring(0, quantity.start()));
+      var from = Math.max(0, quantity.start() - LONGEST_LABEL);
+      var words = label.matcher(folded).region(from, quantity.start());
       if (quantity.isMoney() && words.find()) {
         var seen = goal.substring(words.start(), quantity.end());
         return Optional.of(new StatedTotal(seen, quantity.yuan(), sum, unit));
