@@ -7,10 +7,12 @@
 
   var BEAT = 15000;
   var AT_WORK = 60000;
+  var LEAVING = 20000;
   var WARN = 5 * 60;
   var worked = Date.now();
   var heard = Date.now();
   var cell = '';
+  var leaving = 0;
 
   function place() {
     return document.getElementById('presence');
@@ -29,8 +31,13 @@
     }
   }
 
+  /* An act that leads to another page is the last word of this one: what is sent behind it would take its news. */
+  function isLeaving() {
+    return Date.now() - leaving < LEAVING;
+  }
+
   function beat() {
-    if (ready() && place() && document.visibilityState === 'visible' && Date.now() - worked < AT_WORK) {
+    if (ready() && place() && !isLeaving() && document.visibilityState === 'visible' && Date.now() - worked < AT_WORK) {
       window.jixiaoSeen([{ name: 'cell', value: cell }]);
     }
   }
@@ -92,6 +99,11 @@
       beat();
     }
   });
+
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest ? event.target.closest('.bar button, .ui-confirmdialog-yes') : null;
+    leaving = button ? Date.now() : leaving;
+  }, true);
 
   document.addEventListener('DOMContentLoaded', function () {
     if (!place()) {

@@ -151,7 +151,7 @@ class AdministrationUiIT {
       person.page().fill("[id='change:newPassword']", chosen);
       person.page().fill("[id='change:repeated']", chosen);
       person.click("change:save");
-      person.page().waitForURL("**/targets.xhtml");
+      person.page().waitForURL("**/submission.xhtml");
     }
 
     @Test
