@@ -25,7 +25,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** What the quality review says of targets and texts, to whom may see them. */
@@ -81,26 +84,40 @@ public class CheckService {
   /**
    * Says why a text stays as it is although a rule warns; without words an answer is taken back.
    *
-   * @param field where the rule warns, by its JSON name
+   * @param key which warning, as findings are told apart
    */
+  public void answer(long targetId, String key, String reason) {
+    answer(targetId, finding -> finding.key().equals(key), reason);
+  }
+
+  /** The same of all that a rule warns of at a place, which is told by its JSON name. */
   public void answer(long targetId, String rule, String field, String reason) {
+    answer(targetId, it -> it.rule().equals(rule) && it.field().equals(field), reason);
+  }
+
+  private void answer(long targetId, Predicate<Finding> asked, String reason) {
     var target = projects.get(targetId);
     user.require(DECLARANT, target.organizationId());
     target.requireEditable();
-    var finding =
-        found(target).stream()
-            .filter(it -> it.rule().equals(rule) && it.field().equals(field))
-            .findFirst()
-            .orElseThrow(() -> new RuleViolation(NO_SUCH_FINDING));
-    if (finding.severity() != Severity.WARN) {
+    var findings = new LinkedHashMap<String, Finding>();
+    found(target).stream().filter(asked).forEach(it -> findings.putIfAbsent(it.key(), it));
+    if (findings.isEmpty()) {
+      throw new RuleViolation(NO_SUCH_FINDING);
+    }
+    if (findings.values().stream().anyMatch(it -> it.severity() != Severity.WARN)) {
       throw new RuleViolation(NOT_ANSWERABLE);
     }
-    var given = answers.answersOf(targetId).get(finding.key());
-    if (given != null && (reason == null || reason.isBlank())) {
-      answers.remove(given);
+    var given = new HashMap<>(answers.answersOf(targetId));
+    given.keySet().retainAll(findings.keySet());
+    if (!given.isEmpty() && (reason == null || reason.isBlank())) {
+      given.values().forEach(answers::remove);
       return;
     }
-    var answer = given == null ? new Answer(ids.next(), targetId, finding) : given;
+    findings.forEach((key, finding) -> answer(target, finding, given.get(key), reason));
+  }
+
+  private void answer(PerformanceTarget target, Finding finding, Answer given, String reason) {
+    var answer = given == null ? new Answer(ids.next(), target.getId(), finding) : given;
     answer.give(reason, user.name(), clock.instant());
     if (given == null) {
       answers.add(answer);

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  *     plan}, {@code overall.goal}
  * @param row the number of the row that the field is in, from 1; null where it is in none
  * @param seen the text that the rule looked at; null where it is something missing
+ * @param place what the row it is in is called, so that alike findings of two rows are two; null
+ *     where it is in none
  * @param repair what could stand there instead; null where only the writer can know
  */
 public record Finding(
@@ -26,6 +28,7 @@ public record Finding(
     String field,
     Integer row,
     String seen,
+    String place,
     List<Object> arguments,
     Repair repair) {
 
@@ -38,19 +41,20 @@ public record Finding(
       int project,
       String field,
       String seen,
+      String place,
       List<Object> arguments,
       Repair repair) {
-    var place = ROW.matcher(field);
-    var row = place.matches() ? Integer.valueOf(Integer.parseInt(place.group(1)) + 1) : null;
-    return new Finding(rule, severity, project, field, row, seen, arguments, repair);
+    var path = ROW.matcher(field);
+    var row = path.matches() ? Integer.valueOf(Integer.parseInt(path.group(1)) + 1) : null;
+    return new Finding(rule, severity, project, field, row, seen, place, arguments, repair);
   }
 
   /**
-   * What stays the same while the text does, wherever its row moves: the rule, the kind of field
-   * and the text seen, as a digest.
+   * What stays the same while the text does, wherever its row moves: the rule, the kind of field,
+   * the text seen and what its row is called, as a digest.
    */
   public String key() {
-    var text = rule + '\n' + field.replaceAll("\\[\\d+]", "") + '\n' + seen;
+    var text = rule + '\n' + field.replaceAll("\\[\\d+]", "") + '\n' + seen + '\n' + place;
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
@@ -61,7 +65,7 @@ public record Finding(
 
   /** The same as the finding of another number. */
   Finding asProject(int number) {
-    return new Finding(rule, severity, number, field, row, seen, arguments, repair);
+    return new Finding(rule, severity, number, field, row, seen, place, arguments, repair);
   }
 
   /** The rule's number without its letter: C17. */

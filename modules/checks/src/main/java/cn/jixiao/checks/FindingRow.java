@@ -36,7 +36,7 @@ public record FindingRow(
         unitCode,
         unitName,
         budget,
-        Finding.at(rule, severity, 1, field, seen, arguments.texts(), null),
+        Finding.at(rule, severity, 1, field, seen, null, arguments.texts(), null),
         reason);
   }
 }

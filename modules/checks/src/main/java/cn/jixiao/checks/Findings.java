@@ -1,13 +1,17 @@
 package cn.jixiao.checks;
 
+import cn.jixiao.projects.IndicatorDraft;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the rules tell while they look. One rule at a time has the word. */
 public final class Findings {
+
+  private static final Pattern ROW = Pattern.compile("(goals|indicators)\\[(\\d{1,6})]");
 
   private final Settings settings;
   private final List<Finding> told = new ArrayList<>();
@@ -43,7 +47,7 @@ public final class Findings {
   /** The same with a text that would heal it. */
   public void tell(
       TargetPaper target, Repair repair, String field, String seen, Object... arguments) {
-    add(target.number(), field, seen, repair, arguments);
+    add(target.number(), field, seen, rowOf(target, field), repair, arguments);
   }
 
   /** Tells of a place in part one, or of the text as a whole: {@code overall.goal}. */
@@ -53,10 +57,25 @@ public final class Findings {
 
   /** The same with a text that would heal it. */
   public void tellOverall(Repair repair, String field, String seen, Object... arguments) {
-    add(0, field, seen, repair, arguments);
+    add(0, field, seen, null, repair, arguments);
   }
 
-  private void add(int project, String field, String seen, Repair repair, Object... arguments) {
+  /** What the row of the field is called: the goal, or the name of the indicator. */
+  private static String rowOf(TargetPaper target, String field) {
+    var place = ROW.matcher(field);
+    if (!place.lookingAt()) {
+      return null;
+    }
+    var names =
+        place.group(1).equals("goals")
+            ? target.draft().goals()
+            : target.draft().indicators().stream().map(IndicatorDraft::name).toList();
+    var index = Integer.parseInt(place.group(2));
+    return index < names.size() ? names.get(index) : null;
+  }
+
+  private void add(
+      int project, String field, String seen, String place, Repair repair, Object... arguments) {
     told.add(
         Finding.at(
             speaking.id(),
@@ -64,6 +83,7 @@ public final class Findings {
             project,
             field,
             seen,
+            place,
             Collections.unmodifiableList(Arrays.asList(arguments.clone())),
             repair));
   }

@@ -21,6 +21,7 @@ import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.shared.RuleViolation;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class CheckServiceTest {
 
   /** Warns of short purposes, and of every project that is the text's only one. */
   private final Catalogue catalogue =
-      Catalogue.of(List.of(new ShortPurpose(), new Lonely(), new Nameless()));
+      Catalogue.of(
+          List.of(new ShortPurpose(), new Lonely(), new Nameless(), new Unnamed(), new Bare()));
 
   private final Districts districts = new Districts();
   private final Register register = new Register(districts);
@@ -71,6 +73,31 @@ class CheckServiceTest {
       if (target.draft().name().equals("无")) {
         found.tell(target, "name", target.draft().name());
       }
+    }
+  }
+
+  /** Warns of every 某 in a purpose. */
+  @Catalogued(id = "C94", severity = Severity.WARN)
+  static class Unnamed implements TargetCheck {
+
+    @Override
+    public void look(TargetPaper target, Findings found) {
+      Pattern.compile("某.")
+          .matcher(target.draft().purpose())
+          .results()
+          .forEach(word -> found.tell(target, "purpose", word.group()));
+    }
+  }
+
+  /** Warns of every row without a description. */
+  @Catalogued(id = "C95", severity = Severity.WARN)
+  static class Bare implements TargetCheck {
+
+    @Override
+    public void look(TargetPaper target, Findings found) {
+      target.indicators().stream()
+          .filter(row -> row.draft().description() == null)
+          .forEach(row -> found.tell(target, row.at("description"), null));
     }
   }
 
@@ -209,6 +236,56 @@ class CheckServiceTest {
       as(clerk).answer(target.getId(), "C91", "purpose", "上级文件规定的用语");
       assertThat(as(clerk).findingsOf(target.getId(), draft("农村道路养护", "养路")).get(0).answer())
           .isNull();
+    }
+
+    @Test
+    void answersOneOfTwoWarningsInOneField() {
+      var two = created("道路", "用于某村和某镇64公里农村道路的养护").getId();
+      var second = as(clerk).findingsOf(two).get(1).finding();
+      as(clerk).answer(two, second.key(), "名称待定");
+      assertThat(as(clerk).findingsOf(two))
+          .filteredOn(ReviewedFinding::isAnswered)
+          .extracting(it -> it.finding().seen())
+          .containsExactly("某镇");
+    }
+
+    @Test
+    void answersAllOfARuleAtAPlaceWhereNoneIsNamed() {
+      var two = created("道路", "用于某村和某镇64公里农村道路的养护").getId();
+      as(clerk).answer(two, "C94", "purpose", "名称待定");
+      assertThat(kept.answers).hasSize(2);
+      as(clerk).answer(two, "C94", "purpose", " ");
+      assertThat(kept.answers).isEmpty();
+    }
+
+    @Test
+    void followsItsRowAndAnswersNoOther() {
+      var bare = createdWith("里程", "座数");
+      as(clerk).answer(bare, "C95", "indicators[0].description", "一看便知");
+      assertThat(answeredRows(bare, "里程", "座数")).containsExactly(1);
+      assertThat(answeredRows(bare, "座数", "里程")).containsExactly(2);
+      assertThat(answeredRows(bare, "长度", "座数")).isEmpty();
+    }
+
+    private long createdWith(String... names) {
+      return register
+          .projects(clerk, events)
+          .create("485001", 2027, List.of(bare(names)))
+          .get(0)
+          .getId();
+    }
+
+    private TargetDraft bare(String... names) {
+      var looking = Looking.by(null).code(null).name("桥梁");
+      List.of(names).forEach(name -> looking.row("数量指标", name, null, "=4座", "计划标准"));
+      return looking.draft();
+    }
+
+    private List<Integer> answeredRows(long targetId, String... names) {
+      return as(clerk).findingsOf(targetId, bare(names)).stream()
+          .filter(ReviewedFinding::isAnswered)
+          .map(it -> it.finding().row())
+          .toList();
     }
 
     @Test

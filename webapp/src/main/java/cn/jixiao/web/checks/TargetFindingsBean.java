@@ -27,8 +27,7 @@ public class TargetFindingsBean implements Serializable {
   @Inject Notices notices;
 
   private Long targetId;
-  private String rule;
-  private String field;
+  private String answering;
   private String reason;
   private transient List<ReviewedFinding> findings;
 
@@ -45,7 +44,7 @@ public class TargetFindingsBean implements Serializable {
 
   /** Whether somebody is answering a warning at this moment. */
   public boolean isBusy() {
-    return rule != null;
+    return answering != null;
   }
 
   /** Looked at once a request: what is written meanwhile is another request's. */
@@ -62,27 +61,26 @@ public class TargetFindingsBean implements Serializable {
 
   /** Begins to answer a warning; the form for it opens below the warning. */
   public void begin(ReviewedFinding answered) {
-    rule = answered.finding().rule();
-    field = answered.finding().field();
+    answering = answered.finding().key();
     reason = answered.isAnswered() ? answered.answer().getReason() : null;
     findings = null;
   }
 
   public void cancel() {
-    rule = null;
+    answering = null;
     findings = null;
   }
 
   public void answer() {
-    checks.answer(targetId, rule, field, reason);
-    rule = null;
+    checks.answer(targetId, answering, reason);
+    answering = null;
     findings = null;
     notices.now("checks.target.answered");
   }
 
   /** Whether this is the warning that is being answered. */
   public boolean isAnswering(Finding finding) {
-    return finding.rule().equals(rule) && finding.field().equals(field);
+    return finding.key().equals(answering);
   }
 
   public String getReason() {
