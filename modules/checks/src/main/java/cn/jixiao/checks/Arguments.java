@@ -23,8 +23,14 @@ public final class Arguments {
     return new Arguments(stored.isEmpty() ? List.of() : Arrays.asList(stored.split(SEPARATOR, -1)));
   }
 
-  /** A constant is kept as the key of its word, which differs between languages. */
+  /**
+   * A constant is kept as the key of its word, which differs between languages; what nobody stated
+   * is a stroke.
+   */
   private static String text(Object value) {
+    if (value == null) {
+      return "—";
+    }
     if (value instanceof Enum<?> constant) {
       return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }

@@ -20,6 +20,9 @@ public final class Texts {
   private static final String OVERALL = "overall.";
   private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,6})](?:\\.(.+))?");
 
+  /** What stands for an argument that nobody stated: a row without a name. */
+  private static final String NOT_STATED = "—";
+
   /** A constant that was stored by the key of its word. */
   private static final Pattern CONSTANT = Pattern.compile("[A-Z]\\w{1,40}\\.[A-Z_]{1,40}");
 
@@ -135,6 +138,9 @@ public final class Texts {
   }
 
   private Object word(Object argument) {
+    if (argument == null) {
+      return NOT_STATED;
+    }
     if (argument instanceof Enum<?> constant) {
       return of(constant);
     }
