@@ -40,7 +40,15 @@ final class Cell {
   /** The unit, where one is written; words that only look like one (100完成) are none. */
   static String unit(TargetValue value) {
     var unit = value.getUnit();
+    if (unit != null && isSentence(unit)) {
+      unit = TargetValue.of("1" + unit, null, null, null).getUnit();
+    }
     return unit == null || VERDICTS.contains(unit) ? null : unit;
+  }
+
+  /** What was typed into the control of the unit and goes on behind it: 公里完成年度工作计划. */
+  private static boolean isSentence(String unit) {
+    return unit.length() > SHORT_UNIT && !isKnownUnit(unit) && OWN_SENTENCE.matcher(unit).find();
   }
 
   /** Whether words stand behind number and unit that belong into the description. */
@@ -51,7 +59,8 @@ final class Cell {
     var value = row.value();
     var residue = value.getResidue();
     if (residue == null) {
-      return value.getMeasureUnit() != null && VERDICTS.contains(value.getUnit());
+      return value.getMeasureUnit() != null
+          && (VERDICTS.contains(value.getUnit()) || isSentence(value.getUnit()));
     }
     if (!HAN.matcher(residue).find() || "(（[/每·".indexOf(residue.charAt(0)) >= 0) {
       return false;

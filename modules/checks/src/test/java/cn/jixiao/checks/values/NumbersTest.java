@@ -144,6 +144,27 @@ class NumbersTest {
   @Nested
   class Words {
 
+    /**
+     * A form splits what is typed over three controls; the sentence ends up in that of the unit.
+     */
+    @Test
+    void areFoundInTheControlOfTheUnitToo() {
+      var row =
+          new IndicatorDraft(
+              "产出指标",
+              "数量指标",
+              "养护里程",
+              null,
+              null,
+              null,
+              "=",
+              new BigDecimal("64"),
+              "公里完成年度工作计划",
+              null);
+      var found = Looking.by(new WordsBehindTheNumber()).row(row).at2027();
+      assertThat(found).extracting(it -> it.repair().text()).containsExactly("=64公里");
+    }
+
     @ParameterizedTest
     @CsvSource({
       "质量指标,工作完成率,≥100完成年度工作计划,≥100%",
