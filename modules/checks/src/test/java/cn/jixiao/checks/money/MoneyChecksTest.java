@@ -144,10 +144,19 @@ class MoneyChecksTest {
     @Test
     void leaveABudgetThatNobodyHas() {
       var check = new BudgetImplausible();
-      assertThat(Looking.by(check).unit(AmountUnit.YUAN).budget("45.00").at2027()).hasSize(1);
-      assertThat(Looking.by(check).budget("450000").at2027()).hasSize(1);
+      assertThat(Looking.by(check).unit(null).budget("45.00").at2027()).hasSize(1);
+      assertThat(Looking.by(check).budget("0.01").at2027()).hasSize(1);
+      assertThat(Looking.by(check).unit(AmountUnit.YUAN).budget("0").at2027()).hasSize(1);
+      assertThat(Looking.by(check).unit(AmountUnit.YUAN).budget("4500000000").at2027()).hasSize(1);
       assertThat(Looking.by(check).budget("0.50").at2027()).isEmpty();
       assertThat(Looking.by(check).budget("2000").at2027()).isEmpty();
+    }
+
+    @Test
+    void areLeftToTheRuleThatKnowsTheOtherUnit() {
+      var check = new BudgetImplausible();
+      assertThat(Looking.by(check).unit(AmountUnit.YUAN).budget("45.00").at2027()).isEmpty();
+      assertThat(Looking.by(check).budget("450000").at2027()).isEmpty();
     }
   }
 
