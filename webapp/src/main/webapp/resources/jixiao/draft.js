@@ -6,13 +6,29 @@
   'use strict';
 
   var PREFIX = 'jixiao-draft:';
+  var BESIDE = ':beside';
   var TABLES = ['plan', 'goals', 'indicators'];
   var timer = null;
   var leaving = false;
+  var fresh = false;
+  var found = null;
+  var restored = [];
+
+  function keyOf(target) {
+    return PREFIX + jixiao.form().dataset.account + ':' + location.pathname + ':' + target;
+  }
 
   function key() {
-    var of = jixiao.form();
-    return PREFIX + of.dataset.account + ':' + location.pathname + ':' + (of.dataset.target || 'new');
+    return keyOf(jixiao.form().dataset.target || 'new');
+  }
+
+  /* Beside what is still offered: neither takes the other's place. */
+  function place() {
+    return key() + (offered() ? BESIDE : '');
+  }
+
+  function command() {
+    return document.getElementById('target:command').value;
   }
 
   function counts() {
@@ -51,16 +67,16 @@
 
   function keep() {
     timer = null;
-    if (!jixiao.form() || leaving || offered()) {
+    if (!jixiao.form() || leaving) {
       return;
     }
     var open = jixiao.unsaved();
     if (!open.length) {
-      localStorage.removeItem(key());
+      localStorage.removeItem(place());
       return;
     }
-    localStorage.setItem(key(), JSON.stringify({
-      command: document.getElementById('target:command').value,
+    localStorage.setItem(place(), JSON.stringify({
+      command: command(),
       at: new Date().toTimeString().slice(0, 5),
       fields: texts(jixiao.form().dataset.target ? open : jixiao.inputs()),
       rows: counts(),
@@ -81,36 +97,70 @@
     }
   }
 
-  function kept() {
+  function kept(at) {
     try {
-      return JSON.parse(localStorage.getItem(key()));
+      return JSON.parse(localStorage.getItem(at));
     } catch (broken) {
       return null;
     }
   }
 
-  function saysMore(found) {
-    return Object.keys(found.fields).some(function (name) {
+  function saysMore(kept) {
+    return Object.keys(kept.fields).some(function (name) {
       var input = jixiao.input(name);
-      return !input || input.value !== found.fields[name];
+      return !input || input.value !== kept.fields[name];
     });
   }
 
-  function offer() {
-    var found = kept();
-    if (!found || !found.fields || !saysMore(found)) {
-      return;
+  /* What was kept beside an offer that nobody answered is offered when that is gone. */
+  function moveUp() {
+    var beside = localStorage.getItem(key() + BESIDE);
+    if (beside && !localStorage.getItem(key())) {
+      localStorage.setItem(key(), beside);
+      localStorage.removeItem(key() + BESIDE);
     }
+  }
+
+  function offer() {
+    moveUp();
+    found = kept(key());
+    if (found && found.fields && saysMore(found)) {
+      var box = document.querySelector('.kept-offer');
+      box.querySelector('.kept-at').textContent = found.at;
+      box.hidden = false;
+    }
+  }
+
+  function answered() {
+    document.querySelector('.kept-offer').hidden = true;
+    var beside = kept(key() + BESIDE);
+    if (beside && beside.command === command()) {
+      localStorage.removeItem(key() + BESIDE);
+    }
+  }
+
+  function answerable() {
     var box = document.querySelector('.kept-offer');
-    box.querySelector('.kept-at').textContent = found.at;
-    box.hidden = false;
     box.querySelector('.kept-restore').addEventListener('click', function () {
-      box.hidden = true;
+      answered();
+      restored.push(found.command);
       jixiao.act('kept', [{ name: 'text', value: JSON.stringify(found) }], keep);
     });
     box.querySelector('.kept-forget').addEventListener('click', function () {
       localStorage.removeItem(key());
-      box.hidden = true;
+      answered();
+      keep();
+    });
+  }
+
+  /* The first save of this page made the target of what it kept itself; another page's is none of its business. */
+  function forgetNew() {
+    fresh = false;
+    [keyOf('new'), keyOf('new') + BESIDE].forEach(function (at) {
+      var draft = kept(at);
+      if (draft && (draft.command === command() || restored.indexOf(draft.command) >= 0)) {
+        localStorage.removeItem(at);
+      }
     });
   }
 
@@ -123,8 +173,8 @@
 
   document.addEventListener('jixiao:written', function () {
     keep();
-    if (jixiao.form().dataset.target) {
-      localStorage.removeItem(PREFIX + jixiao.form().dataset.account + ':' + location.pathname + ':new');
+    if (fresh && jixiao.form().dataset.target) {
+      forgetNew();
     }
   });
 
@@ -141,6 +191,8 @@
 
   document.addEventListener('DOMContentLoaded', function () {
     if (jixiao.form()) {
+      fresh = !jixiao.form().dataset.target;
+      answerable();
       offer();
     }
   });

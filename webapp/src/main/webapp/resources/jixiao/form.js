@@ -141,7 +141,9 @@
     if (told && sent.then) {
       sent.then();
     }
-    if (told && (acts.length || changedSince(sent))) {
+    if (told && told.again) {
+      again = setTimeout(flush, 1000);
+    } else if (told && (acts.length || changedSince(sent))) {
       flush();
     }
   };
@@ -307,7 +309,7 @@
   document.addEventListener('click', function (event) {
     var button = event.target.closest ? event.target.closest('[data-act]') : null;
     if (button && form()) {
-      act(button.dataset.act, ['row', 'question', 'pick', 'field', 'text', 'cell']
+      act(button.dataset.act, ['row', 'question', 'pick', 'field', 'text', 'seen', 'cell']
         .filter(function (name) { return button.dataset[name]; })
         .map(function (name) { return { name: name, value: button.dataset[name] }; }));
     }

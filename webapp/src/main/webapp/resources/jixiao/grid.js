@@ -241,9 +241,19 @@
     }
   });
 
+  /* Whether somebody else wrote in the grid: a step back would take theirs away, too. */
+  function isOthers(told) {
+    return told && told.others && (told.redrawn.indexOf('indicators') >= 0
+      || Object.keys(told.cells).some(function (name) { return name.indexOf('indicators:') === 0; }));
+  }
+
   /* What the server made of the last step belongs to it. */
-  document.addEventListener('jixiao:written', function () {
-    if (!now || keys(now) === keys(rows())) {
+  document.addEventListener('jixiao:written', function (event) {
+    if (isOthers(event.detail)) {
+      done = [];
+      undone = [];
+      now = rows();
+    } else if (!now || keys(now) === keys(rows())) {
       now = rows();
     } else {
       step();

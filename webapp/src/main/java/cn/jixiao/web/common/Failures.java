@@ -3,6 +3,7 @@ package cn.jixiao.web.common;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What is at the bottom of an exception: servers wrap it, each in its own way. */
 public final class Failures {
@@ -18,6 +19,18 @@ public final class Failures {
   /** Two people changed the same at once; the second one's change is not stored. */
   public static boolean isConflict(Throwable thrown) {
     return cause(thrown, OptimisticLockException.class).isPresent();
+  }
+
+  /** Does once more what somebody else's change at the same moment kept from being stored. */
+  public static <T> T again(Supplier<T> act) {
+    try {
+      return act.get();
+    } catch (RuntimeException met) {
+      if (!isConflict(met)) {
+        throw met;
+      }
+      return act.get();
+    }
   }
 
   public static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {

@@ -46,6 +46,12 @@ class TargetWriting {
             id, target.getVersion(), draft, List.of(), false, List.of(), null, target.getCarried());
   }
 
+  /** A text that was taken over stays as it is; returns the version that the target has then. */
+  int confirm(long targetId, String field) {
+    var version = projects.get(targetId).getVersion();
+    return projects.confirm(targetId, version, field).getVersion();
+  }
+
   /**
    * Brings together what this page changed since the base, and what others did.
    *

@@ -9,6 +9,7 @@ import cn.jixiao.web.checks.TargetFindingsBean;
 import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.Destination;
+import cn.jixiao.web.common.Failures;
 import cn.jixiao.web.common.Notices;
 import cn.jixiao.web.common.PageOpener;
 import cn.jixiao.web.common.PageRule;
@@ -87,10 +88,14 @@ public class WritingBean implements Serializable {
     var cells = new FormCells(form);
     var told = new WritingAnswer(cells.all());
     var before = FormCells.TABLES.stream().map(cells::keys).toList();
-    change(Asked.text("act"));
+    change(Asked.text("act"), told);
     form.normalise();
     rows.remember(form);
     save(told);
+    if ("keep".equals(Asked.text("act"))) {
+      keep(inRecord(Asked.text("cell")));
+    }
+    getCarried().forEach(told::carried);
     for (var i = 0; i < before.size(); i++) {
       var table = FormCells.TABLES.get(i);
       if (!before.get(i).equals(cells.keys(table))) {
@@ -118,24 +123,38 @@ public class WritingBean implements Serializable {
     return form == null || field == null ? "" : FormCells.of(placeOf(field));
   }
 
-  private void change(String act) {
+  private void change(String act, WritingAnswer told) {
     switch (act == null ? "" : act) {
       case "kept" -> restore(new KeptForm(Asked.raw("text")));
       case "pick" ->
           new FormActs(form, rows).pick(Asked.text("row"), panel.offered(Asked.number("pick") - 1));
-      case "fix" ->
-          new FormActs(form, rows).repair(placeOf(Asked.text("field")), Asked.raw("text"));
+      case "fix" -> repair(Asked.text("field"), told);
       case "mine" -> answered().ifPresent(question -> question.takeMine(form));
       case "theirs" -> answered();
-      case "keep" -> keep(inRecord(Asked.text("cell")));
       default -> new FormActs(form, rows).carryOut(act, words.headings());
     }
   }
 
-  /** Somebody looked at a text that was taken over from another target, and it stays. */
+  private void repair(String field, WritingAnswer told) {
+    var place = field == null ? "" : placeOf(field);
+    if (!new FormActs(form, rows).repair(place, Asked.raw("seen"), Asked.raw("text"))) {
+      told.wrong(FormCells.of(place), words.get("projects.panel.fixOutdated"));
+    }
+  }
+
+  /** What a field of the record says in the form as its findings are shown; a value as one text. */
+  public String textOf(String field) {
+    return form == null || field == null ? "" : new FormActs(form, rows).text(placeOf(field));
+  }
+
+  /**
+   * Somebody looked at a text that was taken over from another target, and it stays; after what was
+   * typed is saved, whatever others wrote meanwhile.
+   */
   private void keep(String field) {
     if (field != null && carried.contains(field)) {
-      version = projects.confirm(targetId, version, field).getVersion();
+      version = Failures.again(() -> writing.confirm(targetId, field));
+      carried.remove(field);
     }
   }
 
@@ -184,10 +203,10 @@ public class WritingBean implements Serializable {
     }
     saving.wrong().forEach(b -> told.wrong(cellOf(b.field()), words.sentence(b)));
     told.with("saved", stored != null)
+        .with("others", stored != null && stored.merged())
         .with("at", words.getNow())
         .with("target", targetId == null ? null : targetId.toString());
     questions.forEach(question -> told.asked(question.getCell()));
-    getCarried().forEach(told::carried);
     return saving.wrong();
   }
 
@@ -206,7 +225,8 @@ public class WritingBean implements Serializable {
   /** Null where a new target still lacks what makes it one. */
   private Stored store(FormReading reading) {
     if (targetId != null) {
-      return writing.save(targetId, saved.draft(), reading.draft(), saved.origins(form, reading));
+      var origins = saved.origins(form, reading);
+      return Failures.again(() -> writing.save(targetId, saved.draft(), reading.draft(), origins));
     }
     if (reading.draft().name() == null || !destination.isStated()) {
       return null;
@@ -268,6 +288,7 @@ public class WritingBean implements Serializable {
   public String getAnswer() {
     if (answer == null && !summary.getErrors().isEmpty()) {
       var told = new WritingAnswer(new FormCells(form).all()).with("saved", false);
+      told.with("again", summary.isConflict());
       summary.getErrors().forEach(line -> told.wrong(cellOf(line), line.getText()));
       return told.to(new FormCells(form).all());
     }
