@@ -11,6 +11,7 @@ import cn.jixiao.web.pages.Imports;
 import cn.jixiao.web.pages.TargetList;
 import cn.jixiao.web.pages.TargetSheet;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -55,9 +56,23 @@ class StatementBudgetUiIT {
         var clerk = Desk.of(browser, jixiao, "clerk")) {
       assertThat(cost(() -> clerk.open("/projects/target.xhtml"))).isLessThanOrEqualTo(FORM);
       var draft = TargetList.of(clerk, "state=DRAFT").openFirst().targetId();
-      assertThat(cost(() -> TargetSheet.open(clerk, draft))).isLessThanOrEqualTo(FORM + BEHIND);
+      atRest(clerk);
+      // The page, what was found, what belongs to the cell with the focus, and who else is there.
+      assertThat(
+              cost(
+                  () -> {
+                    TargetSheet.open(clerk, draft);
+                    atRest(clerk);
+                  }))
+          .isLessThanOrEqualTo(FORM + BEHIND + FORM + LIST);
       line.open("/workflow/inbox.xhtml");
-      assertThat(cost(() -> openFirstWaiting(line))).isLessThanOrEqualTo(FORM + BEHIND);
+      assertThat(
+              cost(
+                  () -> {
+                    openFirstWaiting(line);
+                    atRest(line);
+                  }))
+          .isLessThanOrEqualTo(FORM + BEHIND);
     }
   }
 
@@ -99,6 +114,11 @@ class StatementBudgetUiIT {
       TargetSheet.on(line).comment("同意。");
       assertThat(cost(() -> agreed(line))).isLessThanOrEqualTo(ACT + LIST);
     }
+  }
+
+  /** Nothing is on its way any more. */
+  private static void atRest(Desk desk) {
+    desk.page().waitForLoadState(LoadState.NETWORKIDLE);
   }
 
   private static void openFirstWaiting(Desk reviewer) {
