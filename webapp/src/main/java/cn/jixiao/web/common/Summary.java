@@ -14,9 +14,13 @@ import java.util.Map;
 public class Summary {
 
   private static final String EXPIRED = "cn.jixiao.expired";
+  private static final String NEWS = "cn.jixiao.news";
+  private static final String FINISHED = "cn.jixiao.finished";
 
   private boolean conflict;
   private boolean expired;
+  private List<Line> brought;
+  private String finished;
 
   /** One message and the field it is about, or an empty text. */
   public static final class Line {
@@ -52,6 +56,45 @@ public class Summary {
     session().put(EXPIRED, true);
   }
 
+  /**
+   * To be told on the next whole page. Not by the flash: what scripts ask for in the meantime would
+   * take it.
+   */
+  void tellNext(String text) {
+    var lines = new ArrayList<>(brought(NEWS));
+    lines.add(text);
+    session().put(NEWS, lines);
+  }
+
+  void tellFinished(String command) {
+    session().put(FINISHED, new ArrayList<>(List.of(command)));
+  }
+
+  /** The command that was done before this page was opened; null where none was. */
+  public String getFinished() {
+    takeWhatWasBrought();
+    return finished;
+  }
+
+  private void takeWhatWasBrought() {
+    if (brought == null && isWholePage()) {
+      brought = brought(NEWS).stream().map(text -> new Line("", text)).toList();
+      finished = brought(FINISHED).stream().findFirst().orElse(null);
+      session().remove(NEWS);
+      session().remove(FINISHED);
+    }
+  }
+
+  private static boolean isWholePage() {
+    return !FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest();
+  }
+
+  private static List<String> brought(String name) {
+    return session().get(name) instanceof List<?> texts
+        ? texts.stream().map(String::valueOf).toList()
+        : List.of();
+  }
+
   private static Map<String, Object> session() {
     return FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
   }
@@ -73,7 +116,10 @@ public class Summary {
   }
 
   public List<Line> getNews() {
-    return lines(FacesMessage.SEVERITY_INFO);
+    takeWhatWasBrought();
+    var news = lines(FacesMessage.SEVERITY_INFO);
+    news.addAll(0, brought == null ? List.of() : brought);
+    return news;
   }
 
   /** Whether something must be changed in this field. */
