@@ -19,8 +19,6 @@ public class PageOpener {
   void open(String local) {
     var faces = FacesContext.getCurrentInstance();
     var external = faces.getExternalContext();
-    // What is told on the next page would else be told on none: Faces' own way does this by itself.
-    external.getFlash().setRedirect(true);
     try {
       external.redirect(external.getRequestContextPath() + local);
     } catch (IOException e) {
