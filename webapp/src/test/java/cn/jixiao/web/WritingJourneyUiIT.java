@@ -59,11 +59,10 @@ class WritingJourneyUiIT {
           new Break("C15", "indicators:1:value", "120", "90"),
           new Break("C18", "indicators:3:value", "93", "0.93"),
           new Break("C14", "indicators:4:description", "道路通行投诉下降率", "通行投诉件数比上年减少的比例"),
-          new Break("C20", "indicators:2:value", "≤5次", "≤5天"),
-          new Break("C22", "indicators:4:name", "新增绿化面积增长率", "道路通行投诉下降率"),
+          new Break("C22", "indicators:4:name", "群众满意率", "道路通行投诉下降率"),
           new Break("C26", "indicators:5:basis", "施工合同", "历史标准：上年问卷调查结果"),
           new Break("C32", "purpose", PURPOSE + "推进社会主义新农村建设。", PURPOSE),
-          new Break("C35", "indicators:3:description", "养护总支出除以养护的的里程", null));
+          new Break("C35", "indicators:0:description", "列入养护计划并完成养护的的农村道路里程", null));
 
   private final Browser browser;
   private final RunningJixiao jixiao;
