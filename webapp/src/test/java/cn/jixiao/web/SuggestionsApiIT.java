@@ -68,16 +68,16 @@ class SuggestionsApiIT {
   @Test
   void aTargetIsOfferedTheOwnPastApprovedNeighboursAndTheLibrary() throws Exception {
     var code = SampleTargets.freshCode();
-    written(clerk, FIRST_UNIT, 2041, code, "上年维修里程");
-    var unapproved = written(neighbour, SECOND_UNIT, 2042, SampleTargets.freshCode(), "邻居草稿里程");
-    var approved = written(neighbour, SECOND_UNIT, 2042, SampleTargets.freshCode(), "邻居批复里程");
+    written(clerk, FIRST_UNIT, 2061, code, "上年维修里程");
+    var unapproved = written(neighbour, SECOND_UNIT, 2062, SampleTargets.freshCode(), "邻居草稿里程");
+    var approved = written(neighbour, SECOND_UNIT, 2062, SampleTargets.freshCode(), "邻居批复里程");
     approve(approved);
-    var target = written(clerk, FIRST_UNIT, 2042, code, "今年维修里程");
+    var target = written(clerk, FIRST_UNIT, 2062, code, "今年维修里程");
 
     var suggested = clerk.get("targets/" + target + "/suggestions").expect(200).items();
 
-    assertThat(suggested).filteredOn(named("上年维修里程")).first().matches(from("OWN_PAST", 2041));
-    assertThat(suggested).filteredOn(named("邻居批复里程")).first().matches(from("NEIGHBOUR", 2042));
+    assertThat(suggested).filteredOn(named("上年维修里程")).first().matches(from("OWN_PAST", 2061));
+    assertThat(suggested).filteredOn(named("邻居批复里程")).first().matches(from("NEIGHBOUR", 2062));
     assertThat(suggested).noneMatch(named("邻居草稿里程")).noneMatch(named("今年维修里程"));
     assertThat(suggested).anyMatch(item -> item.getString("source").equals("LIBRARY"));
     neighbour
