@@ -119,6 +119,7 @@ class StatementBudgetUiIT {
       line.open("/workflow/inbox.xhtml");
       openFirstWaiting(line);
       TargetSheet.on(line).comment("同意。");
+      atRest(line);
       assertThat(cost(() -> agreed(line))).isLessThanOrEqualTo(ACT + LIST);
     }
   }
