@@ -156,6 +156,14 @@
     });
   }
 
+  /* Who types 95% and goes on to the unit finds it there: the three controls of a value are one text. */
+  function isBesideTyped(cell, sent) {
+    var three = cell.closest('.three');
+    return three && Array.prototype.some.call(three.querySelectorAll('input, select'), function (part) {
+      return sent.cells.indexOf(lasting(part)) >= 0;
+    });
+  }
+
   function apply(sent, told) {
     if (told.redrawn && told.redrawn.length) {
       bringBack(sent);
@@ -164,7 +172,8 @@
       var cell = input(name);
       var redrawn = (told.redrawn || []).indexOf(name.split(':')[0]) >= 0;
       /* What an act writes belongs into the cell with the focus, too; what others wrote does not. */
-      var mine = cell !== document.activeElement || cell.tagName === 'SELECT' || sent.parameters.length > 0;
+      var mine = cell !== document.activeElement || cell.tagName === 'SELECT' || sent.parameters.length > 0
+        || isBesideTyped(cell, sent);
       if (cell && !redrawn && mine && cell.value === sent.values[lasting(cell)]) {
         cell.value = told.cells[name];
         sent.values[lasting(cell)] = cell.value;
