@@ -20,17 +20,7 @@ class CostAtLeast implements TargetCheck {
 
   @Override
   public void look(TargetPaper target, Findings found) {
-    target.indicators().stream()
-        .filter(CostAtLeast::isWrong)
-        .forEach(
-            row ->
-                found.tell(
-                    target,
-                    Direction.turned(row),
-                    row.at("value"),
-                    row.value().getWritten(),
-                    row.draft().name(),
-                    Direction.turned(row).text()));
+    Direction.tellOf(target, CostAtLeast::isWrong, found);
   }
 
   static boolean isWrong(IndicatorPaper row) {

@@ -67,10 +67,6 @@ final class Directed {
         && !name.contains("不");
   }
 
-  static boolean isGood(String name) {
-    return isCertainlyGood(name);
-  }
-
   /** Whether it counts something done, of which more is better. */
   static boolean isCountOfWork(String name) {
     return COUNTED.matcher(name).find()

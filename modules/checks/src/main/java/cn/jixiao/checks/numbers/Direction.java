@@ -1,9 +1,12 @@
 package cn.jixiao.checks.numbers;
 
+import cn.jixiao.checks.Findings;
 import cn.jixiao.checks.IndicatorPaper;
 import cn.jixiao.checks.Repair;
+import cn.jixiao.checks.TargetPaper;
 import cn.jixiao.indicators.ValueKind;
 import cn.jixiao.indicators.ValueOperator;
+import java.util.function.Predicate;
 
 /** Which way a row's value points, and the value that points the other way. */
 final class Direction {
@@ -28,8 +31,25 @@ final class Direction {
         && row.value().getOperator() == operator;
   }
 
+  /** Tells of every row whose value points the wrong way, with the value that was meant. */
+  static void tellOf(TargetPaper target, Predicate<IndicatorPaper> isWrong, Findings found) {
+    target.indicators().stream()
+        .filter(isWrong)
+        .forEach(
+            row -> {
+              var turned = turned(row);
+              found.tell(
+                  target,
+                  turned,
+                  row.at("value"),
+                  row.value().getWritten(),
+                  row.draft().name(),
+                  turned.text());
+            });
+  }
+
   /** The same number and unit with the operator that was meant. */
-  static Repair turned(IndicatorPaper row) {
+  private static Repair turned(IndicatorPaper row) {
     var unit = row.value().getMeasureUnit();
     var operator = isUpward(row) ? ValueOperator.LE : ValueOperator.GE;
     return new Repair(

@@ -15,7 +15,7 @@ class EverybodySatisfied implements TargetCheck {
     Rate.in(target)
         .filter(Rate::isSatisfaction)
         .filter(rate -> rate.number().compareTo(Rate.HUNDRED) == 0)
-        .filter(rate -> Directed.isGood(rate.name()) || !Directed.isBad(rate.name()))
+        .filter(rate -> Directed.isCertainlyGood(rate.name()) || !Directed.isBad(rate.name()))
         .forEach(
             rate -> found.tell(target, rate.row().at("value"), rate.written(), rate.written()));
   }

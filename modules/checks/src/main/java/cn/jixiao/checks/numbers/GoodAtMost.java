@@ -13,17 +13,7 @@ class GoodAtMost implements TargetCheck {
 
   @Override
   public void look(TargetPaper target, Findings found) {
-    target.indicators().stream()
-        .filter(GoodAtMost::isWrong)
-        .forEach(
-            row ->
-                found.tell(
-                    target,
-                    Direction.turned(row),
-                    row.at("value"),
-                    row.value().getWritten(),
-                    row.draft().name(),
-                    Direction.turned(row).text()));
+    Direction.tellOf(target, GoodAtMost::isWrong, found);
   }
 
   private static boolean isWrong(IndicatorPaper row) {

@@ -13,17 +13,7 @@ class HarmAtLeast implements TargetCheck {
 
   @Override
   public void look(TargetPaper target, Findings found) {
-    target.indicators().stream()
-        .filter(HarmAtLeast::isWrong)
-        .forEach(
-            row ->
-                found.tell(
-                    target,
-                    Direction.turned(row),
-                    row.at("value"),
-                    row.value().getWritten(),
-                    row.draft().name(),
-                    Direction.turned(row).text()));
+    Direction.tellOf(target, HarmAtLeast::isWrong, found);
   }
 
   private static boolean isWrong(IndicatorPaper row) {

@@ -19,17 +19,7 @@ class MoneyAtLeast implements TargetCheck {
 
   @Override
   public void look(TargetPaper target, Findings found) {
-    target.indicators().stream()
-        .filter(MoneyAtLeast::isWrong)
-        .forEach(
-            row ->
-                found.tell(
-                    target,
-                    Direction.turned(row),
-                    row.at("value"),
-                    row.value().getWritten(),
-                    row.draft().name(),
-                    Direction.turned(row).text()));
+    Direction.tellOf(target, MoneyAtLeast::isWrong, found);
   }
 
   private static boolean isWrong(IndicatorPaper row) {

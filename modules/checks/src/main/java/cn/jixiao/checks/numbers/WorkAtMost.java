@@ -15,17 +15,7 @@ class WorkAtMost implements TargetCheck {
 
   @Override
   public void look(TargetPaper target, Findings found) {
-    target.indicators().stream()
-        .filter(WorkAtMost::isWrong)
-        .forEach(
-            row ->
-                found.tell(
-                    target,
-                    Direction.turned(row),
-                    row.at("value"),
-                    row.value().getWritten(),
-                    row.draft().name(),
-                    Direction.turned(row).text()));
+    Direction.tellOf(target, WorkAtMost::isWrong, found);
   }
 
   private static boolean isWrong(IndicatorPaper row) {
