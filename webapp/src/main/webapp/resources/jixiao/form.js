@@ -11,6 +11,8 @@
   var last = null;
   var again = null;
   var tries = 0;
+  var number = 0;
+  var lost = null;
 
   function form() {
     return document.querySelector('form.kept');
@@ -91,10 +93,14 @@
   }
 
   function flush() {
-    if (sending || !form() || (!acts.length && !unsaved().length)) {
+    if (sending || !form() || (!lost && !acts.length && !unsaved().length)) {
       return;
     }
     clearTimeout(again);
+    if (lost) {
+      comeBack();
+      return;
+    }
     sending = acts.shift() || { parameters: [] };
     sending.values = values();
     if (last) {
@@ -103,7 +109,9 @@
     sending.cells = unsaved().map(lasting);
     sending.cells.forEach(function (cell) { mark(find(cell), 'saving'); });
     say(form().dataset.saving, 'busy');
-    window.jixiaoWrite(sending.parameters);
+    number += 1;
+    sending.number = String(number);
+    window.jixiaoWrite(sending.parameters.concat([{ name: 'number', value: sending.number }]));
   }
 
   /* One act of writing: what the server does with the rows, after which everything is saved. */
@@ -136,6 +144,7 @@
       tell(told);
     } else {
       fail(sent);
+      lost = sent;
     }
     document.dispatchEvent(new CustomEvent('jixiao:written', { detail: told }));
     if (told && sent.then) {
@@ -242,6 +251,54 @@
     } else {
       say('✓ ' + form().dataset.saved + ' ' + told.at, 'ok');
     }
+  }
+
+  /*
+   * Nobody knows what became of what was lost: before anything else is sent, the form is brought to what the server has,
+   * whose rows may be others by now. What was typed since comes back into its rows; an act that never arrived is sent again.
+   */
+  function comeBack() {
+    var open = {};
+    unsaved().forEach(function (input) { open[lasting(input)] = input.value; });
+    if (last) {
+      last.typed = {};
+    }
+    sending = { back: lost, open: open };
+    window.jixiaoComeBack();
+  }
+
+  window.jixiaoCameBack = function (xhr, status) {
+    var back = sending;
+    var told = status === 'success' ? answer() : null;
+    if (!back || !back.back) {
+      return;
+    }
+    sending = null;
+    if (!told || !told.back) {
+      fail(back.back);
+      return;
+    }
+    lost = null;
+    putBack(back, told);
+    document.dispatchEvent(new CustomEvent('jixiao:written', { detail: told }));
+    flush();
+  };
+
+  function putBack(back, told) {
+    var arrived = told.done === back.back.number;
+    var open = Object.assign(back.open, last && last.typed);
+    Object.keys(told.cells).forEach(function (name) {
+      var cell = input(name);
+      var key = cell && lasting(cell);
+      if (!cell) {
+        return;
+      }
+      saved[key] = told.target ? told.cells[name] : saved[key];
+      cell.value = key in open && !(arrived && open[key] === back.back.values[key]) ? open[key] : told.cells[name];
+    });
+    document.querySelectorAll('.three').forEach(kind);
+    acts.unshift(arrived ? { parameters: [] } : { parameters: back.back.parameters, then: back.back.then });
+    bringBack(back.back);
   }
 
   /* Nothing came back: the cells stay unsaved, the browser keeps them, and it is tried again. */

@@ -7,6 +7,7 @@ import cn.jixiao.launch.WithJixiao;
 import cn.jixiao.web.pages.Desk;
 import cn.jixiao.web.pages.TargetSheet;
 import com.microsoft.playwright.Browser;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -140,6 +141,61 @@ class TargetGridUiIT {
       sheet.choose("indicators:3:operator", "LE").type("indicators:3:value", "很多");
       assertThat(sheet.wrong("indicators:3:value")).contains("很多");
       sheet.type("indicators:3:value", "5");
+    }
+  }
+
+  @Nested
+  class AnAnswerThatIsLost {
+
+    @Test
+    void leavesEveryTextInItsRow() {
+      sheet.type("indicators:0:name", "甲").type("indicators:1:name", "乙").save();
+      var rows = sheet.indicators();
+      lose("below", true);
+      sheet.press("indicators:0:name", "Control+Enter").typing("indicators:1:basis", "财务账");
+      waitForRows(rows + 1);
+      sheet.save();
+      assertThat(sheet.typed("indicators:0:name")).isEqualTo("甲");
+      assertThat(sheet.typed("indicators:1:name")).isEmpty();
+      assertThat(sheet.typed("indicators:2:name")).isEqualTo("乙");
+      assertThat(sheet.typed("indicators:2:basis")).isEqualTo("财务账");
+    }
+
+    @Test
+    void toAPasteIsAskedForAgain() {
+      var rows = sheet.indicators();
+      lose("paste", false);
+      sheet.paste("indicators:" + (rows - 1) + ":name", "丙\t三\n丁\t四\n");
+      waitForRows(rows + 1);
+      sheet.save();
+      assertThat(sheet.typed("indicators:" + rows + ":name")).isEqualTo("丁");
+    }
+
+    /** The next request with this act reaches the server or not; its answer never comes. */
+    private void lose(String act, boolean arrives) {
+      var lost = new AtomicBoolean();
+      clerk
+          .page()
+          .route(
+              "**/projects/target.xhtml*",
+              route -> {
+                var sent = String.valueOf(route.request().postData());
+                if (!sent.contains("act=" + act) || lost.getAndSet(true)) {
+                  route.resume();
+                  return;
+                }
+                if (arrives) {
+                  route.fetch();
+                }
+                route.abort();
+              });
+    }
+
+    private void waitForRows(int rows) {
+      clerk
+          .page()
+          .waitForFunction(
+              "n => document.querySelectorAll('table.indicators tbody tr').length === n", rows);
     }
   }
 }

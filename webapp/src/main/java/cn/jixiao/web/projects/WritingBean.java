@@ -23,6 +23,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.primefaces.PrimeFaces;
@@ -57,6 +58,7 @@ public class WritingBean implements Serializable {
   private final List<Question> questions = new ArrayList<>();
   private String command = UUID.randomUUID().toString();
   private HashSet<String> carried = new HashSet<>();
+  private String done;
   private transient String answer;
   private transient TargetView view;
 
@@ -89,6 +91,7 @@ public class WritingBean implements Serializable {
     var told = new WritingAnswer(cells.all());
     var before = FormCells.TABLES.stream().map(cells::keys).toList();
     change(Asked.text("act"), told);
+    done = Asked.text("number");
     form.normalise();
     rows.remember(form);
     save(told);
@@ -104,6 +107,15 @@ public class WritingBean implements Serializable {
       }
     }
     answer = told.to(cells.all());
+  }
+
+  /** The page lost an answer: it is told what the form says now, and which act came last. */
+  public void comeBack() {
+    var told = new WritingAnswer(Map.of()).with("back", true).with("done", done);
+    told.with("target", targetId == null ? null : targetId.toString());
+    questions.forEach(question -> told.asked(question.getCell()));
+    getCarried().forEach(told::carried);
+    answer = told.to(new FormCells(form).all());
   }
 
   /**
