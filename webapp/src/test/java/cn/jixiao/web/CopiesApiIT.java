@@ -18,13 +18,18 @@ import org.junit.jupiter.api.Test;
 @WithJixiao
 class CopiesApiIT {
 
+  /** A year of this test's own: what others submit in it is no copy of anything here. */
+  private static final int YEAR = 2079;
+
   private final ApiClient clerk;
   private final ApiClient neighbour;
+  private final ApiClient neighboursHead;
   private final ApiClient performance;
 
   CopiesApiIT(RunningJixiao jixiao) {
     clerk = ApiClient.as("clerk", jixiao);
     neighbour = ApiClient.as("clerk2", jixiao);
+    neighboursHead = ApiClient.as("head2", jixiao);
     performance = ApiClient.as("performance", jixiao);
   }
 
@@ -41,6 +46,7 @@ class CopiesApiIT {
   private static JsonObject target(String unit, String purpose) {
     return SampleTargets.completeBuilder()
         .add("organization", unit)
+        .add("year", YEAR)
         .add("purpose", purpose)
         .add("goals", Json.createArrayBuilder().add("完成12公里道路维修，村民出行更方便。"))
         .build();
@@ -78,5 +84,20 @@ class CopiesApiIT {
     clerk.submit(second).expect(201);
     assertThat(copies(performance, second).get(0).getString("message")).contains("道路维修 ");
     assertThat(copies(performance, first)).isEmpty();
+  }
+
+  @Test
+  void whoSubmittedFirstHasNotCopiedAlthoughTheTextCameBackAndSetOffAgain() {
+    var purpose = purpose();
+    var first = written(neighbour, SECOND_UNIT, purpose);
+    var journey = neighbour.submit(first).expect(201).string("submissionId");
+    var copied = written(clerk, FIRST_UNIT, purpose);
+    clerk.submit(copied).expect(201);
+
+    neighboursHead.giveBack(journey, "请补充依据").expect(200);
+    neighbour.submit(first).expect(201);
+
+    assertThat(copies(performance, first)).isEmpty();
+    assertThat(copies(performance, copied)).hasSize(1);
   }
 }

@@ -193,6 +193,6 @@ public class CheckService {
 
   private static Asked asked(
       int number, PerformanceTarget target, TargetDraft written, RegionSettings region) {
-    return new Asked(number, written, region.origin(), target.year(), target.getSubmissionId());
+    return new Asked(number, written, region.origin(), target.year(), target.getId());
   }
 }

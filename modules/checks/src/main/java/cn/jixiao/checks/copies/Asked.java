@@ -8,19 +8,23 @@ import cn.jixiao.projects.TargetDraft;
  *
  * @param number its number in the paper, from 1
  * @param year the budget year; null where the paper names none
- * @param submissionId its own latest journey; null where it has not been submitted
+ * @param targetId the target whose text it is; null where it is none
  */
-public record Asked(int number, TargetDraft written, Origin unit, Integer year, Long submissionId) {
+public record Asked(int number, TargetDraft written, Origin unit, Integer year, Long targetId) {
 
   /**
    * Whether the text may have been copied from there: not from its own paper, which the rules see
-   * whole, and not from a text that set off later.
+   * whole, and not from a text that set off later. What came back sets off anew, so only the first
+   * time counts.
+   *
+   * @param own what is told of the target whose text it is; null where it is none
    */
-  boolean mayCome(CopySource source) {
+  boolean mayCome(CopySource source, CopySource own) {
     return !(isOfThisYear(source) && (isOfUnit(source) || isOfProject(source)))
-        && (submissionId == null
-            || source.submissionId() == null
-            || source.submissionId() < submissionId);
+        && (own == null
+            || own.setOffAt() == null
+            || source.setOffAt() == null
+            || source.setOffAt().isBefore(own.setOffAt()));
   }
 
   /** Whether it is the same project of the unit. */

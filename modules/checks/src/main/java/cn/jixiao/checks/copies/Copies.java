@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -41,8 +43,7 @@ public class Copies {
 
   /** The same for a target that sets off, whose text is kept from then on. */
   public Surroundings whenSubmitted(PerformanceTarget target, Origin unit) {
-    var asked =
-        List.of(new Asked(1, target.draft(), unit, target.year(), target.getSubmissionId()));
+    var asked = List.of(new Asked(1, target.draft(), unit, target.year(), target.getId()));
     var sketches = sketches(asked);
     var owners = owners(sketches);
     if (target.getSubmissionId() != null) {
@@ -62,9 +63,7 @@ public class Copies {
       List<Asked> asked, List<Sketch> sketches, Map<Long, List<Long>> owners) {
     var matches = sketches.stream().map(sketch -> matches(sketch, owners)).toList();
     var sources =
-        fingerprints
-            .sources(matches.stream().flatMap(List::stream).map(Match::owner).collect(toSet()))
-            .stream()
+        fingerprints.sources(concerned(asked, matches)).stream()
             .collect(toMap(CopySource::targetId, source -> source));
     var sight = user.scope(Role.business().toArray(Role[]::new));
     var copies = new HashMap<Integer, List<Copy>>();
@@ -74,11 +73,20 @@ public class Copies {
     return new Surroundings(copies);
   }
 
+  /** Those whose texts are shared, and, where there are any, those that share them. */
+  private static Set<Long> concerned(List<Asked> asked, List<List<Match>> matches) {
+    var concerned = matches.stream().flatMap(List::stream).map(Match::owner).collect(toSet());
+    if (!concerned.isEmpty()) {
+      asked.stream().map(Asked::targetId).filter(Objects::nonNull).forEach(concerned::add);
+    }
+    return concerned;
+  }
+
   private static List<Copy> copies(
       Asked asked, List<Match> matches, Map<Long, CopySource> sources, Scope sight) {
     return matches.stream()
         .filter(match -> sources.containsKey(match.owner()))
-        .filter(match -> asked.mayCome(sources.get(match.owner())))
+        .filter(match -> asked.mayCome(sources.get(match.owner()), sources.get(asked.targetId())))
         .map(match -> copy(asked, match, sources.get(match.owner()), sight))
         .toList();
   }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import cn.jixiao.projects.PerformanceTarget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -49,7 +50,7 @@ class FingerprintRepository {
         .collect(groupingBy(row -> number(row[0]), mapping(row -> number(row[1]), toList())));
   }
 
-  /** What is told of the targets, whoever may see them. */
+  /** What is told of the targets, whoever may see them: of their journeys the first. */
   List<CopySource> sources(Collection<Long> targetIds) {
     if (targetIds.isEmpty()) {
       return List.of();
@@ -57,10 +58,13 @@ class FingerprintRepository {
     return entityManager
         .createQuery(
             "select new cn.jixiao.checks.copies.CopySource(t.id, t.year, p.code, t.name, t.state,"
-                + " t.submissionId, o.code, o.name, o.path) from PerformanceTarget t"
+                + " s.submittedAt, o.code, o.name, o.path) from PerformanceTarget t"
                 + " join t.project p join Organization o on o.id = t.organizationId"
+                + " left join Submission s on s.subject.id = t.id and s.subject.kind = :kind"
+                + " and s.round = 1"
                 + " where t.id in :targets",
             CopySource.class)
+        .setParameter("kind", PerformanceTarget.KIND)
         .setParameter("targets", targetIds)
         .getResultList();
   }

@@ -17,6 +17,7 @@ import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.Register;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.projects.TargetState;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,14 @@ class CopiesTest {
   private final Districts districts = new Districts();
   private final Register register = new Register(districts);
   private final InMemoryFingerprints fingerprints = new InMemoryFingerprints();
+  private int seconds;
   private final CurrentUser clerk = districts.login(DECLARANT, districts.township);
   private final CurrentUser neighbour = districts.login(DECLARANT, districts.otherTownship);
+
+  private Instant now() {
+    seconds++;
+    return Instant.ofEpochSecond(seconds);
+  }
 
   private Copies copies(CurrentUser user) {
     var copies = new Copies();
@@ -47,7 +54,7 @@ class CopiesTest {
     var written =
         register.projects(by, new RecordedEvents()).create(unit.getCode(), year, List.of(draft));
     copies(by).whenSubmitted(written.get(0), origin(unit));
-    fingerprints.tell(written.get(0), unit, state, districts.ids.next());
+    fingerprints.tell(written.get(0), unit, state, now());
     return written.get(0);
   }
 
@@ -55,8 +62,8 @@ class CopiesTest {
     return copies(user).around(List.of(asked));
   }
 
-  private List<Copy> ofClerk(TargetDraft draft, Long submissionId) {
-    var asked = new Asked(1, draft, origin(districts.township), 2027, submissionId);
+  private List<Copy> ofClerk(TargetDraft draft, Long targetId) {
+    var asked = new Asked(1, draft, origin(districts.township), 2027, targetId);
     return around(clerk, asked).copies().getOrDefault(1, List.of());
   }
 
@@ -118,10 +125,11 @@ class CopiesTest {
 
     @Test
     void isWhatSetOffLater() {
-      var own = districts.ids.next();
+      var own = submitted(clerk, districts.township, 2027, ROADS, TargetState.SUBMITTED);
       submitted(neighbour, districts.otherTownship, 2027, ROADS, TargetState.APPROVED);
-      assertThat(ofClerk(ROADS, own)).isEmpty();
-      assertThat(ofClerk(ROADS, districts.ids.next())).hasSize(1);
+      assertThat(ofClerk(ROADS, own.getId())).isEmpty();
+      fingerprints.tell(own, districts.township, TargetState.SUBMITTED, now());
+      assertThat(ofClerk(ROADS, own.getId())).hasSize(1);
     }
 
     @Test

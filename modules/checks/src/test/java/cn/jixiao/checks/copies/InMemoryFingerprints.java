@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.TargetState;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ class InMemoryFingerprints extends FingerprintRepository {
   final List<CopySource> sources = new ArrayList<>();
   int looks;
 
-  void tell(PerformanceTarget target, Organization unit, TargetState state, Long submissionId) {
+  void tell(PerformanceTarget target, Organization unit, TargetState state, Instant setOffAt) {
     sources.removeIf(source -> source.targetId() == target.getId());
     sources.add(
         new CopySource(
@@ -27,7 +28,7 @@ class InMemoryFingerprints extends FingerprintRepository {
             target.draft().code(),
             target.title(),
             state,
-            submissionId,
+            setOffAt,
             unit.getCode(),
             unit.getName(),
             unit.getPath()));
