@@ -28,4 +28,10 @@ public @interface Catalogued {
 
   /** Limits that a region may set, with their usual values: {@code share=0.7}. */
   String[] limits() default {};
+
+  /**
+   * The number of a rule that says the same more closely: where both find something at one place,
+   * that one is told alone. Neither knows whether a region has turned the other one off.
+   */
+  String leavesTo() default "";
 }

@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What the rules tell while they look. One rule at a time has the word. */
@@ -15,6 +17,7 @@ public final class Findings {
 
   private final Settings settings;
   private final List<Finding> told = new ArrayList<>();
+  private final Map<String, String> closerRules = new HashMap<>();
   private CatalogueEntry speaking;
 
   Findings(Settings settings) {
@@ -23,10 +26,25 @@ public final class Findings {
 
   void speaks(CatalogueEntry entry) {
     speaking = entry;
+    if (!entry.leavesTo().isEmpty()) {
+      closerRules.put(entry.id(), entry.leavesTo());
+    }
   }
 
+  /** All that was told, but for what another rule has said more closely of the same place. */
   List<Finding> told() {
-    return told;
+    return told.stream().filter(finding -> !isSaidMoreClosely(finding)).toList();
+  }
+
+  private boolean isSaidMoreClosely(Finding finding) {
+    var closer = closerRules.get(finding.rule());
+    return closer != null
+        && told.stream()
+            .anyMatch(
+                it ->
+                    it.rule().equals(closer)
+                        && it.project() == finding.project()
+                        && it.field().equals(finding.field()));
   }
 
   /** A limit of the rule that speaks, as its region has set it. */

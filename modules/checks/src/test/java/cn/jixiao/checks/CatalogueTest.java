@@ -2,8 +2,10 @@ package cn.jixiao.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jixiao.shared.AmountUnit;
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -47,6 +49,13 @@ class CatalogueTest {
   }
 
   @Test
+  void aRuleLeavesToOneThereIs() {
+    var entries = AllChecks.catalogue().entries();
+    var closer = entries.stream().map(CatalogueEntry::leavesTo).filter(it -> !it.isEmpty());
+    assertThat(entries).extracting(CatalogueEntry::id).containsAll(closer.toList());
+  }
+
+  @Test
   void tellsOfTheTextBeforeItsProjects() {
     assertThat(judged()).extracting(Finding::rule).containsExactly("C98", "C99a");
     assertThat(judged()).extracting(Finding::project).containsExactly(0, 1);
@@ -61,6 +70,36 @@ class CatalogueTest {
     assertThat(catalogue.judge(paper.targets().get(1), Settings.USUAL))
         .extracting(Finding::project)
         .containsExactly(0, 2);
+  }
+
+  @Nested
+  class ARuleThatLeavesToAnother {
+
+    private final DepartmentPaper slipped =
+        Papers.alone(2027, Looking.by(null).unit(AmountUnit.YUAN).budget("45.00").draft()).paper();
+
+    private List<String> rulesAboutTheBudget(CheckSetting... settings) {
+      return AllChecks.catalogue().judge(slipped, Settings.of(List.of(settings))).stream()
+          .filter(finding -> finding.field().equals("budget"))
+          .map(Finding::rule)
+          .filter(rule -> List.of("C04f", "C07c").contains(rule))
+          .toList();
+    }
+
+    @Test
+    void addsNothingAtAPlaceOfWhichThatOneSpeaks() {
+      assertThat(rulesAboutTheBudget()).containsExactly("C07c");
+    }
+
+    @Test
+    void speaksWhereThatOneIsTurnedOffOrSeesNothing() {
+      assertThat(rulesAboutTheBudget(new CheckSetting("C07c", false, null, "")))
+          .containsExactly("C04f");
+      assertThat(rulesAboutTheBudget(new CheckSetting("C07c", true, null, "least=10")))
+          .containsExactly("C04f");
+      assertThat(rulesAboutTheBudget(new CheckSetting("C04f", false, null, "")))
+          .containsExactly("C07c");
+    }
   }
 
   @Test

@@ -5,16 +5,16 @@ import cn.jixiao.checks.Findings;
 import cn.jixiao.checks.Severity;
 import cn.jixiao.checks.TargetCheck;
 import cn.jixiao.checks.TargetPaper;
-import cn.jixiao.shared.AmountUnit;
 
 /**
  * A budget no township project has: some 元, or more than a district's revenue. Where 元 and 万元 may
- * have been taken for each other, C07c says so and nothing is left to say.
+ * have been taken for each other, that is said more closely.
  */
 @Catalogued(
     id = "C04f",
     severity = Severity.WARN,
-    limits = {"least=300", "most=1000000000"})
+    limits = {"least=300", "most=1000000000"},
+    leavesTo = "C07c")
 class BudgetImplausible implements TargetCheck {
 
   @Override
@@ -23,9 +23,7 @@ class BudgetImplausible implements TargetCheck {
     if (budget == null) {
       return;
     }
-    var tooLittle = budget.compareTo(found.limit("least")) < 0 && !mayBeMore(target);
-    var tooMuch = budget.compareTo(found.limit("most")) > 0 && !mayBeLess(target);
-    if (tooLittle || tooMuch) {
+    if (budget.compareTo(found.limit("least")) < 0 || budget.compareTo(found.limit("most")) > 0) {
       found.tell(
           target,
           "budget",
@@ -33,13 +31,5 @@ class BudgetImplausible implements TargetCheck {
           Amounts.print(target, budget),
           Amounts.unit(target).label());
     }
-  }
-
-  private static boolean mayBeMore(TargetPaper target) {
-    return target.draft().amountUnit() == AmountUnit.YUAN && target.draft().budget().signum() > 0;
-  }
-
-  private static boolean mayBeLess(TargetPaper target) {
-    return target.draft().amountUnit() == AmountUnit.WAN_YUAN;
   }
 }
