@@ -98,6 +98,15 @@ class FindingsUiIT {
     clerk.requireAccessible().screenshot("findings-of-a-unit");
   }
 
+  /** In the demonstration data the part one of two units stands with the first of them. */
+  @Test
+  void theProjectsOfADepartmentsOtherUnitsAreNotMissed() {
+    var clerk = desk("clerk2");
+    clerk.open("/checks/unit.xhtml?unit=602001&year=2027");
+    assertThat(clerk.text("counts")).contains("请核实");
+    assertThat(clerk.page().locator("main").textContent()).doesNotContain("C29", "C41");
+  }
+
   @Test
   void theNeighbourSeesNothingOfIt() {
     var neighbour = desk("clerk2");

@@ -7,11 +7,8 @@ import static cn.jixiao.organizations.Role.DECLARANT;
 import cn.jixiao.checks.copies.Asked;
 import cn.jixiao.checks.copies.Copies;
 import cn.jixiao.organizations.CurrentUser;
-import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.projects.DepartmentDraft;
-import cn.jixiao.projects.DepartmentTarget;
-import cn.jixiao.projects.DepartmentTargetService;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetDraft;
@@ -39,10 +36,10 @@ public class CheckService {
 
   @Inject Catalogue catalogue;
   @Inject SettingRepository settings;
+  @Inject RecordedPapers papers;
   @Inject FindingRepository answers;
   @Inject Copies copies;
   @Inject ProjectService projects;
-  @Inject DepartmentTargetService departmentTargets;
   @Inject OrganizationService organizations;
   @Inject Identifiers ids;
   @Inject Clock clock;
@@ -70,15 +67,9 @@ public class CheckService {
    */
   public UnitReview review(String unitCode, int year) {
     var unit = organizations.unitByCode(unitCode);
-    var targets = printed(unit, year);
-    var drafts = targets.stream().map(PerformanceTarget::draft).toList();
-    var region = settings.of(unit.getId(), year);
-    var asked =
-        IntStream.range(0, targets.size())
-            .mapToObj(i -> asked(i + 1, targets.get(i), drafts.get(i), region))
-            .toList();
-    var paper = paper(unit.getId(), year, region, drafts, copies.around(asked));
-    return new UnitReview(unit, year, targets, catalogue.judge(paper, region.settings()));
+    var recorded = papers.of(unit, year);
+    var findings = catalogue.judge(recorded.paper(), recorded.settings());
+    return new UnitReview(unit, year, recorded.targets(), findings);
   }
 
   /**
@@ -159,40 +150,10 @@ public class CheckService {
 
   private List<Finding> found(PerformanceTarget target, TargetDraft written) {
     var unit = organizations.get(target.organizationId());
-    var siblings = printed(unit, target.year());
-    var number = siblings.indexOf(target) + 1;
-    var drafts = siblings.stream().map(it -> it.equals(target) ? written : it.draft()).toList();
-    var region = settings.of(unit.getId(), target.year());
-    var around = copies.around(List.of(asked(number, target, written, region)));
-    var paper = paper(unit.getId(), target.year(), region, drafts, around);
-    return catalogue.judge(paper.targets().get(number - 1), region.settings()).stream()
+    var recorded = papers.of(unit, target, written);
+    var paper = recorded.paper().targets().get(recorded.targets().indexOf(target));
+    return catalogue.judge(paper, recorded.settings()).stream()
         .map(finding -> finding.project() == 0 ? finding : finding.asProject(1))
         .toList();
-  }
-
-  /** Codes repeat between regions: what another unit with the same one has is not this one's. */
-  private List<PerformanceTarget> printed(Organization unit, int year) {
-    return projects.printed(unit.getCode(), year).stream()
-        .filter(target -> target.organizationId() == unit.getId())
-        .toList();
-  }
-
-  private DepartmentPaper paper(
-      long unitId,
-      int year,
-      RegionSettings region,
-      List<TargetDraft> drafts,
-      Surroundings surroundings) {
-    var overall =
-        departmentTargets.of(List.of(unitId), year).stream()
-            .findFirst()
-            .map(DepartmentTarget::draft)
-            .orElse(DepartmentPaper.NO_PART_ONE);
-    return new DepartmentPaper(region.origin(), year, overall, drafts, surroundings);
-  }
-
-  private static Asked asked(
-      int number, PerformanceTarget target, TargetDraft written, RegionSettings region) {
-    return new Asked(number, written, region.origin(), target.year(), target.getId());
   }
 }

@@ -1,6 +1,7 @@
 package cn.jixiao.checks;
 
 import cn.jixiao.projects.DepartmentDraft;
+import cn.jixiao.projects.OtherProject;
 import cn.jixiao.projects.TargetDraft;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -73,6 +74,16 @@ public final class DepartmentPaper {
   /** Every text of part one that is not blank; those of the projects are theirs. */
   public List<Passage> passages() {
     return Passages.of(overall);
+  }
+
+  /** How many projects part one may speak of: those of the paper, and those beside it. */
+  public int projectsInAll() {
+    return targets.size() + surroundings.projects().size();
+  }
+
+  /** Whether all of them are shown to the person who looks, so that their amounts may be told. */
+  public boolean isShownWhole() {
+    return surroundings.projects().stream().allMatch(OtherProject::visible);
   }
 
   /** What other texts share with this one. */

@@ -1,5 +1,6 @@
 package cn.jixiao.checks;
 
+import cn.jixiao.projects.OtherProject;
 import java.util.List;
 import java.util.Map;
 
@@ -9,14 +10,26 @@ import java.util.Map;
  *
  * @param copies what other submitted texts share with a project, by its number from 1; the largest
  *     share first
+ * @param projects of which part one may speak although they do not stand in the paper
  */
-public record Surroundings(Map<Integer, List<Copy>> copies) {
+public record Surroundings(Map<Integer, List<Copy>> copies, List<OtherProject> projects) {
 
   /** Of a text that is looked at alone. */
   public static final Surroundings NONE = new Surroundings(Map.of());
 
+  /** Of a text in which everything stands of which it speaks. */
+  public Surroundings(Map<Integer, List<Copy>> copies) {
+    this(copies, List.of());
+  }
+
   public Surroundings {
     copies = Map.copyOf(copies);
+    projects = List.copyOf(projects);
+  }
+
+  /** The same of a text whose part one speaks of these projects too. */
+  Surroundings alongside(List<OtherProject> others) {
+    return new Surroundings(copies, others);
   }
 
   /** What is shared with a project. */

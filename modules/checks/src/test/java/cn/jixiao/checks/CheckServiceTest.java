@@ -9,12 +9,16 @@ import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
 import static cn.jixiao.organizations.Role.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import cn.jixiao.checks.copies.Asked;
 import cn.jixiao.checks.copies.Copies;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
+import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.RecordedEvents;
+import cn.jixiao.projects.DepartmentDraft;
+import cn.jixiao.projects.OtherProject;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.Register;
 import cn.jixiao.projects.TargetDraft;
@@ -123,14 +127,23 @@ class CheckServiceTest {
     service.settings = new UsualSettings();
     service.answers = kept;
     service.copies = new NoCopies();
+    service.papers = papers(user);
     service.projects = register.projects(user, events);
-    service.departmentTargets = register.departmentTargets(user, events);
     service.organizations = districts.organizationService(user, events);
     service.ids = districts.ids;
     service.clock = Clock.systemUTC();
     service.user = user;
     service.events = events;
     return service;
+  }
+
+  private RecordedPapers papers(CurrentUser user) {
+    var papers = new RecordedPapers();
+    papers.settings = new UsualSettings();
+    papers.copies = new NoCopies();
+    papers.projects = register.projects(user, events);
+    papers.departmentTargets = register.departmentTargets(user, events);
+    return papers;
   }
 
   @Nested
@@ -179,6 +192,68 @@ class CheckServiceTest {
       assertThat(review.count(1, Severity.WARN)).isEqualTo(1);
       assertThat(review.count(2, Severity.WARN)).isEqualTo(1);
       assertThat(review.of(0)).isEmpty();
+    }
+
+    /** A department often has one part one, which stands with one of its units. */
+    @Nested
+    class APartOne {
+
+      private final CurrentUser department = districts.login(DECLARANT, districts.department);
+
+      @BeforeEach
+      void thatStandsWithTheTownshipAlone() {
+        register
+            .departmentTargets(clerk, events)
+            .writeIfNone("485001", 2027, new DepartmentDraft("目标", List.of(), List.of()));
+        created(districts.sister, "文化惠民演出");
+      }
+
+      private void created(Organization unit, String name) {
+        register
+            .projects(department, events)
+            .create(unit.getCode(), 2027, List.of(draft(name, "用于演出")));
+      }
+
+      private List<OtherProject> besideTheTownships(CurrentUser seenBy) {
+        return papers(seenBy).of(districts.township, 2027).paper().surroundings().projects();
+      }
+
+      @Test
+      void speaksOfTheDepartmentsOtherUnits() {
+        assertThat(besideTheTownships(department))
+            .extracting(OtherProject::name, OtherProject::visible)
+            .containsExactly(tuple("文化惠民演出", true));
+      }
+
+      @Test
+      void tellsNothingOfWhatThisPersonMayNotSee() {
+        assertThat(papers(clerk).of(districts.township, 2027).paper().isShownWhole()).isFalse();
+        assertThat(besideTheTownships(clerk))
+            .extracting(OtherProject::visible)
+            .containsExactly(false);
+      }
+
+      @Test
+      void speaksOfNoUnitThatHasOneOfItsOwnNorOfOtherDepartments() {
+        register
+            .departmentTargets(department, events)
+            .writeIfNone("485002", 2027, new DepartmentDraft("目标", List.of(), List.of()));
+        register
+            .projects(districts.login(DECLARANT, districts.otherTownship), events)
+            .create("486001", 2027, List.of(draft("村道", "用于村道")));
+        assertThat(besideTheTownships(department)).isEmpty();
+      }
+
+      @Test
+      void speaksOfWhatItsOwnUnitHasNotShownYet() {
+        register.projects(clerk, events).submit(target.getId());
+        created(districts.township, "农家书屋");
+        var bureau = districts.login(PERFORMANCE_REVIEWER, districts.performanceDivision);
+        var beside = register.projects(bureau, events).alongside(districts.township.getId(), 2027);
+        assertThat(beside)
+            .extracting(OtherProject::name)
+            .containsExactlyInAnyOrder("文化惠民演出", "农家书屋");
+      }
     }
 
     @Test

@@ -130,6 +130,15 @@ public class ProjectService {
     return targets.printed(user, departmentOrUnitCode, year);
   }
 
+  /**
+   * The projects of which a unit's part one may speak beside those that {@link #printed} shows: a
+   * department often has one part one, which stands with one of its units, and what is written in
+   * the others need not be shown to this person, nor all that is written in this one.
+   */
+  public List<OtherProject> alongside(long unitId, int year) {
+    return targets.alongside(user, organizations.get(unitId), year);
+  }
+
   void on(@Observes SubjectReturned returned) {
     if (isTarget(returned.subject())) {
       targets.get(returned.subject().id()).unlock();

@@ -57,6 +57,11 @@ class TargetQuery {
     return this;
   }
 
+  /** The same for one target, by the path of its unit. */
+  boolean sees(String path, boolean submitted) {
+    return insight.covers(path) || submitted && review.covers(path);
+  }
+
   <T> TypedQuery<T> select(EntityManager entityManager, String what, String order, Class<T> type) {
     return bound(entityManager.createQuery("select " + what + FROM + where + order, type));
   }

@@ -3,6 +3,8 @@ package cn.jixiao.projects;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_TARGET;
 
 import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.Organization;
+import cn.jixiao.organizations.OrganizationKind;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,6 +21,15 @@ class TargetRepository {
   private static final String ROW =
       "new cn.jixiao.projects.TargetRow(t.id, p.code, t.name, t.year, t.state, o.code, o.name,"
           + " t.budget, t.amountUnit, s.step, s.since)";
+
+  /** Of a department without another part one, all units; and the unit itself. */
+  private static final String ALONGSIDE =
+      "select t.name, t.budget, t.fiscal, t.other, o.id, o.path, t.submissionId"
+          + " from Organization o join Organization d on d.id = o.parentId"
+          + " join PerformanceTarget t on t.organizationId = o.id"
+          + " where o.parentId = :parent and t.year = :year and (o.id = :unit"
+          + " or d.kind = :department and not exists (select w from DepartmentTarget w"
+          + " where w.organizationId = o.id and w.year = t.year)) order by o.code, t.id";
 
   @PersistenceContext EntityManager entityManager;
 
@@ -152,5 +163,35 @@ class TargetRepository {
         .setHint("eclipselink.batch", "t.indicators")
         .setHint("eclipselink.batch.type", "IN")
         .getResultList();
+  }
+
+  /**
+   * The projects of the department's units that have no part one of their own, and those of the
+   * unit itself that this person does not see.
+   */
+  List<OtherProject> alongside(CurrentUser user, Organization unit, int year) {
+    var sight = new TargetQuery(user);
+    return entityManager
+        .createQuery(ALONGSIDE, Object[].class)
+        .setParameter("parent", unit.getParentId())
+        .setParameter("unit", unit.getId())
+        .setParameter("year", year)
+        .setParameter("department", OrganizationKind.DEPARTMENT)
+        .getResultStream()
+        .map(found -> new Alongside((Long) found[4], otherProject(found, sight)))
+        .filter(it -> it.unitId() != unit.getId() || !it.project().visible())
+        .map(Alongside::project)
+        .toList();
+  }
+
+  private record Alongside(long unitId, OtherProject project) {}
+
+  private static OtherProject otherProject(Object[] found, TargetQuery sight) {
+    return new OtherProject(
+        (String) found[0],
+        (BigDecimal) found[1],
+        (BigDecimal) found[2],
+        (BigDecimal) found[3],
+        sight.sees((String) found[5], found[6] != null));
   }
 }

@@ -5,6 +5,8 @@ import cn.jixiao.organizations.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Overall targets as a list. */
 class InMemoryOverallTargets extends DepartmentTargetRepository {
@@ -16,6 +18,14 @@ class InMemoryOverallTargets extends DepartmentTargetRepository {
 
   InMemoryOverallTargets(InMemoryTargets targets) {
     this.targets = targets;
+  }
+
+  /** Those that have one for the year. */
+  Set<Long> units(int year) {
+    return all.stream()
+        .filter(target -> target.getYear() == year)
+        .map(DepartmentTarget::getOrganizationId)
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -8,12 +8,15 @@ import static cn.jixiao.organizations.Role.UNIT_HEAD;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_TARGET;
 
 import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.Organization;
 import cn.jixiao.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Projects and targets as lists, for tests. */
@@ -25,6 +28,12 @@ class InMemoryTargets extends TargetRepository {
 
   /** The codes of units by their ids. */
   final Map<Long, String> codes = new HashMap<>();
+
+  /** The departments of units by their ids. */
+  final Map<Long, Long> departments = new HashMap<>();
+
+  /** The units that have a part one, with its year. */
+  Function<Integer, Set<Long>> unitsWithPartOne = year -> Set.of();
 
   @Override
   void add(BudgetProject project) {
@@ -102,6 +111,25 @@ class InMemoryTargets extends TargetRepository {
         .filter(t -> t.year() == year && code.equals(codes.get(t.organizationId())))
         .filter(t -> isSeen(user, t))
         .toList();
+  }
+
+  @Override
+  List<OtherProject> alongside(CurrentUser user, Organization unit, int year) {
+    var writing = unitsWithPartOne.apply(year);
+    return targets.stream()
+        .filter(t -> t.year() == year)
+        .filter(t -> unit.getParentId().equals(departments.get(t.organizationId())))
+        .filter(
+            t ->
+                t.organizationId() == unit.getId()
+                    ? !isSeen(user, t)
+                    : !writing.contains(t.organizationId()))
+        .map(t -> otherProject(t.draft(), isSeen(user, t)))
+        .toList();
+  }
+
+  private static OtherProject otherProject(TargetDraft draft, boolean seen) {
+    return new OtherProject(draft.name(), draft.budget(), draft.fiscal(), draft.other(), seen);
   }
 
   private static boolean isSeen(CurrentUser user, PerformanceTarget target) {

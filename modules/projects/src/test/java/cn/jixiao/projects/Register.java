@@ -21,7 +21,12 @@ public final class Register {
   public Register(Districts districts) {
     this.districts = districts;
     Stream.of(districts.township, districts.sister, districts.otherTownship, districts.farTownship)
-        .forEach(unit -> targets.codes.put(unit.getId(), unit.getCode()));
+        .forEach(
+            unit -> {
+              targets.codes.put(unit.getId(), unit.getCode());
+              targets.departments.put(unit.getId(), unit.getParentId());
+            });
+    targets.unitsWithPartOne = overall::units;
   }
 
   public List<PerformanceTarget> targets() {

@@ -5,9 +5,9 @@ import cn.jixiao.checks.DepartmentPaper;
 import cn.jixiao.checks.Findings;
 import cn.jixiao.checks.PaperCheck;
 import cn.jixiao.checks.Severity;
+import cn.jixiao.projects.OtherProject;
 import cn.jixiao.projects.TargetDraft;
-import java.math.BigDecimal;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What part one states of one source of money is not what the projects have of it. */
@@ -19,16 +19,12 @@ class FundsDoNotSumUp implements PaperCheck {
 
   @Override
   public void look(DepartmentPaper paper, Findings found) {
-    look(paper, FISCAL, TargetDraft::fiscal, found);
-    look(paper, OTHER, TargetDraft::other, found);
+    tell(StatedTotal.of(paper, FISCAL, TargetDraft::fiscal, OtherProject::fiscal), paper, found);
+    tell(StatedTotal.of(paper, OTHER, TargetDraft::other, OtherProject::other), paper, found);
   }
 
-  private static void look(
-      DepartmentPaper paper,
-      Pattern label,
-      Function<TargetDraft, BigDecimal> amount,
-      Findings found) {
-    StatedTotal.of(paper, label, amount)
+  private static void tell(Optional<StatedTotal> stated, DepartmentPaper paper, Findings found) {
+    stated
         .filter(StatedTotal::differs)
         .ifPresent(
             total ->
@@ -36,7 +32,7 @@ class FundsDoNotSumUp implements PaperCheck {
                     "overall.goal",
                     total.seen(),
                     total.seen(),
-                    String.valueOf(paper.targets().size()),
+                    String.valueOf(paper.projectsInAll()),
                     total.printSum(),
                     total.printDifference()));
   }

@@ -5,6 +5,7 @@ import cn.jixiao.checks.DepartmentPaper;
 import cn.jixiao.checks.Findings;
 import cn.jixiao.checks.PaperCheck;
 import cn.jixiao.checks.Severity;
+import cn.jixiao.projects.OtherProject;
 import cn.jixiao.projects.TargetDraft;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,7 @@ class ProjectsDoNotSumUp implements PaperCheck {
 
   @Override
   public void look(DepartmentPaper paper, Findings found) {
-    StatedTotal.of(paper, TOTAL, TargetDraft::budget)
+    StatedTotal.of(paper, TOTAL, TargetDraft::budget, OtherProject::budget)
         .filter(StatedTotal::differs)
         .ifPresent(
             total ->
@@ -25,7 +26,7 @@ class ProjectsDoNotSumUp implements PaperCheck {
                     "overall.goal",
                     total.seen(),
                     total.printStated(),
-                    String.valueOf(paper.targets().size()),
+                    String.valueOf(paper.projectsInAll()),
                     total.printSum(),
                     total.printDifference()));
   }

@@ -18,11 +18,11 @@ class ProjectsMiscounted implements PaperCheck {
   @Override
   public void look(DepartmentPaper paper, Findings found) {
     var goal = paper.overall().goal();
-    if (goal == null || paper.targets().isEmpty()) {
+    if (goal == null || paper.targets().isEmpty() || !paper.isShownWhole()) {
       return;
     }
     var stated = COUNT.matcher(WrittenForms.fold(goal));
-    var count = String.valueOf(paper.targets().size());
+    var count = String.valueOf(paper.projectsInAll());
     if (stated.find() && !stated.group(1).equals(count)) {
       found.tellOverall("overall.goal", stated.group(), stated.group(1), count);
     }

@@ -4,15 +4,18 @@ import cn.jixiao.checks.DepartmentPaper;
 import cn.jixiao.checks.Quantities;
 import cn.jixiao.checks.TargetPaper;
 import cn.jixiao.indicators.WrittenForms;
+import cn.jixiao.projects.OtherProject;
 import cn.jixiao.projects.TargetDraft;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What part one says all projects come to, and what they do come to. Empty where the goal speaks of
- * no such total, or of one that holds more than projects, or where a project lacks the amount.
+ * no such total, or of one that holds more than projects, or where a project lacks the amount or is
+ * not shown.
  *
  * @param unit a target whose form prints the amounts
  */
@@ -23,20 +26,29 @@ record StatedTotal(String seen, BigDecimal stated, BigDecimal sum, TargetPaper u
   private static final Pattern MORE_THAN_PROJECTS = Pattern.compile("基本支出|人员经费|公用经费|人员支出");
 
   static Optional<StatedTotal> of(
-      DepartmentPaper paper, Pattern label, Function<TargetDraft, BigDecimal> amount) {
+      DepartmentPaper paper,
+      Pattern label,
+      Function<TargetDraft, BigDecimal> amount,
+      Function<OtherProject, BigDecimal> ofOthers) {
     var goal = paper.overall().goal();
-    if (goal == null || paper.targets().isEmpty() || MORE_THAN_PROJECTS.matcher(goal).find()) {
+    if (goal == null
+        || paper.targets().isEmpty()
+        || !paper.isShownWhole()
+        || MORE_THAN_PROJECTS.matcher(goal).find()) {
       return Optional.empty();
     }
-    var sum = BigDecimal.ZERO;
-    for (var target : paper.targets()) {
-      var one = amount.apply(target.draft());
-      if (one == null) {
-        return Optional.empty();
-      }
-      sum = sum.add(one);
-    }
-    return in(goal, label, sum, paper.targets().get(0));
+    var amounts =
+        Stream.concat(
+                paper.targets().stream().map(target -> amount.apply(target.draft())),
+                paper.surroundings().projects().stream().map(ofOthers))
+            .toList();
+    return amounts.contains(null)
+        ? Optional.empty()
+        : in(
+            goal,
+            label,
+            amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+            paper.targets().get(0));
   }
 
   private static Optional<StatedTotal> in(

@@ -23,7 +23,7 @@ class SubTargetsOfOtherThings implements PaperCheck {
               .findFirst()
               .orElseThrow();
       found.tellOverall(
-          "overall.subTargets", first, subTargets.size(), paper.targets().size(), first);
+          "overall.subTargets", first, subTargets.size(), paper.projectsInAll(), first);
     }
   }
 }

@@ -2,6 +2,7 @@ package cn.jixiao.checks.overall;
 
 import cn.jixiao.checks.DepartmentPaper;
 import cn.jixiao.checks.Wording;
+import cn.jixiao.projects.OtherProject;
 import cn.jixiao.projects.SubTargetDraft;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which sub-targets and projects speak of the same, told by their titles. */
 final class Titles {
@@ -23,11 +25,18 @@ final class Titles {
       Pattern.compile("(?:19|20)\\d{2}年度?|项目|专项|经费|资金|工作|工程|费用|绩效目标|乡镇|[(（].*?[)）]");
 
   private final List<SubTargetDraft> subTargets;
+  private final List<String> ofPaper;
+
+  /** Those of the paper, and those beside it of which part one may speak. */
   private final List<String> projects;
 
   Titles(DepartmentPaper paper) {
     this.subTargets = paper.overall().subTargets();
-    this.projects = paper.targets().stream().map(target -> target.draft().name()).toList();
+    this.ofPaper = paper.targets().stream().map(target -> target.draft().name()).toList();
+    this.projects =
+        Stream.concat(
+                ofPaper.stream(), paper.surroundings().projects().stream().map(OtherProject::name))
+            .toList();
   }
 
   boolean canBeCompared() {
@@ -49,13 +58,15 @@ final class Titles {
     return projects.stream().noneMatch(name -> name != null && fits(sub, name));
   }
 
-  /** The project whose name is the same said otherwise; empty where one is called alike. */
+  /** The paper's project whose name is the same said otherwise; empty where one is called alike. */
   Optional<String> saidOtherwise(SubTargetDraft sub) {
     var alike =
         projects.stream()
             .filter(name -> name != null && likeness(sub.title(), name) >= ALIKE)
             .toList();
-    return alike.size() == 1 && likeness(sub.title(), alike.get(0)) < CONTAINED
+    return alike.size() == 1
+            && ofPaper.contains(alike.get(0))
+            && likeness(sub.title(), alike.get(0)) < CONTAINED
         ? Optional.of(alike.get(0))
         : Optional.empty();
   }

@@ -7,9 +7,12 @@ import cn.jixiao.checks.DepartmentPaper;
 import cn.jixiao.checks.Finding;
 import cn.jixiao.checks.Looking;
 import cn.jixiao.checks.Origin;
+import cn.jixiao.checks.Surroundings;
 import cn.jixiao.projects.DepartmentDraft;
+import cn.jixiao.projects.OtherProject;
 import cn.jixiao.projects.SubTargetDraft;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,20 @@ class OverallTest {
       assertThat(Looking.over(paper, new SubTargetsOfOtherThings())).hasSize(1);
       assertThat(Looking.over(paper, new ProjectWithoutSubTarget())).isEmpty();
       assertThat(Looking.over(paper, new SubTargetWithoutProject())).isEmpty();
+    }
+
+    @Test
+    void mayStandWithTwoUnitsOfADepartment() {
+      var draft =
+          new DepartmentDraft(
+              null, Stream.of("征兵工作", "惠民演出").map(OverallTest::titled).toList(), List.of());
+      var recruiting = List.of(Looking.by(null).name("征兵工作经费").draft());
+      var around =
+          new Surroundings(Map.of(), List.of(new OtherProject("惠民演出", null, null, null, false)));
+      var paper = new DepartmentPaper(Origin.UNKNOWN, 2027, draft, recruiting, around);
+      assertThat(Looking.over(paper, new SubTargetWithoutProject())).isEmpty();
+      assertThat(Looking.over(paper, new ProjectWithoutSubTarget())).isEmpty();
+      assertThat(Looking.over(paper, new TitlesDiffer())).isEmpty();
     }
 
     @Test

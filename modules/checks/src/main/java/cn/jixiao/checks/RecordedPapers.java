@@ -1,0 +1,84 @@
+package cn.jixiao.checks;
+
+import cn.jixiao.checks.copies.Asked;
+import cn.jixiao.checks.copies.Copies;
+import cn.jixiao.organizations.Organization;
+import cn.jixiao.projects.DepartmentTarget;
+import cn.jixiao.projects.DepartmentTargetService;
+import cn.jixiao.projects.PerformanceTarget;
+import cn.jixiao.projects.ProjectService;
+import cn.jixiao.projects.TargetDraft;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The texts of units as they are recorded, as far as the person who asks sees them. */
+@ApplicationScoped
+class RecordedPapers {
+
+  @Inject SettingRepository settings;
+  @Inject Copies copies;
+  @Inject ProjectService projects;
+  @Inject DepartmentTargetService departmentTargets;
+
+  /**
+   * A unit's text, and by which settings it is judged.
+   *
+   * @param targets in printed order
+   */
+  record Recorded(List<PerformanceTarget> targets, DepartmentPaper paper, Settings settings) {}
+
+  /** The whole text of a year, with what was copied into any of its projects. */
+  Recorded of(Organization unit, int year) {
+    var targets = printed(unit, year);
+    var drafts = targets.stream().map(PerformanceTarget::draft).toList();
+    var region = settings.of(unit.getId(), year);
+    var asked =
+        IntStream.range(0, targets.size())
+            .mapToObj(i -> asked(i + 1, targets.get(i), drafts.get(i), region))
+            .toList();
+    return recorded(unit, year, targets, drafts, region, asked);
+  }
+
+  /** The text in which something else is being written into a target, of which copies are told. */
+  Recorded of(Organization unit, PerformanceTarget target, TargetDraft written) {
+    var targets = printed(unit, target.year());
+    var drafts = targets.stream().map(it -> it.equals(target) ? written : it.draft()).toList();
+    var region = settings.of(unit.getId(), target.year());
+    var asked = List.of(asked(targets.indexOf(target) + 1, target, written, region));
+    return recorded(unit, target.year(), targets, drafts, region, asked);
+  }
+
+  /** Codes repeat between regions: what another unit with the same one has is not this one's. */
+  private List<PerformanceTarget> printed(Organization unit, int year) {
+    return projects.printed(unit.getCode(), year).stream()
+        .filter(target -> target.organizationId() == unit.getId())
+        .toList();
+  }
+
+  private Recorded recorded(
+      Organization unit,
+      int year,
+      List<PerformanceTarget> targets,
+      List<TargetDraft> drafts,
+      RegionSettings region,
+      List<Asked> asked) {
+    var overall =
+        departmentTargets.of(List.of(unit.getId()), year).stream()
+            .findFirst()
+            .map(DepartmentTarget::draft)
+            .orElse(DepartmentPaper.NO_PART_ONE);
+    var around = copies.around(asked);
+    if (!overall.isEmpty()) {
+      around = around.alongside(projects.alongside(unit.getId(), year));
+    }
+    var paper = new DepartmentPaper(region.origin(), year, overall, drafts, around);
+    return new Recorded(targets, paper, region.settings());
+  }
+
+  private static Asked asked(
+      int number, PerformanceTarget target, TargetDraft written, RegionSettings region) {
+    return new Asked(number, written, region.origin(), target.year(), target.getId());
+  }
+}
