@@ -3,6 +3,7 @@ package cn.jixiao.indicators;
 import java.text.Normalizer;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -22,12 +23,35 @@ public final class WrittenYears {
               + "|(?<=\\p{IsHan})((?:19|20)\\d{2})$");
   private static final Pattern IN_CHINESE =
       Pattern.compile("([二一][〇○零九][〇○零一二三四五六七八九]{2})(?=\\s*年)");
+  private static final String MONTH_IN_WORDS =
+      "(?:1[0-2]|0?[1-9]|十[一二]?+|[一二三四五六七八九])\\s*+月份?+(?:\\s*+\\d{1,2}\\s*+[日号])?+";
+  private static final String PART_OF_THE_YEAR =
+      "年?+(?:底(?!数|层|线)|末(?!端|级)|内(?![部容控外涝业河设资退])|[之以]?+前(?![期述几置沿]))" + "|第?+[1-4一二三四]季度|[上下]半年";
+  private static final String MONTH_IN_DIGITS =
+      "[./-]\\s*+(?:1[0-2]|0?[1-9])(?![\\d%]|\\s*[米元万亿吨亩平公个人户件次])(?:[./-]\\d{1,2})?+";
+  private static final String TELLING_WHAT_WAS = "\\s*(?:起|以来|印发|发布|下发|出台|颁布|施行|批复|签订|召开)";
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d{2})\\s*+(?:年度?+\\s*+(?:%s|%s)|%s)(?!%s)"
+              .formatted(MONTH_IN_WORDS, PART_OF_THE_YEAR, MONTH_IN_DIGITS, TELLING_WHAT_WAS));
   private static final String DIGITS = "〇一二三四五六七八九";
 
   private WrittenYears() {}
 
   /** In ascending order; none where nothing is written. */
   public static Set<Integer> in(String text) {
+    return found(text, YEAR);
+  }
+
+  /**
+   * Only those of dates and deadlines, which say more than a year: 2022年6月底前, 2022年底, 2022.6.30. A
+   * date since which something holds, or on which a paper was issued, tells what was.
+   */
+  public static Set<Integer> ofDates(String text) {
+    return found(text, DATE);
+  }
+
+  private static Set<Integer> found(String text, Pattern pattern) {
     var years = new TreeSet<Integer>();
     if (text == null) {
       return years;
@@ -36,12 +60,13 @@ public final class WrittenYears {
     folded = IN_CHINESE.matcher(folded).replaceAll(year -> digits(year.group()));
     folded = NUMBER_OF_A_DOCUMENT.matcher(folded).replaceAll("");
     folded = BEGINNING_OF_A_SPAN.matcher(folded).replaceAll("");
-    YEAR.matcher(folded)
-        .results()
-        .map(year -> year.group(1) == null ? year.group(2) : year.group(1))
-        .map(Integer::valueOf)
-        .forEach(years::add);
+    pattern.matcher(folded).results().map(WrittenYears::year).forEach(years::add);
     return years;
+  }
+
+  private static int year(MatchResult found) {
+    var first = found.group(1);
+    return Integer.parseInt(first == null ? found.group(2) : first);
   }
 
   private static String digits(String chinese) {

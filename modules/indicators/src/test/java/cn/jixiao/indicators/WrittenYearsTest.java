@@ -37,6 +37,45 @@ class WrittenYearsTest {
     assertThat(WrittenYears.in(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2022年6月底前完成",
+        "2022年底前",
+        "2022年年底竣工",
+        "2022年末",
+        "2022.6.30",
+        "2022-12-31",
+        "２０２２年１２月３１日",
+        "二〇二二年六月",
+        "2022年第三季度",
+        "2022年上半年",
+        "2022年前",
+        "2022年内完成",
+        "2022/6 竣工"
+      })
+  void ofDatesAndDeadlinesAreToldApart(String text) {
+    assertThat(WrittenYears.ofDates(text)).containsExactly(2022);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "对照2022年基线",
+        "2022年度农村道路维修",
+        "较2022年提高5%",
+        "2022年完成",
+        "自2022年6月起执行",
+        "2022年6月30日印发的办法",
+        "2022年3月以来",
+        "冀财预〔2022〕6号",
+        "完成2022.5米",
+        "12月底前"
+      })
+  void ofWordsAreNoDates(String text) {
+    assertThat(WrittenYears.ofDates(text)).isEmpty();
+  }
+
   @Test
   void areAllTold() {
     assertThat(WrittenYears.in("2021年立项，2022年开工，2021年底付款")).containsExactly(2021, 2022);

@@ -1,5 +1,6 @@
 package cn.jixiao.projects;
 
+import static cn.jixiao.projects.ProjectRule.CARRIED_PAST_DATE;
 import static cn.jixiao.projects.ProjectRule.CARRIED_PAST_VALUE;
 import static cn.jixiao.projects.ProjectRule.CARRIED_PAST_YEAR;
 import static cn.jixiao.projects.ProjectRule.MISSING;
@@ -7,6 +8,7 @@ import static cn.jixiao.projects.ProjectRule.NO_BENEFIT_INDICATOR;
 import static cn.jixiao.projects.ProjectRule.NO_OUTPUT_INDICATOR;
 
 import cn.jixiao.indicators.IndicatorCategory;
+import cn.jixiao.indicators.WrittenYears;
 import cn.jixiao.shared.Breach;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,12 +58,21 @@ public final class Completeness {
     var texts = DraftTexts.of(target.draft());
     var breaches = new ArrayList<Breach>();
     for (var path : target.getCarried()) {
-      for (var past : CarriedFields.pastYears(texts.get(path), target.year())) {
-        var rule = path.endsWith("].value") ? CARRIED_PAST_VALUE : CARRIED_PAST_YEAR;
+      var text = texts.get(path);
+      for (var past : CarriedFields.pastYears(text, target.year())) {
+        var rule = pastRule(path, WrittenYears.ofDates(text).contains(past));
         breaches.add(Breach.of(rule, path, year(past), year(target.year())));
       }
     }
     return breaches;
+  }
+
+  /** A basis lies in the past by nature: its dates are those of what it refers to. */
+  private static ProjectRule pastRule(String path, boolean isDate) {
+    if (path.endsWith("].value")) {
+      return CARRIED_PAST_VALUE;
+    }
+    return isDate && !path.endsWith("].basis") ? CARRIED_PAST_DATE : CARRIED_PAST_YEAR;
   }
 
   /** A year is no quantity: 2022, not 2,022. */

@@ -1,6 +1,6 @@
 package cn.jixiao.projects;
 
-import static cn.jixiao.projects.ProjectRule.CARRIED_PAST_VALUE;
+import static cn.jixiao.projects.ProjectRule.CARRIED_PAST_YEAR;
 import static cn.jixiao.projects.ProjectRule.CODE_REQUIRED_FOR_APPROVAL;
 import static cn.jixiao.projects.ProjectRule.LOCKED;
 import static cn.jixiao.projects.ProjectRule.NOT_DISCARDABLE;
@@ -138,14 +138,14 @@ public class PerformanceTarget implements Submittable {
 
   /**
    * Somebody looked at a text that was taken over, and it stays. A past year may be told in words,
-   * but is no aim of this one.
+   * but neither its dates nor its values are this one's.
    */
   void confirm(String field) {
     requireEditable();
     RuleViolation.throwIfAny(
         Completeness.pastYears(this).stream()
             .filter(breach -> breach.field().equals(field))
-            .filter(breach -> breach.rule() == CARRIED_PAST_VALUE)
+            .filter(breach -> breach.rule() != CARRIED_PAST_YEAR)
             .toList());
     carried = carried.without(field);
   }

@@ -33,6 +33,8 @@ enum ProjectRule implements Rule {
   NO_BENEFIT_INDICATOR,
   /** Text carried over from an earlier year, which it still names. */
   CARRIED_PAST_YEAR,
+  /** The same where it names a date or a deadline of that year, which is none of this one. */
+  CARRIED_PAST_DATE,
   /** The same in a target value, which no year but the target's own may have. */
   CARRIED_PAST_VALUE,
   /** A target may travel without its code, but is not approved without one. */

@@ -2,6 +2,7 @@ package cn.jixiao.projects;
 
 import static cn.jixiao.organizations.Refusals.assertRefusedAt;
 import static cn.jixiao.projects.Drafts.row;
+import static cn.jixiao.projects.ProjectRule.CARRIED_PAST_DATE;
 import static cn.jixiao.projects.ProjectRule.CARRIED_PAST_VALUE;
 import static cn.jixiao.projects.ProjectRule.CARRIED_PAST_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -103,7 +104,28 @@ class CarriedFieldsTest {
     void isSeenInACheckpointToo() {
       var plan = new Checkpoint("2022年6月底", BigDecimal.TEN);
       target = carried(Drafts.withPlan(plan));
-      assertRefusedAt("plan[0].label", CARRIED_PAST_YEAR, target::requireComplete);
+      assertRefusedAt("plan[0].label", CARRIED_PAST_DATE, target::requireComplete);
+    }
+
+    @Test
+    void isNotConfirmedAsADateOrDeadline() {
+      for (var goal : List.of("2022年6月底前修复路面", "2022年底前完工", "路面于2022.6.30前修复")) {
+        target = carried(Drafts.withGoals(goal));
+        assertRefusedAt("goals[0]", CARRIED_PAST_DATE, target::requireComplete);
+        assertRefusedAt("goals[0]", CARRIED_PAST_DATE, () -> target.confirm("goals[0]"));
+      }
+      rewrite(Drafts.withGoals("路面于2023.6.30前修复"));
+      assertThatCode(target::requireComplete).doesNotThrowAnyException();
+    }
+
+    @Test
+    void mayBeTheDateOfABasis() {
+      var dated =
+          new IndicatorDraft(
+              "产出指标", "数量指标", "维修里程", null, "≥5公里", "2022年6月会议纪要", null, null, null, null);
+      target = carried(Drafts.withIndicators(dated, PEOPLE));
+      target.confirm("indicators[0].basis");
+      assertThatCode(target::requireComplete).doesNotThrowAnyException();
     }
 
     @Test
