@@ -2,12 +2,15 @@ package cn.jixiao.indicators;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
  * How a region asks for indicators in a year.
  *
- * @param mandatory the first-level categories of which a target needs at least one indicator
+ * @param mandatory the first-level categories of which a target needs at least one indicator, in
+ *     printed order; what the frame does not have, nobody can be asked for
  * @param weightTotal what the weights of a target's indicators add up to; null where indicators
  *     have no weights
  */
@@ -23,7 +26,9 @@ public record FrameUse(
           null);
 
   public FrameUse {
-    mandatory = Set.copyOf(mandatory);
+    var printed = new LinkedHashSet<>(frame.firstLevel());
+    printed.retainAll(mandatory);
+    mandatory = Collections.unmodifiableSet(printed);
   }
 
   public boolean isWeighted() {

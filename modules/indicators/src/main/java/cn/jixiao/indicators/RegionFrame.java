@@ -56,7 +56,7 @@ public class RegionFrame {
     this.weightTotal = total;
   }
 
-  FrameUse use() {
+  public FrameUse use() {
     var categories =
         Arrays.stream(mandatory.split(" "))
             .filter(word -> !word.isEmpty())

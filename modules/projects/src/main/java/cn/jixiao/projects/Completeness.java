@@ -3,10 +3,10 @@ package cn.jixiao.projects;
 import static cn.jixiao.projects.ProjectRule.CARRIED_PAST_DATE;
 import static cn.jixiao.projects.ProjectRule.CARRIED_PAST_VALUE;
 import static cn.jixiao.projects.ProjectRule.CARRIED_PAST_YEAR;
+import static cn.jixiao.projects.ProjectRule.CATEGORY_MISSING;
 import static cn.jixiao.projects.ProjectRule.MISSING;
-import static cn.jixiao.projects.ProjectRule.NO_BENEFIT_INDICATOR;
-import static cn.jixiao.projects.ProjectRule.NO_OUTPUT_INDICATOR;
 
+import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.indicators.IndicatorCategory;
 import cn.jixiao.indicators.WrittenYears;
 import cn.jixiao.shared.Breach;
@@ -24,9 +24,18 @@ public final class Completeness {
   static List<Breach> breachesOf(PerformanceTarget target) {
     var breaches = new ArrayList<Breach>();
     for (var missing : missingIn(target.draft())) {
-      breaches.add(Breach.of(rule(missing.part()), missing.field()));
+      breaches.add(Breach.of(MISSING, missing.field()));
     }
     breaches.addAll(pastYears(target));
+    return breaches;
+  }
+
+  /** The same with what the unit's region asks for in the year. */
+  static List<Breach> breachesOf(PerformanceTarget target, FrameUse asked) {
+    var breaches = breachesOf(target);
+    for (var category : missingIn(target.draft(), asked)) {
+      breaches.add(Breach.of(CATEGORY_MISSING, "indicators", category.label()));
+    }
     return breaches;
   }
 
@@ -43,6 +52,13 @@ public final class Completeness {
       missing.add(new MissingPart(RequiredPart.GOALS, "goals"));
     }
     indicators(draft.indicators(), missing);
+    return missing;
+  }
+
+  /** The categories that a region asks for and of which there is no indicator. */
+  public static List<IndicatorCategory> missingIn(TargetDraft draft, FrameUse asked) {
+    var missing = new ArrayList<>(asked.mandatory());
+    draft.indicators().forEach(row -> row.firstLevel().ifPresent(missing::remove));
     return missing;
   }
 
@@ -87,23 +103,5 @@ public final class Completeness {
       requireStated(
           rows.get(i).leadingValue(), RequiredPart.INDICATOR_VALUE, at + "value", missing);
     }
-    if (!hasAny(rows, IndicatorCategory.OUTPUT)) {
-      missing.add(new MissingPart(RequiredPart.OUTPUT_INDICATOR, "indicators"));
-    }
-    if (!hasAny(rows, IndicatorCategory.BENEFIT)) {
-      missing.add(new MissingPart(RequiredPart.BENEFIT_INDICATOR, "indicators"));
-    }
-  }
-
-  private static boolean hasAny(List<IndicatorDraft> rows, IndicatorCategory category) {
-    return rows.stream().flatMap(row -> row.firstLevel().stream()).anyMatch(category::equals);
-  }
-
-  private static ProjectRule rule(RequiredPart part) {
-    return switch (part) {
-      case OUTPUT_INDICATOR -> NO_OUTPUT_INDICATOR;
-      case BENEFIT_INDICATOR -> NO_BENEFIT_INDICATOR;
-      default -> MISSING;
-    };
   }
 }

@@ -5,6 +5,7 @@ import static cn.jixiao.projects.ProjectRule.CODE_REQUIRED_FOR_APPROVAL;
 import static cn.jixiao.projects.ProjectRule.LOCKED;
 import static cn.jixiao.projects.ProjectRule.NOT_DISCARDABLE;
 
+import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.RuleViolation;
@@ -214,9 +215,15 @@ public class PerformanceTarget implements Submittable {
     RuleViolation.throwIfAny(Completeness.breachesOf(this));
   }
 
+  /** The same with what the unit's region asks for in the year. */
+  void requireComplete(FrameUse asked) {
+    requireEditable();
+    RuleViolation.throwIfAny(Completeness.breachesOf(this, asked));
+  }
+
   /** Whether everything is there that a submission asks for here. */
-  public boolean isComplete() {
-    return Completeness.breachesOf(this).isEmpty();
+  public boolean isComplete(FrameUse asked) {
+    return Completeness.breachesOf(this, asked).isEmpty();
   }
 
   /** Whether nothing but its name is written yet. */

@@ -29,8 +29,8 @@ enum ProjectRule implements Rule {
   CODE_TAKEN_ELSEWHERE,
   /** Without a code, unit, year and name make the project. */
   NAME_TAKEN,
-  NO_OUTPUT_INDICATOR,
-  NO_BENEFIT_INDICATOR,
+  /** A first level that the unit's region asks for has no indicator. */
+  CATEGORY_MISSING,
   /** Text carried over from an earlier year, which it still names. */
   CARRIED_PAST_YEAR,
   /** The same where it names a date or a deadline of that year, which is none of this one. */

@@ -7,6 +7,7 @@ import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
 import static cn.jixiao.organizations.Role.UNIT_HEAD;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_TARGET;
 
+import cn.jixiao.indicators.FrameService;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.shared.DomainEvent;
@@ -37,6 +38,7 @@ public class ProjectService {
   @Inject TargetVersions versions;
   @Inject OrganizationService organizations;
   @Inject SubmissionService submissions;
+  @Inject FrameService frames;
   @Inject CurrentUser user;
   @Inject Clock clock;
   @Inject Event<DomainEvent> events;
@@ -96,6 +98,8 @@ public class ProjectService {
   /** Sends a complete target on its way. */
   public Submission submit(long targetId) {
     var target = get(targetId);
+    user.require(DECLARANT, target.organizationId());
+    target.requireComplete(frames.of(target.organizationId(), target.year()));
     var submission = submissions.submit(target);
     versions.freeze(target, submission.getId());
     target.submittedAs(submission.getId());

@@ -1,6 +1,6 @@
 package cn.jixiao.projects;
 
-/** A part without which a target cannot be submitted. */
+/** A part without which no target can be submitted, wherever its unit is. */
 public enum RequiredPart {
   NAME,
   BUDGET,
@@ -8,7 +8,5 @@ public enum RequiredPart {
   PLAN,
   GOALS,
   INDICATOR_NAME,
-  INDICATOR_VALUE,
-  OUTPUT_INDICATOR,
-  BENEFIT_INDICATOR
+  INDICATOR_VALUE
 }

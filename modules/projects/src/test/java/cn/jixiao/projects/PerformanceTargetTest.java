@@ -2,18 +2,23 @@ package cn.jixiao.projects;
 
 import static cn.jixiao.organizations.Refusals.assertRefused;
 import static cn.jixiao.organizations.Refusals.assertRefusedAt;
+import static cn.jixiao.projects.ProjectRule.CATEGORY_MISSING;
 import static cn.jixiao.projects.ProjectRule.CODE_REQUIRED_FOR_APPROVAL;
 import static cn.jixiao.projects.ProjectRule.LOCKED;
 import static cn.jixiao.projects.ProjectRule.MISSING;
 import static cn.jixiao.projects.ProjectRule.NOT_DISCARDABLE;
-import static cn.jixiao.projects.ProjectRule.NO_BENEFIT_INDICATOR;
-import static cn.jixiao.projects.ProjectRule.NO_OUTPUT_INDICATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 
+import cn.jixiao.indicators.FrameUse;
+import cn.jixiao.indicators.IndicatorCategory;
+import cn.jixiao.indicators.IndicatorFrame;
 import cn.jixiao.shared.AmountUnit;
+import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.Identifiers;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,7 +123,7 @@ class PerformanceTargetTest {
 
     @Test
     void holdsEverythingTheFormAsksFor() {
-      assertThatCode(target::requireComplete).doesNotThrowAnyException();
+      assertThatCode(() -> target.requireComplete(FrameUse.STANDARD)).doesNotThrowAnyException();
     }
 
     @Test
@@ -127,8 +132,29 @@ class PerformanceTargetTest {
       for (var field : new String[] {"budget", "purpose", "plan", "goals"}) {
         assertRefusedAt(field, MISSING, empty::requireComplete);
       }
-      assertRefusedAt("indicators", NO_OUTPUT_INDICATOR, empty::requireComplete);
-      assertRefusedAt("indicators", NO_BENEFIT_INDICATOR, empty::requireComplete);
+      assertThat(Completeness.breachesOf(empty, FrameUse.STANDARD))
+          .filteredOn(breach -> breach.rule() == CATEGORY_MISSING)
+          .extracting(Breach::field, breach -> breach.arguments().get(0))
+          .containsExactly(tuple("indicators", "产出指标"), tuple("indicators", "效益指标"));
+    }
+
+    @Test
+    void needsWhatItsRegionAsksFor() {
+      var strict =
+          new FrameUse(
+              IndicatorFrame.FRAME_2021,
+              Set.of(IndicatorCategory.COSTS, IndicatorCategory.OUTPUT),
+              null);
+      assertRefusedAt("indicators", CATEGORY_MISSING, () -> target.requireComplete(strict));
+      assertThat(target.isComplete(strict)).isFalse();
+      var costed =
+          written(
+              Drafts.withIndicators(
+                  Drafts.row("数量指标", "里程", "5公里"),
+                  new IndicatorDraft(
+                      null, "经济成本指标", "总成本", null, "≤85万元", null, null, null, null, null)));
+      assertThat(costed.isComplete(strict)).isTrue();
+      assertThat(costed.isComplete(FrameUse.STANDARD)).as("no benefit").isFalse();
     }
 
     @Test
@@ -156,7 +182,7 @@ class PerformanceTargetTest {
               Drafts.withIndicators(
                   new IndicatorDraft(null, "数量指标", "里程", null, "5公里", null, null, null, null, null),
                   new IndicatorDraft("效果指标", null, "受益", null, "优", null, null, null, null, null)));
-      assertThatCode(rows::requireComplete).doesNotThrowAnyException();
+      assertThatCode(() -> rows.requireComplete(FrameUse.STANDARD)).doesNotThrowAnyException();
     }
 
     @Test

@@ -1,12 +1,14 @@
 package cn.jixiao.projects;
 
 import static cn.jixiao.organizations.Refusals.assertRefused;
+import static cn.jixiao.organizations.Refusals.assertRefusedAt;
 import static cn.jixiao.organizations.Role.ADMINISTRATOR;
 import static cn.jixiao.organizations.Role.AUDITOR;
 import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.organizations.Role.LINE_REVIEWER;
 import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
 import static cn.jixiao.organizations.Role.UNIT_HEAD;
+import static cn.jixiao.projects.ProjectRule.CATEGORY_MISSING;
 import static cn.jixiao.projects.ProjectRule.LOCKED;
 import static cn.jixiao.projects.ProjectRule.MISSING;
 import static cn.jixiao.projects.ProjectRule.NOT_DISCARDABLE;
@@ -14,6 +16,9 @@ import static cn.jixiao.projects.ProjectRule.UNKNOWN_TARGET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jixiao.indicators.FrameUse;
+import cn.jixiao.indicators.IndicatorCategory;
+import cn.jixiao.indicators.IndicatorFrame;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.Organization;
@@ -26,6 +31,7 @@ import cn.jixiao.workflow.SubjectReturned;
 import cn.jixiao.workflow.SubjectSubmitted;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -222,6 +228,18 @@ class ProjectServiceTest {
       var empty = as(clerk).create("485001", 2026, List.of(Drafts.empty())).get(0);
       assertRefused(MISSING, () -> as(clerk).submit(empty.getId()));
       assertThat(empty.getState()).isEqualTo(TargetState.DRAFT);
+    }
+
+    @Test
+    void asksForTheCategoriesOfTheRegion() {
+      register.frames.use =
+          new FrameUse(
+              IndicatorFrame.FRAME_2015,
+              Set.of(IndicatorCategory.OUTPUT, IndicatorCategory.SATISFACTION),
+              null);
+      assertRefusedAt("indicators", CATEGORY_MISSING, () -> as(clerk).submit(target.getId()));
+      register.frames.use = FrameUse.STANDARD;
+      as(clerk).submit(target.getId());
     }
 
     @Test

@@ -16,6 +16,7 @@ public final class Register {
   final InMemoryVersions versions = new InMemoryVersions();
   final InMemoryOverallTargets overall = new InMemoryOverallTargets(targets);
   private final Districts districts;
+  final Frames frames = new Frames();
   Clock clock = Clock.systemUTC();
 
   public Register(Districts districts) {
@@ -44,6 +45,7 @@ public final class Register {
     service.versions = keeper(user);
     service.organizations = districts.organizationService(user, events);
     service.submissions = submissions.service(districts, user, events);
+    service.frames = frames;
     service.user = user;
     service.clock = clock;
     service.events = events;
