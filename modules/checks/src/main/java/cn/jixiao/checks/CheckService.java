@@ -132,16 +132,15 @@ public class CheckService {
     user.requireLogin();
     RuleViolation.throwIfAny(TextLimits.exceededBy(overall, targets));
     var origin = PrintedUnit.origin(organizations, unitCode, unitName);
-    var set =
-        origin.regionCode() == null || year == null
-            ? Settings.USUAL
-            : settings.of(origin.regionCode(), year);
+    var region = settings.of(origin, year);
     var asked =
         IntStream.range(0, unitCode == null ? 0 : targets.size())
             .mapToObj(i -> new Asked(i + 1, targets.get(i), origin, year, null))
             .toList();
+    var around = copies.around(asked);
     return catalogue.judge(
-        new DepartmentPaper(origin, year, overall, targets, copies.around(asked)), set);
+        new DepartmentPaper(origin, region.frame(), year, overall, targets, around),
+        region.settings());
   }
 
   private List<Finding> found(PerformanceTarget target) {

@@ -1,5 +1,6 @@
 package cn.jixiao.checks;
 
+import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.OtherProject;
 import cn.jixiao.projects.TargetDraft;
@@ -16,6 +17,7 @@ public final class DepartmentPaper {
   static final DepartmentDraft NO_PART_ONE = new DepartmentDraft(null, List.of(), List.of());
 
   private final Origin origin;
+  private final FrameUse frame;
   private final Integer year;
   private final DepartmentDraft overall;
   private final List<TargetPaper> targets;
@@ -37,7 +39,19 @@ public final class DepartmentPaper {
       DepartmentDraft overall,
       List<TargetDraft> projects,
       Surroundings surroundings) {
+    this(origin, FrameUse.STANDARD, year, overall, projects, surroundings);
+  }
+
+  /** The same of a region that asks for indicators in its own way. */
+  public DepartmentPaper(
+      Origin origin,
+      FrameUse frame,
+      Integer year,
+      DepartmentDraft overall,
+      List<TargetDraft> projects,
+      Surroundings surroundings) {
     this.origin = origin;
+    this.frame = frame;
     this.year = year;
     this.overall = overall;
     this.targets =
@@ -49,12 +63,18 @@ public final class DepartmentPaper {
 
   /** The text of a target that is looked at alone. */
   static DepartmentPaper alone(
-      Origin origin, Integer year, TargetDraft target, Surroundings surroundings) {
-    return new DepartmentPaper(origin, year, NO_PART_ONE, List.of(target), surroundings);
+      RegionSettings region, Integer year, TargetDraft target, Surroundings surroundings) {
+    return new DepartmentPaper(
+        region.origin(), region.frame(), year, NO_PART_ONE, List.of(target), surroundings);
   }
 
   public Origin origin() {
     return origin;
+  }
+
+  /** How the unit's region asks for indicators in the year; as most do where it is not known. */
+  public FrameUse frame() {
+    return frame;
   }
 
   /** Null where it is not known. */

@@ -1,5 +1,10 @@
 package cn.jixiao.checks;
 
+import static cn.jixiao.indicators.IndicatorCategory.COST;
+import static cn.jixiao.indicators.IndicatorCategory.COSTS;
+import static cn.jixiao.indicators.IndicatorCategory.ECOLOGICAL_COST;
+import static cn.jixiao.indicators.IndicatorCategory.SOCIAL_COST;
+
 import cn.jixiao.indicators.IndicatorCategory;
 import cn.jixiao.indicators.TargetValue;
 import cn.jixiao.projects.IndicatorDraft;
@@ -43,6 +48,14 @@ public final class IndicatorPaper {
   /** Whether the row stands under the category, of whichever level. */
   public boolean is(IndicatorCategory category) {
     return level2 == category || level1().filter(category::equals).isPresent();
+  }
+
+  /**
+   * Whether money is to be stated here: under cost in any frame, except what society and nature
+   * pay.
+   */
+  public boolean isCost() {
+    return (is(COST) || is(COSTS)) && !is(SOCIAL_COST) && !is(ECOLOGICAL_COST);
   }
 
   /**

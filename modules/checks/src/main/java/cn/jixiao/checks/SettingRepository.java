@@ -1,20 +1,28 @@
 package cn.jixiao.checks;
 
+import cn.jixiao.indicators.FrameUse;
+import cn.jixiao.indicators.RegionFrame;
 import cn.jixiao.organizations.Organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What regions have set of the catalogue. */
 @ApplicationScoped
 class SettingRepository {
 
+  /** A region with what was set for it or above it, and which frames it has; what counts first. */
   private static final String NEAREST_FIRST =
-      " order by length(s.regionPrefix) desc, s.fromYear desc";
+      "select r, s, f from Organization r left join CheckSetting s"
+          + " on r.code like concat(s.regionPrefix, '%%') and s.fromYear <= :year"
+          + " left join RegionFrame f"
+          + " on r.code like concat(f.regionPrefix, '%%') and f.fromYear <= :year"
+          + " where %s order by length(s.regionPrefix) desc, s.fromYear desc,"
+          + " length(f.regionPrefix) desc, f.fromYear desc";
 
   @PersistenceContext EntityManager entityManager;
 
@@ -22,20 +30,11 @@ class SettingRepository {
   RegionSettings of(long unitId, int year) {
     var unit = entityManager.find(Organization.class, unitId);
     var rows =
-        entityManager
-            .createQuery(
-                "select r, s from Organization r left join CheckSetting s"
-                    + " on r.code like concat(s.regionPrefix, '%') and s.fromYear <= :year"
-                    + " where r.path = :region"
-                    + NEAREST_FIRST,
-                Object[].class)
+        rows(NEAREST_FIRST.formatted("r.path = :region"), year)
             .setParameter("region", unit.getRegionPath())
-            .setParameter("year", year)
             .getResultList();
     var region = (Organization) rows.get(0)[0];
-    return new RegionSettings(
-        new Origin(unit.getCode(), unit.getName(), region.getCode(), region.getName()),
-        settings(rows.stream().map(row -> row[1])));
+    return of(new Origin(unit.getCode(), unit.getName(), region.getCode(), region.getName()), rows);
   }
 
   /** The region in which an organization stands. */
@@ -66,24 +65,28 @@ class SettingRepository {
     entityManager.persist(setting);
   }
 
-  /** The settings of a region by its code. */
-  Settings of(String regionCode, int year) {
-    return settings(
-        entityManager
-            .createQuery(
-                "select s from CheckSetting s where :code like concat(s.regionPrefix, '%')"
-                    + " and s.fromYear <= :year"
-                    + NEAREST_FIRST,
-                Object.class)
-            .setParameter("code", regionCode)
-            .setParameter("year", year)
-            .getResultList()
-            .stream());
+  /** The same for a text from outside, as far as its place is known. */
+  RegionSettings of(Origin origin, Integer year) {
+    if (origin.regionCode() == null || year == null) {
+      return RegionSettings.usual(origin);
+    }
+    return of(
+        origin,
+        rows(NEAREST_FIRST.formatted("r.code = :code and r.path = r.regionPath"), year)
+            .setParameter("code", origin.regionCode())
+            .getResultList());
   }
 
-  private static Settings settings(Stream<Object> nearestFirst) {
-    List<CheckSetting> rows =
-        nearestFirst.filter(Objects::nonNull).map(CheckSetting.class::cast).toList();
-    return Settings.of(rows);
+  private TypedQuery<Object[]> rows(String query, int year) {
+    return entityManager.createQuery(query, Object[].class).setParameter("year", year);
+  }
+
+  private static RegionSettings of(Origin origin, List<Object[]> rows) {
+    var settings = rows.stream().map(row -> (CheckSetting) row[1]).filter(Objects::nonNull);
+    var frames = rows.stream().map(row -> (RegionFrame) row[2]).filter(Objects::nonNull);
+    return new RegionSettings(
+        origin,
+        Settings.of(settings.distinct().toList()),
+        frames.findFirst().map(RegionFrame::use).orElse(FrameUse.STANDARD));
   }
 }

@@ -40,8 +40,7 @@ public class SettingService {
   /** The whole catalogue as it is in force where this person works, in the year. */
   public List<RuleSetting> inForce(int year) {
     user.requireLogin();
-    var region = settings.regionOf(user.roles().get(0).organizationId());
-    var set = settings.of(region.getCode(), year);
+    var set = settings.of(user.roles().get(0).organizationId(), year).settings();
     return catalogue.entries().stream().map(entry -> set.inForce(entry)).toList();
   }
 

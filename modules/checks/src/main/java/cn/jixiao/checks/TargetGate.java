@@ -40,10 +40,7 @@ class TargetGate implements SubmissionGate {
     var region = settings.of(target.organizationId(), target.year());
     var paper =
         DepartmentPaper.alone(
-            region.origin(),
-            target.year(),
-            target.draft(),
-            copies.whenSubmitted(target, region.origin()));
+            region, target.year(), target.draft(), copies.whenSubmitted(target, region.origin()));
     return catalogue.judge(paper.targets().get(0), region.settings()).stream()
         .filter(finding -> finding.project() == 1)
         .toList();

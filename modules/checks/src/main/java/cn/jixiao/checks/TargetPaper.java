@@ -1,5 +1,6 @@
 package cn.jixiao.checks;
 
+import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.indicators.IndicatorCategory;
 import cn.jixiao.projects.TargetDraft;
 import java.util.List;
@@ -43,6 +44,11 @@ public final class TargetPaper {
   /** The budget year; null where it is not known. */
   public Integer year() {
     return paper.year();
+  }
+
+  /** How the unit's region asks for indicators in the year. */
+  public FrameUse frame() {
+    return paper.frame();
   }
 
   /** The rows of the indicator table in their order. */

@@ -450,12 +450,12 @@ class CheckServiceTest {
 
     @Override
     RegionSettings of(long unitId, int year) {
-      return new RegionSettings(new Origin("485001", "云溪镇本级", "139901", "青澜区"), Settings.USUAL);
+      return of(new Origin("485001", "云溪镇本级", "139901", "青澜区"), year);
     }
 
     @Override
-    Settings of(String regionCode, int year) {
-      return Settings.USUAL;
+    RegionSettings of(Origin origin, Integer year) {
+      return RegionSettings.usual(origin);
     }
   }
 }

@@ -1,5 +1,6 @@
 package cn.jixiao.checks;
 
+import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.projects.Checkpoint;
 import cn.jixiao.projects.IndicatorDraft;
 import cn.jixiao.projects.TargetDraft;
@@ -124,6 +125,11 @@ public final class Looking {
     return Catalogue.of(List.of(check)).judge(Papers.alone(year, draft()), Settings.USUAL);
   }
 
+  /** The same at 2027 in a region that asks for indicators so. */
+  public List<Finding> under(FrameUse frame) {
+    return Catalogue.of(List.of(check)).judge(Papers.alone(frame, 2027, draft()), Settings.USUAL);
+  }
+
   public List<Finding> at2027() {
     return in(2027);
   }
@@ -139,6 +145,9 @@ public final class Looking {
     }
     if (level2.contains("满意")) {
       return "满意度指标";
+    }
+    if (level2.matches("(?:经济|社会|生态环境)成本指标")) {
+      return "成本指标";
     }
     return level2.contains("效益") || level2.contains("可持续") ? "效益指标" : "产出指标";
   }

@@ -1,5 +1,7 @@
 package cn.jixiao.checks;
 
+import cn.jixiao.indicators.FrameUse;
+import cn.jixiao.indicators.IndicatorFrame;
 import cn.jixiao.projects.Checkpoint;
 import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.IndicatorDraft;
@@ -24,6 +26,7 @@ import java.util.stream.IntStream;
  */
 public final class Papers {
 
+  private static final Origin REGION = new Origin("601001", "云溪镇人民政府本级", "139901", "青澜区");
   private static final DepartmentDraft NOTHING = new DepartmentDraft(null, List.of(), List.of());
 
   private Papers() {}
@@ -34,9 +37,21 @@ public final class Papers {
     var code = text(unit, "code");
     return new DepartmentPaper(
         origin(code, text(unit, "name")),
+        frame(code),
         document.isNull("year") ? null : document.getInt("year"),
         overall(document.getJsonObject("overall")),
-        list(document, "projects", Papers::project));
+        list(document, "projects", Papers::project),
+        Surroundings.NONE);
+  }
+
+  /** Two of the invented units ask for indicators as not all do. */
+  private static FrameUse frame(String code) {
+    var usual = FrameUse.STANDARD;
+    return switch (String.valueOf(code)) {
+      case "607001" -> new FrameUse(IndicatorFrame.FRAME_2021, usual.mandatory(), null);
+      case "608001" -> new FrameUse(usual.frame(), usual.mandatory(), BigDecimal.valueOf(90));
+      default -> usual;
+    };
   }
 
   /** The invented units stand in two invented districts. */
@@ -59,6 +74,12 @@ public final class Papers {
         year,
         NOTHING,
         list(document, "projects", Papers::sampleProject));
+  }
+
+  /** The same in a region that is known and asks for indicators so. */
+  static TargetPaper alone(FrameUse frame, Integer year, TargetDraft draft) {
+    var region = new RegionSettings(REGION, Settings.USUAL, frame);
+    return DepartmentPaper.alone(region, year, draft, Surroundings.NONE).targets().get(0);
   }
 
   /** A text of one target that stands alone. */

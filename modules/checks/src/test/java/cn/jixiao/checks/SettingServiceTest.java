@@ -8,6 +8,7 @@ import static cn.jixiao.organizations.Role.LINE_REVIEWER;
 import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.Organization;
@@ -107,8 +108,8 @@ class SettingServiceTest {
     }
 
     @Override
-    Settings of(String regionCode, int year) {
-      return Settings.of(rows);
+    RegionSettings of(long organizationId, int year) {
+      return new RegionSettings(Origin.UNKNOWN, Settings.of(rows), FrameUse.STANDARD);
     }
   }
 }

@@ -3,7 +3,7 @@ package cn.jixiao.web.projects;
 import cn.jixiao.audit.AuditService;
 import cn.jixiao.imports.ImportService;
 import cn.jixiao.indicators.FrameService;
-import cn.jixiao.indicators.IndicatorFrame;
+import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.web.common.OwnCommands;
@@ -42,14 +42,14 @@ class TargetDesk {
         submission.filter(submissions::isReviewable).isPresent(),
         imports.sourceOf(targetId).orElse(null),
         audit.timelineOf(target.subject()),
-        frames.of(target.organizationId(), target.year()).frame());
+        frames.of(target.organizationId(), target.year()));
   }
 
-  /** The tree in which a unit's new target of the year is written. */
-  IndicatorFrame frame(String unitCode, int year) {
+  /** How a unit's new target of the year is to be written; as most are where no unit is known. */
+  FrameUse asked(String unitCode, int year) {
     return unitCode == null
-        ? IndicatorFrame.FRAME_2015
-        : frames.of(organizations.unitByCode(unitCode).getId(), year).frame();
+        ? FrameUse.STANDARD
+        : frames.of(organizations.unitByCode(unitCode).getId(), year);
   }
 
   void submit(String command, long targetId) {

@@ -118,8 +118,8 @@ public class TargetForm implements Serializable {
     Stream.of(plan, goals, indicators).forEach(rows -> rows.removeIf(r -> r.getKey().equals(key)));
   }
 
-  /** Whether any row is weighted: the form of 2015 has no such column. */
-  public boolean isWeighted() {
+  /** Whether any row has a weight. */
+  boolean isWeighted() {
     return indicators.stream().anyMatch(row -> Typed.text(row.getWeight()) != null);
   }
 

@@ -2,7 +2,7 @@ package cn.jixiao.web.projects;
 
 import cn.jixiao.audit.AuditRow;
 import cn.jixiao.imports.ImportRow;
-import cn.jixiao.indicators.IndicatorFrame;
+import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.TargetDraft;
@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param reviewable whether it is this person's turn to review it
  * @param source the file it came out of; null where it came out of none
  * @param timeline what happened to it, the newest first
- * @param frame the indicator tree of its region and year
+ * @param asked how its region asks for indicators in its year
  */
 public record TargetView(
     PerformanceTarget target,
@@ -34,7 +34,7 @@ public record TargetView(
     boolean reviewable,
     ImportRow source,
     List<AuditRow> timeline,
-    IndicatorFrame frame) {
+    FrameUse asked) {
 
   private static final String RETURNED = "SubjectReturned";
   private static final String REVISED = "TargetRevised";

@@ -2,6 +2,7 @@ package cn.jixiao.web.projects;
 
 import static java.util.stream.Collectors.toMap;
 
+import cn.jixiao.indicators.FrameService;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.organizations.Role;
@@ -33,6 +34,7 @@ class TaskDesk {
   @Inject DepartmentTargetService departmentTargets;
   @Inject CarryOverService carrying;
   @Inject OrganizationService organizations;
+  @Inject FrameService frames;
   @Inject CurrentUser user;
   @Inject OwnCommands commands;
 
@@ -44,11 +46,12 @@ class TaskDesk {
     var overall =
         departmentTargets.of(List.of(unit.getId()), year).stream().findFirst().orElse(null);
     var targets = projects.printed(unitCode, year);
+    var asked = frames.of(unit.getId(), year);
     return new TaskList(
         unit,
         TaskState.of(overall == null ? null : overall.draft()),
         Coverage.of(overall, targets),
-        targets.stream().map(t -> TaskRow.of(t, listed.get(t.getId()))).toList(),
+        targets.stream().map(t -> TaskRow.of(t, asked, listed.get(t.getId()))).toList(),
         user.may(Role.DECLARANT, unit.getId()));
   }
 

@@ -1,5 +1,6 @@
 package cn.jixiao.web.projects;
 
+import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.TargetRow;
 import java.math.BigDecimal;
@@ -21,14 +22,14 @@ public record TaskRow(
     boolean discardable,
     TargetRow listed) {
 
-  static TaskRow of(PerformanceTarget target, TargetRow listed) {
+  static TaskRow of(PerformanceTarget target, FrameUse asked, TargetRow listed) {
     return new TaskRow(
         target.getId(),
         target.getVersion(),
         target.getProject().getCode(),
         target.title(),
         target.amount(),
-        TaskState.of(target),
+        TaskState.of(target, asked),
         target.getCarried().size(),
         target.getState().isEditable() && target.getSubmissionId() == null,
         listed);

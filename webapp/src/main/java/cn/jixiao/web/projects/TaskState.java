@@ -1,5 +1,6 @@
 package cn.jixiao.web.projects;
 
+import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.PerformanceTarget;
 
@@ -21,20 +22,23 @@ public enum TaskState {
     this.style = style;
   }
 
-  static TaskState of(PerformanceTarget target) {
+  /**
+   * @param asked what the unit's region asks for in the year
+   */
+  static TaskState of(PerformanceTarget target, FrameUse asked) {
     return switch (target.getState()) {
       case SUBMITTED -> SUBMITTED;
       case APPROVED -> APPROVED;
       case RETURNED -> RETURNED;
-      case DRAFT -> ofDraft(target);
+      case DRAFT -> ofDraft(target, asked);
     };
   }
 
-  private static TaskState ofDraft(PerformanceTarget target) {
+  private static TaskState ofDraft(PerformanceTarget target, FrameUse asked) {
     if (target.isBlank()) {
       return EMPTY;
     }
-    return target.isComplete() && target.getCarried().isEmpty() ? READY : WRITING;
+    return target.isComplete(asked) && target.getCarried().isEmpty() ? READY : WRITING;
   }
 
   static TaskState of(DepartmentDraft overall) {

@@ -1,6 +1,6 @@
 package cn.jixiao.web.projects;
 
-import cn.jixiao.indicators.IndicatorFrame;
+import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TypedAmount;
 import cn.jixiao.shared.Breach;
@@ -51,7 +51,7 @@ public class WritingBean implements Serializable {
 
   private Long targetId;
   private int version;
-  private IndicatorFrame frame;
+  private FrameUse asked;
   private TargetForm form;
   private SavedForm saved = SavedForm.nothing();
   private final KeptRows rows = new KeptRows();
@@ -65,11 +65,11 @@ public class WritingBean implements Serializable {
   /** A new target, for a unit and year that can still be chosen. */
   void begin() {
     destination.requireWriter();
-    var asked = Asked.number("year");
-    var year = asked == null ? words.budgetYear() : asked;
+    var wanted = Asked.number("year");
+    var year = wanted == null ? words.budgetYear() : wanted;
     destination.propose(Asked.text("unit"), year);
-    frame = desk.frame(destination.unitCodeOrNull(), year);
-    form = TargetForm.empty(frame);
+    asked = desk.asked(destination.unitCodeOrNull(), year);
+    form = TargetForm.empty(asked.frame());
   }
 
   void open(TargetView opened) {
@@ -78,8 +78,8 @@ public class WritingBean implements Serializable {
     version = view.target().getVersion();
     carried = new HashSet<>(view.target().getCarried());
     form = TargetForm.of(view.draft());
-    frame = opened.frame();
-    form.offerRows(frame);
+    asked = opened.asked();
+    form.offerRows(asked.frame());
     saved = SavedForm.read(view.draft(), form);
     rows.remember(form);
   }
@@ -201,14 +201,15 @@ public class WritingBean implements Serializable {
     if (stored != null) {
       if (targetId == null) {
         redraw("discard");
+        askAsThere(told);
       }
       targetId = stored.targetId();
       version = stored.version();
       carried = new HashSet<>(stored.carried());
       saved = saving.saved();
-      var asked = asking.of(stored);
-      if (!asked.isEmpty()) {
-        questions.addAll(asked);
+      var open = asking.of(stored);
+      if (!open.isEmpty()) {
+        questions.addAll(open);
         redraw("questions");
       }
       lookAgain();
@@ -220,6 +221,16 @@ public class WritingBean implements Serializable {
         .with("target", targetId == null ? null : targetId.toString());
     questions.forEach(question -> told.asked(question.getCell()));
     return saving.wrong();
+  }
+
+  /** The unit and year that were chosen may ask for indicators otherwise than those proposed. */
+  private void askAsThere(WritingAnswer told) {
+    var there = desk.asked(destination.unitCode(), destination.budgetYear());
+    if (!there.equals(asked)) {
+      asked = there;
+      redraw("indicators");
+      told.redrawn("indicators");
+    }
   }
 
   /** What the quality review says now comes with the answer, unless one is being answered. */
@@ -321,7 +332,12 @@ public class WritingBean implements Serializable {
 
   /** The indicator tree as a list to choose a row's place from. */
   public List<SelectItem> categories(IndicatorRow row) {
-    return CategoryChoice.of(frame, row);
+    return CategoryChoice.of(asked.frame(), row);
+  }
+
+  /** Whether the rows have weights: as the region asks, or because some are written. */
+  public boolean isWeighted() {
+    return asked.isWeighted() || form.isWeighted();
   }
 
   public boolean isDiscardable() {

@@ -5,6 +5,7 @@ import static cn.jixiao.indicators.IndicatorCategory.COST;
 import static cn.jixiao.indicators.IndicatorCategory.COSTS;
 import static cn.jixiao.indicators.IndicatorCategory.ECOLOGICAL;
 import static cn.jixiao.indicators.IndicatorCategory.ECONOMIC;
+import static cn.jixiao.indicators.IndicatorCategory.ECONOMIC_COST;
 import static cn.jixiao.indicators.IndicatorCategory.OUTPUT;
 import static cn.jixiao.indicators.IndicatorCategory.QUALITY;
 import static cn.jixiao.indicators.IndicatorCategory.QUANTITY;
@@ -26,7 +27,7 @@ import java.util.regex.Pattern;
  * What the name of an indicator says of its category, where it says so beyond doubt, and in which
  * categories that is out of place.
  *
- * @param category where it belongs
+ * @param category where it belongs: in the frame of a region, what is closest to it
  */
 record Content(IndicatorCategory category) {
 
@@ -55,6 +56,7 @@ record Content(IndicatorCategory category) {
               QUANTITY,
               QUALITY,
               COST,
+              ECONOMIC_COST,
               BENEFIT,
               SATISFACTION),
           sign(
@@ -67,15 +69,31 @@ record Content(IndicatorCategory category) {
               SOCIAL,
               ECOLOGICAL,
               SATISFACTION),
-          sign(QUALITY, "(?:验收|工程|产品|质量)合格率$", "[水气污]", QUANTITY, TIMELINESS, COST, BENEFIT),
           sign(
-              QUALITY, "(?:合格率|准确率|正常使用率|完好率)$", "[水气污]", QUANTITY, TIMELINESS, COST, SATISFACTION),
+              QUALITY,
+              "(?:验收|工程|产品|质量)合格率$",
+              "[水气污]",
+              QUANTITY,
+              TIMELINESS,
+              COST,
+              ECONOMIC_COST,
+              BENEFIT),
+          sign(
+              QUALITY,
+              "(?:合格率|准确率|正常使用率|完好率)$",
+              "[水气污]",
+              QUANTITY,
+              TIMELINESS,
+              COST,
+              ECONOMIC_COST,
+              SATISFACTION),
           sign(
               QUANTITY,
               "(?:个数|数量|人数|户数|次数|里程|面积|场次|期数|座数|台数|件数|植树棵数)$",
               "超|逾|延|[天日]|时间|控制",
               TIMELINESS,
-              COST),
+              COST,
+              ECONOMIC_COST),
           sign(
               ECOLOGICAL,
               "植树|绿化覆盖率|林木覆盖率|PM2\\.5|PM10|空气质量|空气优良|水质达标|植被|碳排放",
@@ -119,6 +137,6 @@ record Content(IndicatorCategory category) {
   }
 
   boolean fits(IndicatorPaper row) {
-    return row.is(category);
+    return row.is(category) || category == COST && row.isCost();
   }
 }

@@ -10,7 +10,10 @@ import cn.jixiao.checks.TargetPaper;
 import cn.jixiao.checks.Wording;
 import java.util.regex.Pattern;
 
-/** An output that counts what the unit does for itself: purchases, meetings, payments. */
+/**
+ * An output that counts what the unit does for itself: purchases, meetings, payments. Costs are
+ * none, also where a frame has them under output.
+ */
 @Catalogued(id = "C37a", severity = Severity.WARN)
 class EffortAsOutput implements TargetCheck {
 
@@ -24,6 +27,7 @@ class EffortAsOutput implements TargetCheck {
   public void look(TargetPaper target, Findings found) {
     target
         .indicators(OUTPUT)
+        .filter(row -> !row.isCost())
         .filter(row -> EFFORT.matcher(Wording.bare(row.draft().name())).find())
         .forEach(
             row ->

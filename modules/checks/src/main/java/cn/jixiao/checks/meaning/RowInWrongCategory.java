@@ -13,6 +13,7 @@ class RowInWrongCategory implements TargetCheck {
   @Override
   public void look(TargetPaper target, Findings found) {
     var rows = new MisplacedRows(target);
+    var frame = target.frame().frame();
     for (var row : target.indicators()) {
       if (rows.isShifted(row)) {
         continue;
@@ -27,7 +28,7 @@ class RowInWrongCategory implements TargetCheck {
                       row.index() + 1,
                       row.draft().name(),
                       row.level2().orElseThrow().label(),
-                      content.category().label()));
+                      frame.closest(content.category()).label()));
     }
   }
 }

@@ -1,10 +1,5 @@
 package cn.jixiao.checks.money;
 
-import static cn.jixiao.indicators.IndicatorCategory.COST;
-import static cn.jixiao.indicators.IndicatorCategory.COSTS;
-import static cn.jixiao.indicators.IndicatorCategory.ECOLOGICAL_COST;
-import static cn.jixiao.indicators.IndicatorCategory.SOCIAL_COST;
-
 import cn.jixiao.checks.IndicatorPaper;
 import cn.jixiao.checks.TargetPaper;
 import cn.jixiao.indicators.ValueKind;
@@ -58,14 +53,9 @@ record Cost(IndicatorPaper row, BigDecimal yuan, Set<String> per, boolean isPerU
     return target.indicators().stream().flatMap(row -> of(row).stream());
   }
 
-  /** Whether the row stands where money is to be stated. */
-  static boolean isCostRow(IndicatorPaper row) {
-    return (row.is(COST) || row.is(COSTS)) && !row.is(SOCIAL_COST) && !row.is(ECOLOGICAL_COST);
-  }
-
   static Optional<Cost> of(IndicatorPaper row) {
     var value = row.value();
-    if (!isCostRow(row)
+    if (!row.isCost()
         || value == null
         || value.getKind() != ValueKind.NUMBER
         || value.getNumber() == null

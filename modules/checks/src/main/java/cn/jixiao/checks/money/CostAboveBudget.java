@@ -43,7 +43,7 @@ class CostAboveBudget implements TargetCheck {
 
   private static Optional<Place> place(IndicatorPaper row) {
     var cost = Cost.of(row);
-    if (cost.isPresent() || !Cost.isCostRow(row)) {
+    if (cost.isPresent() || !row.isCost()) {
       return cost.map(stated -> new Place("value", stated.written(), stated.yuan()));
     }
     return Quantities.in(row.draft().name()).stream()

@@ -17,7 +17,7 @@ class CostInPercent implements TargetCheck {
   @Override
   public void look(TargetPaper target, Findings found) {
     target.indicators().stream()
-        .filter(Cost::isCostRow)
+        .filter(IndicatorPaper::isCost)
         .filter(row -> row.value() != null && "%".equals(row.value().getUnit()))
         .filter(row -> !isRate(row))
         .forEach(

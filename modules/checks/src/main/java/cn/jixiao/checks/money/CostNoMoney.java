@@ -22,7 +22,7 @@ class CostNoMoney implements TargetCheck {
   @Override
   public void look(TargetPaper target, Findings found) {
     target.indicators().stream()
-        .filter(Cost::isCostRow)
+        .filter(IndicatorPaper::isCost)
         .filter(CostNoMoney::isSomethingElse)
         .forEach(
             row ->

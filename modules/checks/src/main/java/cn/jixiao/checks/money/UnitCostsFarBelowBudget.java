@@ -2,6 +2,7 @@ package cn.jixiao.checks.money;
 
 import cn.jixiao.checks.Catalogued;
 import cn.jixiao.checks.Findings;
+import cn.jixiao.checks.IndicatorPaper;
 import cn.jixiao.checks.Severity;
 import cn.jixiao.checks.TargetCheck;
 import cn.jixiao.checks.TargetPaper;
@@ -28,7 +29,7 @@ class UnitCostsFarBelowBudget implements TargetCheck {
   public void look(TargetPaper target, Findings found) {
     var budget = target.draft().budget();
     if (!Amounts.isStated(budget)
-        || target.indicators().stream().filter(Cost::isCostRow).count() != 1) {
+        || target.indicators().stream().filter(IndicatorPaper::isCost).count() != 1) {
       return;
     }
     var least = budget.multiply(found.limit("share"));

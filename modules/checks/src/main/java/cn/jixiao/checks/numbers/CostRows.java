@@ -1,8 +1,5 @@
 package cn.jixiao.checks.numbers;
 
-import static cn.jixiao.indicators.IndicatorCategory.COST;
-import static cn.jixiao.indicators.IndicatorCategory.ECONOMIC_COST;
-
 import cn.jixiao.checks.IndicatorPaper;
 
 /** The rows under costs whose value is money. */
@@ -13,7 +10,7 @@ final class CostRows {
   static boolean isMoney(IndicatorPaper row) {
     var unit = row.value() == null ? null : row.value().getUnit();
     return unit != null
-        && (row.is(COST) || row.is(ECONOMIC_COST))
+        && row.isCost()
         && (unit.contains("元") || unit.equals("万") || unit.equals("亿"));
   }
 }

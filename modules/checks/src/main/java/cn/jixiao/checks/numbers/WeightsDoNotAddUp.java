@@ -1,15 +1,16 @@
 package cn.jixiao.checks.numbers;
 
+import static cn.jixiao.checks.numbers.Weights.plain;
+
 import cn.jixiao.checks.Catalogued;
 import cn.jixiao.checks.Findings;
 import cn.jixiao.checks.Severity;
 import cn.jixiao.checks.TargetCheck;
 import cn.jixiao.checks.TargetPaper;
-import java.math.BigDecimal;
-import java.util.Objects;
 
 /**
- * The weights of all rows are not 100, nor the 90 that leave 10 for the execution of the budget.
+ * The weights of all rows are not 100, nor the 90 that leave 10 for the execution of the budget,
+ * where the region does not say what they add up to.
  */
 @Catalogued(
     id = "C42a",
@@ -19,20 +20,16 @@ class WeightsDoNotAddUp implements TargetCheck {
 
   @Override
   public void look(TargetPaper target, Findings found) {
-    var weights = target.indicators().stream().map(row -> row.draft().weight()).toList();
-    if (weights.isEmpty() || weights.stream().anyMatch(Objects::isNull)) {
+    if (target.frame().isWeighted()) {
       return;
     }
-    var sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     var whole = found.limit("sum");
     var without = found.limit("without");
-    if (sum.compareTo(whole) != 0 && sum.compareTo(without) != 0) {
-      found.tell(target, "indicators", plain(sum), plain(sum), plain(whole), plain(without));
-    }
-  }
-
-  private static String plain(BigDecimal number) {
-    var stripped = number.stripTrailingZeros();
-    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    Weights.sum(target)
+        .filter(sum -> sum.compareTo(whole) != 0 && sum.compareTo(without) != 0)
+        .ifPresent(
+            sum ->
+                found.tell(
+                    target, "indicators", plain(sum), plain(sum), plain(whole), plain(without)));
   }
 }

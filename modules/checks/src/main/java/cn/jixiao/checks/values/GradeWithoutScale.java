@@ -11,8 +11,9 @@ import cn.jixiao.indicators.ValueKind;
 import java.util.regex.Pattern;
 
 /**
- * A quality or benefit that is judged in words (优, 明显提升), and nowhere is said what each grade
- * takes. Values of the other categories must be numbers or times, which is other rules' to tell.
+ * A quality, a benefit, or what society or nature pays, that is judged in words (优, 明显提升), and
+ * nowhere is said what each grade takes. Values of the other categories must be numbers or times,
+ * which is other rules' to tell.
  */
 @Catalogued(id = "C25", severity = Severity.WARN)
 class GradeWithoutScale implements TargetCheck {
@@ -33,7 +34,9 @@ class GradeWithoutScale implements TargetCheck {
   }
 
   private static boolean isJudged(IndicatorPaper row) {
-    return row.is(IndicatorCategory.QUALITY) || row.is(IndicatorCategory.BENEFIT);
+    return row.is(IndicatorCategory.QUALITY)
+        || row.is(IndicatorCategory.BENEFIT)
+        || row.is(IndicatorCategory.COSTS) && !row.isCost();
   }
 
   private static boolean isInWords(IndicatorPaper row) {

@@ -50,13 +50,7 @@ final class ProbableValue {
   /** Whether the indicator is an amount of money, by its category or its name. */
   static boolean isMoney(IndicatorPaper row) {
     var name = row.draft().name();
-    return isCost(row) || name != null && unit(row).isEmpty() && MONEY.matcher(name).find();
-  }
-
-  private static boolean isCost(IndicatorPaper row) {
-    return row.is(IndicatorCategory.COST)
-        || row.is(IndicatorCategory.COSTS)
-        || row.level2().filter(level2 -> level2.parent() == IndicatorCategory.COSTS).isPresent();
+    return row.isCost() || name != null && unit(row).isEmpty() && MONEY.matcher(name).find();
   }
 
   /** The unit that the name ends with. */
@@ -80,7 +74,7 @@ final class ProbableValue {
     if (number.signum() == 0) {
       return ValueOperator.EQ;
     }
-    if (isCost(row) || isLessBetter(row) || row.is(IndicatorCategory.TIMELINESS) && isSpan(unit)) {
+    if (isLessBetter(row) || row.is(IndicatorCategory.TIMELINESS) && isSpan(unit)) {
       return ValueOperator.LE;
     }
     if ("%".equals(unit)) {
@@ -93,7 +87,9 @@ final class ProbableValue {
 
   private static boolean isLessBetter(IndicatorPaper row) {
     var name = row.draft().name();
-    return name != null && THE_LESS_THE_BETTER.stream().anyMatch(name::contains);
+    return row.isCost()
+        || row.is(IndicatorCategory.COSTS)
+        || name != null && THE_LESS_THE_BETTER.stream().anyMatch(name::contains);
   }
 
   /** The value in its proper form: the operator it has or probably means, number, unit. */

@@ -1,14 +1,20 @@
 package cn.jixiao.checks.form;
 
+import static cn.jixiao.indicators.IndicatorFrame.FRAME_2015;
+import static cn.jixiao.indicators.IndicatorFrame.FRAME_2021;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.checks.Finding;
 import cn.jixiao.checks.Looking;
 import cn.jixiao.checks.LookingAtText;
 import cn.jixiao.checks.Origin;
+import cn.jixiao.checks.Severity;
+import cn.jixiao.indicators.FrameUse;
+import cn.jixiao.indicators.IndicatorCategory;
 import cn.jixiao.projects.RequiredPart;
 import cn.jixiao.shared.AmountUnit;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,20 +43,44 @@ class FormChecksTest {
               .at2027();
       assertThat(fields(findings))
           .containsExactly(
-              "budget",
-              "purpose",
-              "plan",
-              "goals",
-              "indicators[0].name",
-              "indicators[0].value",
-              "indicators");
-      assertThat(findings.get(6).arguments()).containsExactly(RequiredPart.BENEFIT_INDICATOR);
+              "budget", "purpose", "plan", "goals", "indicators[0].name", "indicators[0].value");
+      assertThat(findings.get(0).arguments()).containsExactly(RequiredPart.BUDGET);
       assertThat(findings.get(4).row()).isEqualTo(1);
     }
 
     @Test
     void areNoneInAWholeTargetEvenWithoutACode() {
       assertThat(Looking.by(new PartMissing()).code(null).at2027()).isEmpty();
+    }
+
+    @Test
+    void areTheFirstLevelsThatTheRegionAsksFor() {
+      var strict =
+          new FrameUse(
+              FRAME_2021, Set.of(IndicatorCategory.COSTS, IndicatorCategory.BENEFIT), null);
+      var costless = Looking.by(new CategoryMissing()).row("社会效益指标", "受益人数", "≥9人");
+      assertThat(costless.under(strict))
+          .singleElement()
+          .satisfies(
+              finding -> {
+                assertThat(finding.field()).isEqualTo("indicators");
+                assertThat(finding.severity()).isEqualTo(Severity.BLOCK);
+                assertThat(finding.arguments()).containsExactly("成本指标");
+              });
+      assertThat(costless.at2027())
+          .as("output is asked for as well where nothing else is known")
+          .extracting(Finding::arguments)
+          .containsExactly(List.of("产出指标"));
+      assertThat(costless.row("经济成本指标", "总成本", "≤60万元").under(strict)).isEmpty();
+    }
+
+    @Test
+    void areNoFirstLevelThatTheFrameHasElsewhere() {
+      var costed = Looking.by(new CategoryMissing()).row("成本指标", "总成本", "≤60万元");
+      var strict = new FrameUse(FRAME_2021, Set.of(IndicatorCategory.COSTS), null);
+      assertThat(costed.under(strict)).as("under output, as in 2015").hasSize(1);
+      var usual = new FrameUse(FRAME_2015, Set.of(IndicatorCategory.OUTPUT), null);
+      assertThat(costed.under(usual)).isEmpty();
     }
 
     @Test

@@ -1,10 +1,14 @@
 package cn.jixiao.checks.meaning;
 
+import static cn.jixiao.indicators.IndicatorFrame.FRAME_2021;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.checks.Finding;
 import cn.jixiao.checks.Looking;
+import cn.jixiao.indicators.FrameUse;
+import cn.jixiao.projects.IndicatorDraft;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,70 @@ class CategoriesTest {
       assertThat(look("社会效益指标", "受益村民人数", "≥9500人")).isEmpty();
       assertThat(look("社会效益指标", "群众事务代办办结率", "≥97%")).isEmpty();
       assertThat(look("可持续影响指标", "设备完好率", "≥93%")).isEmpty();
+    }
+  }
+
+  @Nested
+  class InTheFrameOf2021 {
+
+    private final FrameUse frame = new FrameUse(FRAME_2021, Set.of(), null);
+
+    private Looking row(Object check, String level2, String name, String value) {
+      return Looking.by(check).row(level2, name, value);
+    }
+
+    @Test
+    void costsBelongUnderTheEconomicOnes() {
+      assertThat(row(new RowInWrongCategory(), "数量指标", "每人补助标准", "≤600元").under(frame))
+          .singleElement()
+          .satisfies(finding -> assertThat(finding.arguments()).endsWith("经济成本指标"));
+      assertThat(row(new RowInWrongCategory(), "经济成本指标", "每人补助标准", "≤600元").under(frame)).isEmpty();
+      assertThat(row(new RowInWrongCategory(), "经济成本指标", "发放及时率", "≥95%").under(frame)).hasSize(1);
+      assertThat(row(new RowInWrongCategory(), "社会成本指标", "施工投诉次数", "≤5次").under(frame)).isEmpty();
+    }
+
+    @Test
+    void shiftedRowsAreKnownByTheirCostsToo() {
+      var table =
+          Looking.by(new RowsShifted())
+              .row("经济成本指标", "道路硬化里程", "≥6公里")
+              .row("数量指标", "道路工程合格率", "≥95%")
+              .row("质量指标", "工程完工时间", "2027年6月底前")
+              .row("时效指标", "施工响应", "≤5天");
+      assertThat(table.under(frame))
+          .singleElement()
+          .satisfies(
+              finding -> assertThat(finding.arguments().subList(0, 2)).containsExactly(1, 3));
+    }
+
+    @Test
+    void categoriesOf2015AreToldWithTheirPlace() {
+      assertThat(row(new CategoryOfAnotherFrame(), "成本指标", "总成本", "≤60万元").under(frame))
+          .singleElement()
+          .satisfies(
+              finding -> {
+                assertThat(finding.field()).isEqualTo("indicators[0].level2");
+                assertThat(finding.arguments()).containsExactly(1, "成本指标", "经济成本指标");
+              });
+      assertThat(row(new CategoryOfAnotherFrame(), "可持续影响指标", "设施可用年限", "≥5年").under(frame))
+          .singleElement()
+          .satisfies(finding -> assertThat(finding.arguments()).endsWith("社会效益指标"));
+    }
+
+    @Test
+    void itsOwnCategoriesAreToldWhere2015IsInUse() {
+      var row = row(new CategoryOfAnotherFrame(), "经济成本指标", "总成本", "≤60万元");
+      assertThat(row.under(FrameUse.STANDARD)).hasSize(1);
+      assertThat(row.at2027()).as("of nobody knows where").isEmpty();
+      assertThat(row.under(frame)).isEmpty();
+      assertThat(Looking.by(new CategoryOfAnotherFrame()).under(FrameUse.STANDARD)).isEmpty();
+    }
+
+    @Test
+    void aCostThatIsOnlyCalledAsBeforeIsInItsPlace() {
+      var moved =
+          new IndicatorDraft("成本指标", "成本指标", "总成本", null, "≤60万元", null, null, null, null, null);
+      assertThat(Looking.by(new CategoryOfAnotherFrame()).row(moved).under(frame)).isEmpty();
     }
   }
 
@@ -103,6 +171,8 @@ class CategoriesTest {
       assertThat(look(new EffortAsOutput(), "数量指标", "征兵宣传次数")).isEmpty();
       assertThat(look(new EffortAsOutput(), "数量指标", "购置垃圾桶数量")).isEmpty();
       assertThat(look(new EffortAsOutput(), "社会效益指标", "采购次数")).isEmpty();
+      assertThat(look(new EffortAsOutput(), "数量指标", "专项资金支出总额")).hasSize(1);
+      assertThat(look(new EffortAsOutput(), "成本指标", "专项资金支出总额")).as("a cost").isEmpty();
     }
 
     @Test

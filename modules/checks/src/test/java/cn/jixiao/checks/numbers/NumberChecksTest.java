@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jixiao.checks.Finding;
 import cn.jixiao.checks.Looking;
 import cn.jixiao.checks.Repair;
+import cn.jixiao.checks.Severity;
+import cn.jixiao.indicators.FrameUse;
+import cn.jixiao.indicators.IndicatorFrame;
 import cn.jixiao.projects.IndicatorDraft;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,6 +249,54 @@ class NumberChecksTest {
       assertThat(weights(new WeightsDoNotAddUp(), "50", "30", "15").at2027())
           .extracting(Finding::seen)
           .containsExactly("95");
+    }
+
+    @Test
+    void comeToWhatTheRegionSays() {
+      var sichuan = weighted("90");
+      assertThat(weights(new WeightsMissTotal(), "50", "30", "10.00").under(sichuan)).isEmpty();
+      assertThat(weights(new WeightsMissTotal(), "50", "30", "20").under(sichuan))
+          .extracting(Finding::arguments)
+          .containsExactly(List.of("100", "90"));
+      assertThat(weights(new WeightsDoNotAddUp(), "50", "30", "15").under(sichuan))
+          .as("told by the other rule")
+          .isEmpty();
+      assertThat(weights(new WeightsMissTotal(), "50", "").under(sichuan))
+          .as("no sum yet")
+          .isEmpty();
+      assertThat(weights(new WeightsMissTotal(), "50", "30").at2027()).isEmpty();
+    }
+
+    @Test
+    void areWithEveryRowWhereTheRegionAsksForThem() {
+      assertThat(weights(new WeightMissing(), "", "").under(weighted("100")))
+          .singleElement()
+          .satisfies(
+              finding -> {
+                assertThat(finding.field()).isEqualTo("indicators[0].weight");
+                assertThat(finding.arguments()).containsExactly("2", "1");
+              });
+      assertThat(weights(new WeightMissing(), "50", "50").under(weighted("100"))).isEmpty();
+    }
+
+    @Test
+    void areHintedAtWhereTheRegionAsksForNone() {
+      assertThat(weights(new WeightNotAskedFor(), "", "50").under(FrameUse.STANDARD))
+          .singleElement()
+          .satisfies(
+              finding -> {
+                assertThat(finding.field()).isEqualTo("indicators[1].weight");
+                assertThat(finding.severity()).isEqualTo(Severity.HINT);
+              });
+      assertThat(weights(new WeightNotAskedFor(), "", "").under(FrameUse.STANDARD)).isEmpty();
+      assertThat(weights(new WeightNotAskedFor(), "50", "50").under(weighted("100"))).isEmpty();
+      assertThat(weights(new WeightNotAskedFor(), "50", "50").at2027())
+          .as("of nobody knows where")
+          .isEmpty();
+    }
+
+    private FrameUse weighted(String total) {
+      return new FrameUse(IndicatorFrame.FRAME_2015, Set.of(), new BigDecimal(total));
     }
 
     @Test

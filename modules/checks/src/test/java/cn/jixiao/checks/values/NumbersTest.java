@@ -45,6 +45,7 @@ class NumbersTest {
       "时效指标,坑槽修复时限,5天,≤5天",
       "成本指标,年内投资,25.93万元,≤25.93万元",
       "经济成本指标,物业费用,32万元,≤32万元",
+      "社会成本指标,施工绕行路口,3个,≤3个",
       "社会效益指标,受益户数,8650户,≥8650户",
       "质量指标,责任退兵人数,0人,=0人",
       "满意度指标,群众满意度,90%,≥90%"
@@ -280,6 +281,8 @@ class NumbersTest {
       assertThat(look(check, "社会效益指标", "社会影响力", "优")).hasSize(1);
       assertThat(look(check, "生态效益指标", "交通环境", "明显提升")).hasSize(1);
       assertThat(look(check, "质量指标", "干净整洁", "明显提升改善")).hasSize(1);
+      assertThat(look(check, "社会成本指标", "施工扰民程度", "较低")).hasSize(1);
+      assertQuiet(check, "经济成本指标", "总成本", "较低");
       assertQuiet(check, "时效指标", "完成时间", "按时完成");
       assertQuiet(check, "社会效益指标", "受益户数", "≥30户");
       assertQuiet(check, "社会效益指标", "受益户数", "-");
