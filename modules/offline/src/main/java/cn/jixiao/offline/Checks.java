@@ -8,13 +8,18 @@ import static cn.jixiao.offline.Column.NAME;
 import static cn.jixiao.offline.Column.VALUE;
 import static cn.jixiao.offline.Column.WEIGHT;
 
+import cn.jixiao.indicators.FrameUse;
+import cn.jixiao.indicators.IndicatorCategory;
+
 /** The formulas that check a target's sheet while somebody types. */
 final class Checks {
 
   private final WorkbookTexts texts;
+  private final FrameUse asked;
 
-  Checks(WorkbookTexts texts) {
+  Checks(WorkbookTexts texts, FrameUse asked) {
     this.texts = texts;
+    this.asked = asked;
   }
 
   String stated(String cell, String missing) {
@@ -60,19 +65,38 @@ final class Checks {
         .formatted(LEVEL2.from(first, last), texts.quoted("missing.goals"), good());
   }
 
-  /** Output and benefit are there, and weights, where given, make up a whole. */
+  /** The first levels that are asked for are there, and weights make up a whole. */
   String indicators(int first, int last) {
     var levels = LEVEL1.at(first) + ":" + LEVEL2.at(last);
-    var weights = WEIGHT.from(first, last);
-    return "IF(%s=0,%s,IF(%s=0,%s,IF(AND(COUNT(%s)>0,ABS(SUM(%5$s)-100)>0.001,ABS(SUM(%5$s)-90)>0.001),%s,%s)))"
-        .formatted(
-            counted(levels, "产出", "完成"),
-            texts.quoted("missing.output"),
-            counted(levels, "效益", "效果"),
-            texts.quoted("missing.benefit"),
-            weights,
-            texts.quoted("missing.weights"),
-            good());
+    var formula = new StringBuilder();
+    for (var category : asked.mandatory()) {
+      var missing = texts.quoted("missing." + category);
+      formula.append("IF(%s=0,%s,".formatted(counted(levels, words(category)), missing));
+    }
+    return formula
+        .append(weights(WEIGHT.from(first, last)))
+        .append(")".repeat(asked.mandatory().size()))
+        .toString();
+  }
+
+  private String weights(String weights) {
+    if (asked.isWeighted()) {
+      var total = asked.weightTotal().toPlainString();
+      return "IF(ABS(SUM(%s)-%s)>0.001,%s,%s)"
+          .formatted(weights, total, texts.quoted("missing.total"), good());
+    }
+    return "IF(AND(COUNT(%1$s)>0,ABS(SUM(%1$s)-100)>0.001,ABS(SUM(%1$s)-90)>0.001),%2$s,%3$s)"
+        .formatted(weights, texts.quoted("missing.weights"), good());
+  }
+
+  /** What a form may call the first level, or one below it. */
+  private static String[] words(IndicatorCategory first) {
+    return switch (first) {
+      case OUTPUT -> new String[] {"产出", "完成"};
+      case BENEFIT -> new String[] {"效益", "效果"};
+      case SATISFACTION -> new String[] {"满意"};
+      default -> new String[] {first.label()};
+    };
   }
 
   /** An indicator has its level, its name and its value; a blank row is none. */

@@ -30,9 +30,8 @@ final class Choices {
     sheet = workbook.createSheet(NAME);
   }
 
-  static void write(XSSFWorkbook workbook, List<String> units) {
+  static void write(XSSFWorkbook workbook, IndicatorFrame frame, List<String> units) {
     var choices = new Choices(workbook);
-    var frame = IndicatorFrame.FRAME_2015;
     choices.list(LEVEL1, labels(frame.firstLevel()));
     choices.list(
         LEVEL2, labels(frame.categories().stream().filter(c -> c.parent() != null).toList()));

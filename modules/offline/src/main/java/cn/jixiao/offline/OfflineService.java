@@ -7,6 +7,7 @@ import static cn.jixiao.offline.OfflineRule.TOO_MANY_TARGETS;
 import static cn.jixiao.organizations.Role.DECLARANT;
 
 import cn.jixiao.comparison.Side;
+import cn.jixiao.indicators.FrameService;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.projects.ProjectService;
@@ -35,6 +36,7 @@ public class OfflineService {
 
   @Inject ProjectService projects;
   @Inject OrganizationService organizations;
+  @Inject FrameService frames;
   @Inject CurrentUser user;
   @Inject Event<DomainEvent> events;
 
@@ -50,7 +52,8 @@ public class OfflineService {
     if (targets.size() > MOST_TARGETS) {
       throw new RuleViolation(TOO_MANY_TARGETS, MOST_TARGETS, targets.size());
     }
-    return writer.write(new Issue(unit.getCode(), unit.getId(), year, targets), unit.getName());
+    var issue = new Issue(unit.getCode(), unit.getId(), year, targets);
+    return writer.write(issue, unit.getName(), frames.of(unit.getId(), year));
   }
 
   /** What merging the workbook would do; nothing is stored. */

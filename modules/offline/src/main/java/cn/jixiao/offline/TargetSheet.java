@@ -41,11 +41,11 @@ final class TargetSheet {
   private final Checks checks;
   private int row;
 
-  TargetSheet(SheetPen pen, SheetStyles styles, WorkbookTexts texts) {
+  TargetSheet(SheetPen pen, SheetStyles styles, WorkbookTexts texts, Checks checks) {
     this.pen = pen;
     this.styles = styles;
     this.texts = texts;
-    this.checks = new Checks(texts);
+    this.checks = checks;
   }
 
   /**

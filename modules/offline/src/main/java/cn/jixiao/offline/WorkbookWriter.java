@@ -1,5 +1,6 @@
 package cn.jixiao.offline;
 
+import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.projects.Checkpoint;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.shared.AmountUnit;
@@ -22,30 +23,34 @@ final class WorkbookWriter {
 
   private final WorkbookTexts texts = new WorkbookTexts();
 
-  byte[] write(Issue issue, String unitName) {
+  /**
+   * @param asked how the unit's region asks for indicators in the year
+   */
+  byte[] write(Issue issue, String unitName, FrameUse asked) {
     try (var workbook = new XSSFWorkbook();
         var bytes = new ByteArrayOutputStream()) {
       var styles = new SheetStyles(workbook);
+      var checks = new Checks(texts, asked);
       var cover = workbook.createSheet(texts.get("cover.name"));
       var sheets = new ArrayList<XSSFSheet>();
       var title = texts.get("sheet.title", String.valueOf(issue.year()));
       for (var i = 0; i < issue.targets().size(); i++) {
         var draft = issue.targets().get(i).draft();
         var sheet = workbook.createSheet(sheetName(i, draft.name()));
-        new TargetSheet(new SheetPen(sheet, texts), styles, texts)
+        new TargetSheet(new SheetPen(sheet, texts), styles, texts, checks)
             .write(FilledSheet.TARGET + i, title, draft);
         sheets.add(sheet);
       }
       for (var i = 1; i <= NEW_SHEETS; i++) {
         var sheet = workbook.createSheet(texts.get("sheet.new", String.valueOf(i)));
-        new TargetSheet(new SheetPen(sheet, texts), styles, texts)
+        new TargetSheet(new SheetPen(sheet, texts), styles, texts, checks)
             .write(FilledSheet.NEW + i, title, blank(texts));
         sheets.add(sheet);
       }
       sheets.forEach(sheet -> new SheetFrame(sheet, texts).ofTarget());
       new Cover(cover, styles, texts).write(issue, unitName, sheets);
       new SheetFrame(cover, texts).ofCover();
-      Choices.write(workbook, texts.list("units"));
+      Choices.write(workbook, asked.frame(), texts.list("units"));
       hidden(workbook, issue);
       workbook.setForceFormulaRecalculation(true);
       workbook.write(bytes);

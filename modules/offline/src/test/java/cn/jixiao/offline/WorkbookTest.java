@@ -1,5 +1,9 @@
 package cn.jixiao.offline;
 
+import static cn.jixiao.indicators.IndicatorCategory.COSTS;
+import static cn.jixiao.indicators.IndicatorCategory.OUTPUT;
+import static cn.jixiao.indicators.IndicatorFrame.FRAME_2015;
+import static cn.jixiao.indicators.IndicatorFrame.FRAME_2021;
 import static cn.jixiao.offline.Workbooks.LAMPS;
 import static cn.jixiao.offline.Workbooks.NEW;
 import static cn.jixiao.offline.Workbooks.ROADS;
@@ -17,12 +21,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.jixiao.comparison.Conflict;
 import cn.jixiao.comparison.FieldDifference;
 import cn.jixiao.comparison.Side;
+import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.projects.IndicatorDraft;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.shared.RuleViolation;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -324,13 +331,64 @@ class WorkbookTest {
           .isEqualTo("待补：权重合计不是100（或90）");
     }
 
+    @Test
+    void theFirstLevelsAreThoseTheRegionAsksFor() {
+      var file = issued(new FrameUse(FRAME_2021, Set.of(COSTS, OUTPUT), null));
+      var headings = "K" + indicatorsOfRoads();
+      assertThat(check(file, ROADS, headings, sheet -> {})).isEqualTo("待补：成本指标");
+      assertThat(
+              check(
+                  file,
+                  ROADS,
+                  headings,
+                  sheet -> cell(sheet, "C" + (indicatorsOfRoads() + 1)).setCellValue("经济成本指标")))
+          .isEqualTo("完整");
+    }
+
+    @Test
+    void weightsMakeUpWhatTheRegionSays() {
+      var asked = new FrameUse(FRAME_2015, Set.of(), new BigDecimal("90"));
+      var headings = "K" + indicatorsOfRoads();
+      assertThat(check(issued(asked), ROADS, headings, sheet -> {})).isEqualTo("待补：权重合计不等于规定的总分");
+      assertThat(
+              check(
+                  issued(asked),
+                  ROADS,
+                  headings,
+                  sheet -> cell(sheet, "I" + (indicatorsOfRoads() + 1)).setCellValue(90)))
+          .isEqualTo("完整");
+    }
+
+    @Test
+    void theListsOfferTheCategoriesOfTheFrame() {
+      assertThat(offered(issued())).contains("成本指标", "可持续影响指标").doesNotContain("经济成本指标");
+      assertThat(offered(issued(new FrameUse(FRAME_2021, Set.of(), null))))
+          .contains("成本指标", "经济成本指标", "生态环境成本指标")
+          .doesNotContain("可持续影响指标");
+    }
+
+    private List<String> offered(byte[] file) {
+      var offered = new ArrayList<String>();
+      edited(
+          file,
+          work ->
+              work.getSheet(Choices.NAME)
+                  .forEach(row -> row.forEach(it -> offered.add(it.getStringCellValue()))));
+      return offered;
+    }
+
     private int indicatorsOfRoads() {
       return Workbooks.rowOfIndicators(issued(), ROADS);
     }
 
     private String check(String name, String reference, Consumer<XSSFSheet> typing) {
+      return check(issued(), name, reference, typing);
+    }
+
+    private String check(byte[] file, String name, String reference, Consumer<XSSFSheet> typing) {
       var result = new String[1];
-      filled(
+      edited(
+          file,
           work -> {
             typing.accept(work.getSheet(name));
             var evaluator = work.getCreationHelper().createFormulaEvaluator();

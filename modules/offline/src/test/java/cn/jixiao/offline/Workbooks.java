@@ -1,5 +1,6 @@
 package cn.jixiao.offline;
 
+import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.projects.Checkpoint;
 import cn.jixiao.projects.IndicatorDraft;
 import cn.jixiao.projects.TargetDraft;
@@ -25,16 +26,17 @@ final class Workbooks {
 
   private Workbooks() {}
 
-  private static final byte[] ISSUED = write();
+  private static final byte[] ISSUED = issued(FrameUse.STANDARD);
 
   static byte[] issued() {
     return ISSUED.clone();
   }
 
-  private static byte[] write() {
+  /** The same in a region that asks for indicators so. */
+  static byte[] issued(FrameUse asked) {
     var targets =
         List.of(new TargetVersion(11, 3, true, roads()), new TargetVersion(12, 1, true, lamps()));
-    return new WorkbookWriter().write(new Issue("990100", 77, 2027, targets), "云溪镇本级");
+    return new WorkbookWriter().write(new Issue("990100", 77, 2027, targets), "云溪镇本级", asked);
   }
 
   /** The workbook after somebody worked on it. */
