@@ -7,6 +7,7 @@ import cn.jixiao.projects.TypedAmount;
 import cn.jixiao.shared.AmountUnit;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -53,6 +54,7 @@ public class TargetForm implements Serializable {
             IndicatorCategory.SOCIAL,
             IndicatorCategory.RECIPIENT_SATISFACTION)
         .map(frame::closest)
+        .sorted(Comparator.comparing(frame.categories()::indexOf))
         .map(IndicatorRow::of)
         .forEach(indicators::add);
   }
