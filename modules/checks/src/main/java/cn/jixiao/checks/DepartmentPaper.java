@@ -77,6 +77,11 @@ public final class DepartmentPaper {
     return frame;
   }
 
+  /** Whether region and year are known, so that the frame is theirs and no assumption. */
+  public boolean isFrameKnown() {
+    return origin.regionCode() != null && year != null;
+  }
+
   /** Null where it is not known. */
   public Integer year() {
     return year;

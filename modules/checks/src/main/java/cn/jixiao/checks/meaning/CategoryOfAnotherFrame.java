@@ -17,7 +17,7 @@ class CategoryOfAnotherFrame implements TargetCheck {
 
   @Override
   public void look(TargetPaper target, Findings found) {
-    if (target.paper().origin().regionCode() == null) {
+    if (!target.paper().isFrameKnown()) {
       return;
     }
     var frame = target.frame().frame();

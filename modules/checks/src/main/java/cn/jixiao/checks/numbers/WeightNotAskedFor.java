@@ -12,7 +12,7 @@ class WeightNotAskedFor implements TargetCheck {
 
   @Override
   public void look(TargetPaper target, Findings found) {
-    if (target.frame().isWeighted() || target.paper().origin().regionCode() == null) {
+    if (target.frame().isWeighted() || !target.paper().isFrameKnown()) {
       return;
     }
     Weights.first(target)
