@@ -73,8 +73,7 @@ class RecordedPapers {
     if (!overall.isEmpty()) {
       around = around.alongside(projects.alongside(unit.getId(), year));
     }
-    var paper =
-        new DepartmentPaper(region.origin(), region.frame(), year, overall, drafts, around);
+    var paper = new DepartmentPaper(region.origin(), region.frame(), year, overall, drafts, around);
     return new Recorded(targets, paper, region.settings());
   }
 
