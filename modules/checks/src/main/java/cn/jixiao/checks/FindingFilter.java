@@ -9,4 +9,10 @@ package cn.jixiao.checks;
  * @param size how many rows at the most
  */
 public record FindingFilter(
-    int year, String unitCode, String rule, Severity severity, int first, int size) {}
+    int year, String unitCode, String rule, Severity severity, int first, int size) {
+
+  /** The same of what weighs so much. */
+  FindingFilter of(Severity severity) {
+    return new FindingFilter(year, unitCode, rule, severity, first, size);
+  }
+}

@@ -6,6 +6,7 @@ import cn.jixiao.organizations.Scope;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -41,6 +42,16 @@ class FindingQuery {
   FindingQuery firstOfTarget(String alike) {
     where.append(" and not exists (select e from StoredFinding e where e.targetId = f.targetId");
     where.append(" and e.id < f.id").append(alike).append(")");
+    return this;
+  }
+
+  FindingQuery ofUnits(List<Long> unitIds) {
+    and("o.id in :units", "units", unitIds);
+    return this;
+  }
+
+  FindingQuery ofTargetsBehind(long targetId) {
+    and("f.targetId > :behind", "behind", targetId);
     return this;
   }
 

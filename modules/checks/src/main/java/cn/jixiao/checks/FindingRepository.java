@@ -18,6 +18,10 @@ import java.util.Map;
 @ApplicationScoped
 class FindingRepository {
 
+  private static final String ROW =
+      "new cn.jixiao.checks.FindingRow(t.id, t.name, o.code, o.name, t.budget, f.rule,"
+          + " f.severity, f.field, f.seen, f.arguments, a.reason)";
+
   @PersistenceContext EntityManager entityManager;
   @Inject Identifiers ids;
 
@@ -88,31 +92,40 @@ class FindingRepository {
             .firstOfTarget(alike + severe)
             .select(
                 entityManager,
-                "o.code, o.name, sum(t.budget), count(t)",
-                " group by o.code, o.name order by sum(t.budget) desc, o.code",
+                "o.id, o.code, o.name, sum(t.budget), count(t)",
+                " group by o.id, o.code, o.name order by sum(t.budget) desc, o.code, o.id",
                 Object[].class)
             .setFirstResult(filter.first())
             .setMaxResults(filter.size())
             .getResultList();
-    var counts = new HashMap<Object, Long>();
-    for (var row :
-        new FindingQuery(user, filter)
-            .select(entityManager, "o.code, count(f)", " group by o.code", Object[].class)
-            .getResultList()) {
-      counts.put(row[0], (Long) row[1]);
-    }
+    var counts = findingsOf(money.stream().map(row -> (Long) row[0]).toList(), user, filter);
     var rows =
         money.stream()
             .map(
                 row ->
                     new UnitTotal(
-                        (String) row[0],
                         (String) row[1],
-                        counts.get(row[0]),
-                        (Long) row[3],
-                        (BigDecimal) row[2]))
+                        (String) row[2],
+                        counts.get((Long) row[0]),
+                        (Long) row[4],
+                        (BigDecimal) row[3]))
             .toList();
-    return new Page<>(rows, counts.size());
+    var total =
+        new FindingQuery(user, filter)
+            .select(entityManager, "count(distinct o.id)", "", Long.class)
+            .getSingleResult();
+    return new Page<>(rows, total);
+  }
+
+  /** How much was found in each of these units. */
+  private Map<Long, Long> findingsOf(List<Long> unitIds, CurrentUser user, FindingFilter filter) {
+    return unitIds.isEmpty()
+        ? Map.of()
+        : new FindingQuery(user, filter)
+            .ofUnits(unitIds)
+            .select(entityManager, "o.id, count(f)", " group by o.id", Object[].class)
+            .getResultStream()
+            .collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
   }
 
   /** What weighs most first, then the most money. */
@@ -124,16 +137,21 @@ class FindingRepository {
     return new Page<>(rows(user, filter), total);
   }
 
-  List<FindingRow> rows(CurrentUser user, FindingFilter filter) {
+  private List<FindingRow> rows(CurrentUser user, FindingFilter filter) {
+    var order = " order by f.severity desc, t.budget desc, t.id, f.id";
     return new FindingQuery(user, filter)
-        .select(
-            entityManager,
-            "new cn.jixiao.checks.FindingRow(t.id, t.name, o.code, o.name, t.budget, f.rule,"
-                + " f.severity, f.field, f.seen, f.arguments, a.reason)",
-            " order by f.severity desc, t.budget desc, t.id, f.id",
-            FindingRow.class)
+        .select(entityManager, ROW, order, FindingRow.class)
         .setFirstResult(filter.first())
         .setMaxResults(filter.size())
+        .getResultList();
+  }
+
+  /** Those of the targets behind one, in the order of their key, which is that of the index. */
+  List<FindingRow> after(CurrentUser user, FindingFilter filter, long targetId, int most) {
+    return new FindingQuery(user, filter)
+        .ofTargetsBehind(targetId)
+        .select(entityManager, ROW, " order by f.targetId, f.rule, f.id", FindingRow.class)
+        .setMaxResults(most)
         .getResultList();
   }
 }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The findings of a whole district as its targets set off with them: by rule, by unit, with the
@@ -17,7 +17,8 @@ import java.util.function.Consumer;
 @Retried
 public class FindingService {
 
-  private static final int CHUNK = 1000;
+  /** Many times as many as any target has. */
+  int atOnce = 1000;
 
   @Inject FindingRepository findings;
   @Inject CurrentUser user;
@@ -37,24 +38,32 @@ public class FindingService {
     return findings.list(user, filter);
   }
 
-  /** Hands over all of them, one by one, without holding more than a part in memory. */
-  public void each(FindingFilter filter, Consumer<FindingRow> taker) {
+  /**
+   * The next of all findings: what weighs most first, then target by target; none where the last
+   * was taken. Each look is a transaction of its own, as who takes them passes them on at the pace
+   * of a network, and costs the same however many went before.
+   *
+   * @param last the last one taken; null at the beginning
+   */
+  public List<FindingRow> next(FindingFilter filter, FindingRow last) {
     user.requireLogin();
-    var first = 0;
-    List<FindingRow> rows;
-    do {
-      rows =
-          findings.rows(
-              user,
-              new FindingFilter(
-                  filter.year(),
-                  filter.unitCode(),
-                  filter.rule(),
-                  filter.severity(),
-                  first,
-                  CHUNK));
-      rows.forEach(taker);
-      first += CHUNK;
-    } while (rows.size() == CHUNK);
+    var reached = last == null ? Severity.values()[0] : last.finding().severity();
+    return Stream.of(Severity.values())
+        .filter(it -> filter.severity() == null || it == filter.severity())
+        .filter(it -> it.compareTo(reached) >= 0)
+        .map(it -> after(filter.of(it), last != null && it == reached ? last.targetId() : 0))
+        .filter(rows -> !rows.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Of the last target there may be more than was asked for, so that it is left for later. */
+  private List<FindingRow> after(FindingFilter filter, long targetId) {
+    var rows = findings.after(user, filter, targetId, atOnce);
+    if (rows.size() < atOnce) {
+      return rows;
+    }
+    var cut = rows.get(rows.size() - 1).targetId();
+    return rows.stream().filter(row -> row.targetId() != cut).toList();
   }
 }

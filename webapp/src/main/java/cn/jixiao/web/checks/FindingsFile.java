@@ -12,9 +12,8 @@ import cn.jixiao.writing.ListWorkbook;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -62,45 +61,45 @@ public class FindingsFile extends Download {
             0,
             0);
     var texts = Texts.in(request.getLocale());
+    var first = findings.next(filter, null);
     return Optional.of(
         new NamedFile(
             texts.get("checks.findings.file", asked),
             DocumentFormat.XLSX.mediaType(),
-            bytes(filter, texts)));
+            null,
+            out -> write(first, filter, texts, out)));
   }
 
-  private byte[] bytes(FindingFilter filter, Texts texts) {
-    var bytes = new ByteArrayOutputStream();
+  /** A list that breaks off is left unfinished, so that nobody takes it for the whole. */
+  private void write(List<FindingRow> first, FindingFilter filter, Texts texts, OutputStream out)
+      throws IOException {
     var headings = COLUMNS.stream().map(name -> texts.get("checks.findings." + name)).toList();
-    var sheet = texts.get("checks.findings.heading");
-    try (var workbook = new ListWorkbook(bytes, sheet, headings, WIDTHS)) {
-      findings.each(filter, row -> write(workbook, row, texts));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    var workbook = new ListWorkbook(out, texts.get("checks.findings.heading"), headings, WIDTHS);
+    var rows = first;
+    while (!rows.isEmpty()) {
+      for (var row : rows) {
+        workbook.row(cells(row, texts));
+      }
+      rows = findings.next(filter, rows.get(rows.size() - 1));
     }
-    return bytes.toByteArray();
+    workbook.close();
   }
 
-  private static void write(ListWorkbook workbook, FindingRow row, Texts texts) {
+  private static List<String> cells(FindingRow row, Texts texts) {
     var finding = row.finding();
-    try {
-      workbook.row(
-          Arrays.asList(
-              row.unitCode(),
-              row.unitName(),
-              row.projectName(),
-              yuan(row.budget()),
-              finding.rule(),
-              texts.of(finding.severity()),
-              texts.get("check." + finding.rule() + ".name"),
-              texts.field(finding.field()),
-              finding.seen(),
-              texts.message(finding),
-              texts.remedy(finding),
-              row.reason()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Arrays.asList(
+        row.unitCode(),
+        row.unitName(),
+        row.projectName(),
+        yuan(row.budget()),
+        finding.rule(),
+        texts.of(finding.severity()),
+        texts.get("check." + finding.rule() + ".name"),
+        texts.field(finding.field()),
+        finding.seen(),
+        texts.message(finding),
+        texts.remedy(finding),
+        row.reason());
   }
 
   private static String yuan(BigDecimal amount) {

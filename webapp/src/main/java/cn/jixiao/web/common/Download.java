@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 
 /**
@@ -19,8 +20,24 @@ public abstract class Download extends HttpServlet {
 
   @Inject transient AuditTrail trail;
 
-  /** A file with the name under which it is saved. */
-  public record NamedFile(String name, String mediaType, byte[] bytes) {}
+  /** What a file holds, written as it is made. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * A file with the name under which it is saved.
+   *
+   * @param length in bytes; null where it is not known before it is written
+   */
+  public record NamedFile(String name, String mediaType, Integer length, Content content) {
+
+    /** One that is at hand. */
+    public NamedFile(String name, String mediaType, byte[] bytes) {
+      this(name, mediaType, bytes.length, out -> out.write(bytes));
+    }
+  }
 
   /** The file that is asked for; nothing where the address means none. */
   protected abstract Optional<NamedFile> find(HttpServletRequest request);
@@ -41,9 +58,11 @@ public abstract class Download extends HttpServlet {
       return;
     }
     response.setContentType(file.get().mediaType());
-    response.setContentLength(file.get().bytes().length);
     response.setHeader(Attachment.HEADER, Attachment.named(file.get().name()));
-    response.getOutputStream().write(file.get().bytes());
+    if (file.get().length() != null) {
+      response.setContentLength(file.get().length());
+    }
+    file.get().content().writeTo(response.getOutputStream());
   }
 
   /** What stands behind the servlet's own part of the address. */
