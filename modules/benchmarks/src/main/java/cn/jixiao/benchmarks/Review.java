@@ -8,12 +8,13 @@ import cn.jixiao.checks.Surroundings;
 import cn.jixiao.checks.copies.Match;
 import cn.jixiao.checks.copies.Sketch;
 import cn.jixiao.checks.copies.SketchIndex;
-import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The review of all targets of a region, one unit's paper after the other, copies from the whole
@@ -24,7 +25,7 @@ final class Review {
   static final double SHARE = 0.6;
   private static final int NUMBERS_OF_A_TEXT = 50;
   private static final int MOST = 5;
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Catalogue catalogue = AllChecks.catalogue();
   private final SketchIndex index;
@@ -35,9 +36,7 @@ final class Review {
     private long sketching;
     private long lookingUp;
     private long rules;
-    private long bytes;
     private int targets;
-    private int findings;
 
     double sketchingMicros() {
       return sketching / 1e3 / targets;
@@ -54,14 +53,6 @@ final class Review {
     double micros() {
       return sketchingMicros() + lookingUpMicros() + rulesMicros();
     }
-
-    double findingsEach() {
-      return (double) findings / targets;
-    }
-
-    long bytesEach() {
-      return bytes / targets;
-    }
   }
 
   /** Adds the texts of all targets, as they would be submitted. */
@@ -73,47 +64,58 @@ final class Review {
     }
   }
 
-  long indexBytes() {
-    return index.bytes();
+  int targets() {
+    return targets;
   }
 
-  /**
-   * Judges the papers of some units.
-   *
-   * @param copies is told every copy that was found
-   */
-  Cost judge(int fromUnit, int toUnit, CopyCount copies) {
+  int units() {
+    return Townships.units(targets);
+  }
+
+  double indexBytesEach() {
+    return (double) index.bytes() / targets;
+  }
+
+  /** Judges the papers of some units. */
+  Cost judge(IntStream units) {
     var cost = new Cost();
-    for (var unit = fromUnit; unit < toUnit; unit++) {
-      judge(unit, cost, copies);
-    }
+    units.forEach(unit -> judge(unit, cost));
     return cost;
   }
 
-  private void judge(int unit, Cost cost, CopyCount copies) {
-    var paper = Townships.paper(unit, targets, Surroundings.NONE);
+  /** Looks for copies in the papers of some units. */
+  CopyCount copies(IntStream units) {
+    var copies = new CopyCount();
+    units.forEach(
+        unit ->
+            Townships.numbers(unit, targets)
+                .forEach(it -> copies.count(it, matches(unit, Sketch.of(Townships.target(it))))));
+    return copies;
+  }
+
+  /** A paper's own texts are left to the rules. */
+  private List<Match> matches(int unit, Sketch sketch) {
     var first = unit * Townships.PROJECTS;
-    var behind = first + paper.targets().size();
-    var bytes = THREADS.getCurrentThreadAllocatedBytes();
+    var behind = first + Townships.PROJECTS;
+    return index.matches(sketch, SHARE, MOST, owner -> owner < first || owner >= behind);
+  }
+
+  private void judge(int unit, Cost cost) {
+    var paper = Townships.paper(unit, targets, Surroundings.NONE);
     var start = THREADS.getCurrentThreadCpuTime();
     var sketches =
         paper.targets().stream().map(it -> Sketch.of(it.draft())).collect(Collectors.toList());
     var sketched = THREADS.getCurrentThreadCpuTime();
     var matches = new ArrayList<List<Match>>();
     for (var sketch : sketches) {
-      matches.add(index.matches(sketch, SHARE, MOST, owner -> owner < first || owner >= behind));
+      matches.add(matches(unit, sketch));
     }
     var lookedUp = THREADS.getCurrentThreadCpuTime();
-    var findings = catalogue.judge(Townships.again(paper, around(matches)), Settings.USUAL).size();
+    catalogue.judge(Townships.again(paper, around(matches)), Settings.USUAL);
     cost.rules += THREADS.getCurrentThreadCpuTime() - lookedUp;
     cost.sketching += sketched - start;
     cost.lookingUp += lookedUp - sketched;
-    cost.bytes += THREADS.getCurrentThreadAllocatedBytes() - bytes;
     cost.targets += matches.size();
-    cost.findings += findings;
-    for (var i = 0; i < matches.size(); i++) {
-      copies.count(first + i, matches.get(i));
-    }
   }
 
   private static Surroundings around(List<List<Match>> matches) {

@@ -2,31 +2,35 @@ package cn.jixiao.benchmarks;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
- * What the review of a target costs in a district and in a province: by turns in one JVM of its
- * own, medians of the rounds, and the ratio between the two.
+ * What the review of a target costs in a district, a city and a province, and how well it tells
+ * copies there: by turns in one JVM of its own, medians of the rounds, and the ratio between the
+ * largest and the smallest. All targets are submitted; judged are papers from all over the region.
  */
 final class ReviewGrowth {
 
-  private static final int DISTRICT = 1_000;
-  private static final int PROVINCE = 500_000;
+  private static final int[] SIZES = {1_000, 10_000, 100_000, 500_000};
   private static final int ROUNDS = 5;
-  private static final int DISTRICT_PASSES = 12;
+  private static final int JUDGED = 2_400;
+  private static final int COMPARED = 60_000;
   private static final String HEAP = "-Xmx5g";
 
-  private final List<Review.Cost> district = new ArrayList<>();
-  private final List<Review.Cost> province = new ArrayList<>();
+  private final List<Review> reviews = new ArrayList<>();
+  private final Map<Review, List<Review.Cost>> costs = new HashMap<>();
 
   private ReviewGrowth() {}
 
-  /** With the numbers of targets of both, or with none for {@value #DISTRICT} and the province. */
+  /** With the numbers of targets, the smallest first, or with none for the usual ones. */
   public static void main(String[] arguments) {
-    var small = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DISTRICT;
-    var large = arguments.length > 1 ? Integer.parseInt(arguments[1]) : PROVINCE;
-    new ReviewGrowth().measure(small, large);
+    var sizes = Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+    new ReviewGrowth().measure(sizes.length == 0 ? SIZES : sizes);
   }
 
   /** The same in a JVM with a heap of its own. */
@@ -46,58 +50,60 @@ final class ReviewGrowth {
     }
   }
 
-  private void measure(int small, int large) {
+  private void measure(int... sizes) {
     var start = System.nanoTime();
-    var ofDistrict = new Review(small);
-    ofDistrict.judge(0, Townships.units(small), CopyCount.NONE);
-    var ofProvince = new Review(large);
-    var added = System.nanoTime();
-    var copies = new CopyCount();
+    IntStream.of(sizes).mapToObj(Review::new).forEach(reviews::add);
+    reviews.forEach(review -> review.judge(spread(review, JUDGED, 0)));
     for (var round = 0; round < ROUNDS; round++) {
-      for (var pass = 0; pass < DISTRICT_PASSES; pass++) {
-        district.add(ofDistrict.judge(0, Townships.units(small), CopyCount.NONE));
+      for (var review : reviews) {
+        var cost = review.judge(spread(review, JUDGED, round));
+        costs.computeIfAbsent(review, first -> new ArrayList<>()).add(cost);
       }
-      var units = Townships.units(large);
-      province.add(
-          ofProvince.judge(
-              (int) ((long) units * round / ROUNDS),
-              (int) ((long) units * (round + 1) / ROUNDS),
-              copies));
     }
     System.out.printf(
-        "%nReview: %,d and %,d targets in %d rounds by turns, µs of CPU a target, medians%n",
-        small, large, ROUNDS);
-    print(small, large);
-    System.out.printf(
-        "index %.0f bytes a target; allocated %,d bytes a target; %.1f findings a target%n",
-        (double) ofProvince.indexBytes() / large,
-        province.get(0).bytesEach(),
-        province.get(0).findingsEach());
-    System.out.println(copies);
-    System.out.printf(
-        "all of it, texts made and truth counted included: %.0f s to add, %.0f s to judge%n",
-        (added - start) / 1e9, (System.nanoTime() - added) / 1e9);
+        "%nReview in a region of so many targets; µs of CPU each, medians of %d rounds by turns%n",
+        ROUNDS);
+    row("", "%,.0f", Review::targets, "ratio");
+    timeRow("sketching", Review.Cost::sketchingMicros, "");
+    timeRow("looking up", Review.Cost::lookingUpMicros, "");
+    timeRow("all rules", Review.Cost::rulesMicros, "");
+    timeRow("together", Review.Cost::micros, "≤ 1.2");
+    row("index, KiB a target", "%.2f", review -> review.indexBytesEach() / 1024, "");
+    printCopies();
+    System.out.printf("all of it: %.0f s%n", (System.nanoTime() - start) / 1e9);
   }
 
-  private void print(int small, int large) {
-    System.out.printf("%-28s %12s %12s %8s %6s%n", "", small, large, "ratio", "aim");
-    line("sketching", Review.Cost::sketchingMicros, "");
-    line("looking up", Review.Cost::lookingUpMicros, "");
-    line("all rules", Review.Cost::rulesMicros, "");
-    line("together", Review.Cost::micros, "≤ 1.2");
-    System.out.printf(
-        "%-28s %,12.0f %,12.0f%n",
-        "targets a second and core",
-        1e6 / median(district, Review.Cost::micros),
-        1e6 / median(province, Review.Cost::micros));
+  private void printCopies() {
+    var counts = new HashMap<Review, CopyCount>();
+    reviews.forEach(review -> counts.put(review, review.copies(spread(review, COMPARED, 0))));
+    row("copies of 60 % planted", "%,.0f", review -> counts.get(review).planted(), "");
+    row("of them found, %", "%.1f", review -> counts.get(review).found(), "≥ 90");
+    row("own texts accused, %", "%.3f", review -> counts.get(review).accused(), "");
+    row("though sharing less, %", "%.3f", review -> counts.get(review).accusedOfLess(), "");
   }
 
-  private void line(String what, ToDoubleFunction<Review.Cost> part, String aim) {
-    var ofDistrict = median(district, part);
-    var ofProvince = median(province, part);
-    System.out.printf(
-        "%-28s %12.1f %12.1f %8.2f %6s%n",
-        what, ofDistrict, ofProvince, ofProvince / ofDistrict, aim);
+  /** Units from all over the region with about so many targets, others in every round. */
+  private static IntStream spread(Review review, int targets, int round) {
+    var wanted = targets / Townships.PROJECTS;
+    var step = Math.max(1, review.units() / wanted);
+    return IntStream.range(0, Math.min(wanted, review.units()))
+        .map(i -> (int) ((i * (long) step + round) % review.units()));
+  }
+
+  private void timeRow(String what, ToDoubleFunction<Review.Cost> part, String aim) {
+    ToDoubleFunction<Review> median = review -> median(costs.get(review), part);
+    var growth =
+        median.applyAsDouble(reviews.get(reviews.size() - 1))
+            / median.applyAsDouble(reviews.get(0));
+    row(what, "%.1f", median, "%.2f %s".formatted(growth, aim));
+  }
+
+  private void row(String what, String format, ToDoubleFunction<Review> value, String behind) {
+    System.out.printf("%-24s", what);
+    for (var review : reviews) {
+      System.out.printf(" %11s", format.formatted(value.applyAsDouble(review)));
+    }
+    System.out.printf("  %s%n", behind);
   }
 
   private static double median(List<Review.Cost> costs, ToDoubleFunction<Review.Cost> part) {

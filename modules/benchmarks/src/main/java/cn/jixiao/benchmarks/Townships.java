@@ -45,6 +45,12 @@ final class Townships {
     return first > 0 && random.nextInt(COPIED) == 0 ? random.nextInt(first) : -1;
   }
 
+  /** The target whose township wrote the text first, if it was copied from one to the other. */
+  static int author(int target) {
+    var source = source(target);
+    return source < 0 ? target : author(source);
+  }
+
   static TargetDraft target(int target) {
     var random = random(target).split();
     var topic = TOPICS.get((target + target / PROJECTS) % TOPICS.size());

@@ -21,9 +21,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Knows the texts that were submitted, and finds in one look in which of them a text stands, and in
- * a second one, where there are any, whose they are. Who may learn that is decided here: approved
- * targets are public, others are named to those who may see them.
+ * Knows the texts that were submitted, and finds in one look who has what is rare in a text, in a
+ * second one, where there is somebody, how much of it stands there, and in a third one whose it is.
+ * Who may learn that is decided here: approved targets are public, others are named to those who
+ * may see them.
  */
 @ApplicationScoped
 public class Copies {
@@ -46,12 +47,12 @@ public class Copies {
     var asked = List.of(new Asked(1, target.draft(), unit, target.year(), target.getId()));
     var sketches = sketches(asked);
     var owners = owners(sketches);
-    if (target.getSubmissionId() != null) {
-      fingerprints.remove(target.getId());
-    }
-    fingerprints.add(
+    fingerprints.keep(
         target.getId(),
-        hashes(sketches).stream().filter(hash -> !isCommon(owners.get(hash))).toList());
+        KeptSketch.of(sketches.get(0)),
+        hashes(sketches).stream()
+            .filter(hash -> owners.getOrDefault(hash, List.of()).size() < Hits.COMMON)
+            .toList());
     return around(asked, sketches, owners);
   }
 
@@ -61,7 +62,7 @@ public class Copies {
 
   private Surroundings around(
       List<Asked> asked, List<Sketch> sketches, Map<Long, List<Long>> owners) {
-    var matches = sketches.stream().map(sketch -> matches(sketch, owners)).toList();
+    var matches = matches(asked, sketches, owners);
     var sources =
         fingerprints.sources(concerned(asked, matches)).stream()
             .collect(toMap(CopySource::targetId, source -> source));
@@ -103,26 +104,32 @@ public class Copies {
         match.seen());
   }
 
-  private static List<Match> matches(Sketch sketch, Map<Long, List<Long>> owners) {
-    var hits = new Hits(sketch);
+  /** Who has enough of what is rare in each text, and of those who has the share. */
+  private List<List<Match>> matches(
+      List<Asked> asked, List<Sketch> sketches, Map<Long, List<Long>> owners) {
+    var hits =
+        IntStream.range(0, asked.size())
+            .mapToObj(i -> hits(sketches.get(i), owners, asked.get(i).targetId()))
+            .toList();
+    var candidates = hits.stream().map(Hits::candidates).flatMap(List::stream).collect(toSet());
+    var kept = fingerprints.sketches(candidates);
+    return hits.stream().map(hit -> hit.best(LEAST_SHARE, MOST, kept::get)).toList();
+  }
+
+  private static Hits hits(Sketch sketch, Map<Long, List<Long>> owners, Long own) {
+    var having =
+        IntStream.range(0, sketch.size())
+            .mapToObj(print -> owners.getOrDefault(sketch.hash(print), List.of()))
+            .toList();
+    var hits = new Hits(sketch, print -> having.get(print).size());
     for (var print = 0; print < sketch.size(); print++) {
-      if (isCommon(owners.get(sketch.hash(print)))) {
-        hits.addCommon(print);
-      }
-    }
-    for (var print = 0; print < sketch.size(); print++) {
-      var having = owners.getOrDefault(sketch.hash(print), List.of());
-      if (!isCommon(having)) {
-        for (var owner : having) {
+      for (var owner : having.get(print)) {
+        if (!owner.equals(own)) {
           hits.add(print, owner);
         }
       }
     }
-    return hits.best(LEAST_SHARE, MOST);
-  }
-
-  private static boolean isCommon(List<Long> having) {
-    return having != null && having.size() >= Hits.COMMON;
+    return hits;
   }
 
   private Map<Long, List<Long>> owners(List<Sketch> sketches) {

@@ -1,147 +1,110 @@
 package cn.jixiao.checks.copies;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Which numbers of one sketch other texts have, as an index told. */
+/**
+ * Which texts have a text's rare numbers, as an index told. What few say tells from whom it was
+ * taken; who has enough of that is a candidate. How much stands there is then counted over the
+ * whole text, turns of phrase included ({@link Overlap}): what a copyist changes is always rare,
+ * what he copies becomes common as more is submitted, so that among rare numbers alone the share of
+ * every copy would shrink as the province grows.
+ */
 final class Hits {
 
   /** A number that so many texts have is a turn of phrase: it belongs to nobody. */
   static final int COMMON = 100;
 
-  /** Less of a text's own, in half stretches, is too little to speak of a copy. */
-  private static final int LEAST = 2 * 16;
+  /** A number that no more texts have is wholly theirs; up to the common ones it tells less. */
+  private static final int FEW = 5;
 
-  /** What a shared run loses at either end, in half stretches, beyond what its neighbour gets. */
-  private static final double LOSS = 0.5;
+  private static final int WHOLLY = 100;
+  private static final int[] TELLING = IntStream.range(0, COMMON).map(Hits::grade).toArray();
 
-  /** A share that is not lost by more than this at the ends of its runs. */
-  static final double SLACK = 0.05;
+  /** Who has less of all that tells has written about the same thing with the same phrases. */
+  private static final double ENOUGH = 0.4;
 
-  private static final int PERCENT = 2;
+  /** And it is to be more than the name of a village: twelve stretches, in half stretches. */
+  private static final int LEAST = 2 * 12;
+
+  /** So many texts are looked into, at most. */
+  private static final int CANDIDATES = 20;
 
   private final Sketch sketch;
-  private final boolean[] common;
-  private int[] weights;
+  private final int[] telling;
+  private final int enough;
   private final Numbers sums = new Numbers(16);
   private int largest;
-  private long[] owners = new long[64];
-  private int[] prints = new int[64];
-  private int count;
 
-  Hits(Sketch sketch) {
+  /**
+   * @param having how many texts have the number at a place; more than {@link #COMMON} need not be
+   *     counted
+   */
+  Hits(Sketch sketch, IntUnaryOperator having) {
     this.sketch = sketch;
-    this.common = new boolean[sketch.size()];
+    this.telling =
+        IntStream.range(0, sketch.size())
+            .map(print -> sketch.weight(print) * told(having.applyAsInt(print)))
+            .toArray();
+    this.enough = Math.max(1, (int) Math.ceil(ENOUGH * all()));
+  }
+
+  private static int told(int having) {
+    return having < COMMON ? TELLING[having] : 0;
+  }
+
+  /** By the logarithm: twice as many tell as much less, wherever one begins. */
+  private static int grade(int having) {
+    var beyond = Math.log((double) Math.max(FEW, having) / FEW);
+    return (int) Math.ceil(WHOLLY * (1 - beyond / Math.log((double) COMMON / FEW)));
   }
 
   void add(int print, long owner) {
-    if (count == owners.length) {
-      owners = Arrays.copyOf(owners, count * 2);
-      prints = Arrays.copyOf(prints, count * 2);
-    }
-    owners[count] = owner;
-    prints[count++] = print;
-    largest = Math.max(largest, sums.add(owner, weights()[print]));
+    largest = Math.max(largest, sums.add(owner, telling[print]));
   }
 
-  /** Told before whose the others are. */
-  void addCommon(int print) {
-    common[print] = true;
+  /** What a number tells, by how many have it and how much of the text it stands for. */
+  int telling(int print) {
+    return telling[print];
   }
 
-  /** What a number stands for: turns of phrase beside it go with it. */
-  int weight(int print) {
-    return weights()[print];
-  }
-
-  private int[] weights() {
-    if (weights == null) {
-      weights = sketch.weights(common);
-    }
-    return weights;
-  }
-
-  /** How many half stretches the text has. */
+  /** What all numbers tell. */
   int all() {
-    return Arrays.stream(weights()).sum();
+    return IntStream.of(telling).sum();
   }
 
-  /** How many of them one text has, at most. */
-  int largest() {
-    return largest;
+  /** Whether some text may have enough when so much was not yet looked up. */
+  boolean mayBeEnough(int left) {
+    return largest + left >= enough;
   }
 
-  /** The texts that a share of this one stands in, the largest share first. */
-  List<Match> best(double leastShare, int most) {
-    if (own() < LEAST) {
-      return List.of();
-    }
-    return LongStream.of(sums.from((int) Math.max(1, (leastShare - SLACK) * all())))
+  /** The texts that have enough, who has most first. */
+  List<Long> candidates() {
+    return LongStream.of(sums.from(enough))
         .boxed()
-        .sorted(Comparator.comparingInt((Long owner) -> -sums.sum(owner)))
-        .limit(2L * most)
-        .map(this::match)
+        .sorted(Comparator.comparing((Long owner) -> -sums.sum(owner)).thenComparing(it -> it))
+        .limit(CANDIDATES)
+        .toList();
+  }
+
+  /**
+   * The candidates that a share of the text stands in, the largest share first.
+   *
+   * @param kept what is remembered of each; null where that is nothing
+   */
+  List<Match> best(double leastShare, int most, LongFunction<KeptSketch> kept) {
+    return candidates().stream()
+        .filter(owner -> kept.apply(owner) != null)
+        .map(owner -> new Overlap(owner, kept.apply(owner), sketch, telling))
+        .filter(overlap -> overlap.rare() >= LEAST)
+        .map(Overlap::match)
         .filter(match -> match.share().doubleValue() >= leastShare)
         .sorted(Comparator.comparing(Match::share).reversed().thenComparing(Match::owner))
         .limit(most)
         .toList();
-  }
-
-  /** How many half stretches belong to nobody else, turns of phrase left out. */
-  private int own() {
-    var own = 0;
-    for (var print = 0; print < common.length; print++) {
-      own += common[print] ? 0 : sketch.weight(print);
-    }
-    return own;
-  }
-
-  private Match match(long owner) {
-    var hit = new boolean[common.length];
-    for (var i = 0; i < count; i++) {
-      hit[prints[i]] |= owners[i] == owner;
-    }
-    var shared = Math.min(all(), sums.sum(owner) + LOSS * ends(hit));
-    var stretch = longest(hit);
-    var written = sketch.written(stretch[0], stretch[1]);
-    return new Match(
-        owner,
-        BigDecimal.valueOf(shared / all()).setScale(PERCENT, RoundingMode.HALF_UP),
-        written.field(),
-        written.text());
-  }
-
-  /** How often what is shared begins or ends within the text. */
-  private int ends(boolean[] hit) {
-    var ends = 0;
-    var before = -1;
-    for (var print = 0; print < hit.length; print++) {
-      if (!common[print]) {
-        ends += before >= 0 && hit[before] != hit[print] ? 1 : 0;
-        before = print;
-      }
-    }
-    return ends;
-  }
-
-  /** The longest run of numbers that are shared, turns of phrase between them included. */
-  private int[] longest(boolean[] hit) {
-    var best = new int[] {0, -1};
-    var start = -1;
-    for (var print = 0; print < hit.length; print++) {
-      if (hit[print]) {
-        start = start < 0 ? print : start;
-        if (print - start > best[1] - best[0]) {
-          best = new int[] {start, print};
-        }
-      } else if (!common[print]) {
-        start = -1;
-      }
-    }
-    return best;
   }
 }

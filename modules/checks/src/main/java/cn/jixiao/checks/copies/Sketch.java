@@ -30,19 +30,16 @@ public final class Sketch {
   private final Signs signs;
   private final long[] hashes;
   private final int[] starts;
-  private final int[] grams;
-  private final int stretches;
   private final int[] weights;
 
   private Sketch(Signs signs) {
     this.signs = signs;
     var places = signs.length() < SHORTEST ? new int[0] : signs.stretches(GRAM);
     var all = grams(signs, places);
-    stretches = all.length;
-    grams = least(all);
+    var grams = least(all);
     hashes = Arrays.stream(grams).mapToLong(gram -> all[gram]).toArray();
     starts = Arrays.stream(grams).map(gram -> places[gram]).toArray();
-    weights = weights(new boolean[grams.length]);
+    weights = weights(grams, hashes, all.length);
   }
 
   /** What a target says it is for and is to achieve; its indicators may well be like others'. */
@@ -119,32 +116,19 @@ public final class Sketch {
     return Arrays.copyOf(kept, count);
   }
 
-  /** What each number stands for where some are passed over. */
-  int[] weights(boolean[] passed) {
+  private static int[] weights(int[] grams, long[] hashes, int stretches) {
     var stands = new int[grams.length];
     var seen = new Numbers(grams.length);
-    var before = -1;
     for (var i = 0; i < grams.length; i++) {
-      if (!passed[i]) {
-        var behind = next(i, passed);
-        if (seen.add(hashes[i])) {
-          stands[i] =
-              (before < 0 ? 2 * grams[i] + 1 : grams[i] - grams[before])
-                  + (behind < 0 ? 2 * (stretches - 1 - grams[i]) + 1 : grams[behind] - grams[i]);
-        }
-        before = i;
+      if (seen.add(hashes[i])) {
+        stands[i] =
+            (i == 0 ? 2 * grams[i] + 1 : grams[i] - grams[i - 1])
+                + (i == grams.length - 1
+                    ? 2 * (stretches - 1 - grams[i]) + 1
+                    : grams[i + 1] - grams[i]);
       }
     }
     return stands;
-  }
-
-  private static int next(int print, boolean[] passed) {
-    for (var next = print + 1; next < passed.length; next++) {
-      if (!passed[next]) {
-        return next;
-      }
-    }
-    return -1;
   }
 
   /** Spreads what a polynomial leaves close together (the finalizer of MurmurHash3). */

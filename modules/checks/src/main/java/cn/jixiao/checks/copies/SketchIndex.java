@@ -2,17 +2,19 @@ package cn.jixiao.checks.copies;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
  * Finds, among any number of texts, those in which much of a text stands. To add a text and to ask
  * for one costs a look per number of its {@link Sketch} and a step per text that has it too, of
- * which there are never more than {@value Hits#COMMON}: what more texts say belongs to nobody and
- * is forgotten.
+ * which there are never more than {@value Hits#COMMON}: whose the numbers are that more texts have
+ * is forgotten. The few texts that have enough of the others are then looked into.
  *
  * <p>A number and the first text that has it lie side by side in one table with open addressing,
- * further texts in a chain, and nothing in a box: some 20 bytes a number.
+ * further texts in a chain, and nothing in a box: some 20 bytes a number. What is remembered of
+ * each text adds 4 bytes a number.
  */
 public final class SketchIndex {
 
@@ -23,9 +25,6 @@ public final class SketchIndex {
   private static final int PRINT = 16;
   private static final double FULL = 0.6;
 
-  /** The share that a text must have of the rare numbers for the others to be followed. */
-  private static final double ENOUGH = 0.1;
-
   /**
    * By twos: a number; how many texts have it, the first of them, where the others' chain begins.
    */
@@ -33,6 +32,9 @@ public final class SketchIndex {
 
   /** A text and the place of the next link; the link at place 0 is none. */
   private long[] links = new long[64];
+
+  /** What is remembered of each text. */
+  private KeptSketch[] kept = new KeptSketch[16];
 
   private int numbers;
   private int linked = 1;
@@ -53,6 +55,10 @@ public final class SketchIndex {
     if (owner < 0 || owner >= MOST_OWNERS) {
       throw new IllegalArgumentException("Owner " + owner);
     }
+    if (owner >= kept.length) {
+      kept = Arrays.copyOf(kept, Math.max(owner + 1, kept.length + kept.length / 2));
+    }
+    kept[owner] = KeptSketch.of(sketch);
     for (var print = 0; print < sketch.size(); print++) {
       if (sketch.weight(print) > 0) {
         add(owner, sketch.hash(print));
@@ -81,35 +87,26 @@ public final class SketchIndex {
 
   /**
    * The texts that at least this share of a text stands in, the largest share first. Rare numbers
-   * are followed first: a text that has none of them to speak of cannot have enough of the rest, so
-   * that what many say is hardly ever followed.
+   * are followed first, as they tell most: where no text has enough of them, what many say is not
+   * followed.
    *
    * @param asked which texts count; a text's own number should not
    */
   public List<Match> matches(Sketch sketch, double leastShare, int most, IntPredicate asked) {
-    var hits = new Hits(sketch);
     var found = new long[sketch.size()];
     for (var print = 0; print < found.length; print++) {
       found[print] = table[slot(table, sketch.hash(print)) + 1];
-      if (found[print] >>> COUNT >= Hits.COMMON) {
-        hits.addCommon(print);
+    }
+    var hits = new Hits(sketch, print -> (int) (found[print] >>> COUNT));
+    var left = hits.all();
+    for (var print : rareFirst(found)) {
+      if (!hits.mayBeEnough(left)) {
+        return List.of();
       }
+      follow(print, found[print], hits, asked);
+      left -= hits.telling(print);
     }
-    var rare = rareFirst(found);
-    var all = hits.all();
-    var looked = 0;
-    var next = 0;
-    while (next < rare.length && looked < all * (1 - leastShare + Hits.SLACK + ENOUGH)) {
-      looked += follow(rare[next], found, hits, asked);
-      next++;
-    }
-    if (next < rare.length && hits.largest() < all * ENOUGH) {
-      return List.of();
-    }
-    for (; next < rare.length; next++) {
-      follow(rare[next], found, hits, asked);
-    }
-    return hits.best(leastShare, most);
+    return hits.best(leastShare, most, owner -> kept[(int) owner]);
   }
 
   /** The numbers that belong to somebody, those of few texts first. */
@@ -122,20 +119,20 @@ public final class SketchIndex {
         .toArray();
   }
 
-  private int follow(int print, long[] found, Hits hits, IntPredicate asked) {
-    var packed = found[print];
+  private void follow(int print, long packed, Hits hits, IntPredicate asked) {
     if (packed != 0) {
       add(hits, print, (int) (packed >>> OWNER) & MOST_OWNERS - 1, asked);
       for (var link = links[(int) packed]; link != 0; link = links[(int) link]) {
         add(hits, print, (int) (link >>> OWNER), asked);
       }
     }
-    return hits.weight(print);
   }
 
   /** What the index occupies. */
   public long bytes() {
-    return 8L * (table.length + links.length);
+    return 8L * (table.length + links.length)
+        + 4L * kept.length
+        + Arrays.stream(kept).filter(Objects::nonNull).mapToLong(KeptSketch::bytesInMemory).sum();
   }
 
   private static void add(Hits hits, int print, int owner, IntPredicate asked) {

@@ -5,6 +5,7 @@ import static cn.jixiao.checks.copies.Written.target;
 import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import cn.jixiao.checks.Copy;
 import cn.jixiao.checks.Origin;
@@ -145,7 +146,19 @@ class CopiesTest {
   }
 
   @Test
-  void aPaperCostsOneLookHoweverManyProjectsItHas() {
+  void theShareOfACopyDoesNotShrinkWhileItsPhrasesBecomeCommon() {
+    var phrase = signs(80, 5);
+    for (var i = 0; i < 110; i++) {
+      var draft = target("项目" + i, phrase + signs(40, 100 + i));
+      submitted(neighbour, districts.otherTownship, 2026, draft, TargetState.APPROVED);
+    }
+    var copies = ofClerk(target("甲", phrase + signs(40, 107) + signs(45, 6)), null);
+    assertThat(copies).extracting(Copy::projectName).containsExactly("项目7");
+    assertThat(copies.get(0).share().doubleValue()).isCloseTo(113.0 / 158, within(0.04));
+  }
+
+  @Test
+  void aPaperCostsTwoLooksHoweverManyProjectsItHas() {
     submitted(neighbour, districts.otherTownship, 2026, ROADS, TargetState.APPROVED);
     fingerprints.looks = 0;
     var unit = origin(districts.township);
@@ -156,6 +169,6 @@ class CopiesTest {
             new Asked(2, ROADS, unit, 2027, null));
     assertThat(surroundings.copies().get(1)).isEmpty();
     assertThat(surroundings.copies().get(2)).hasSize(1);
-    assertThat(fingerprints.looks).isOne();
+    assertThat(fingerprints.looks).isEqualTo(2);
   }
 }

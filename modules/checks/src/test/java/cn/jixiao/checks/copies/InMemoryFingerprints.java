@@ -16,6 +16,7 @@ import java.util.Map;
 class InMemoryFingerprints extends FingerprintRepository {
 
   final Map<Long, List<Long>> hashesOf = new HashMap<>();
+  final Map<Long, byte[]> sketchOf = new HashMap<>();
   final List<CopySource> sources = new ArrayList<>();
   int looks;
 
@@ -56,12 +57,16 @@ class InMemoryFingerprints extends FingerprintRepository {
   }
 
   @Override
-  void remove(long targetId) {
-    hashesOf.remove(targetId);
+  Map<Long, KeptSketch> sketches(Collection<Long> targetIds) {
+    looks += targetIds.isEmpty() ? 0 : 1;
+    return sketchOf.entrySet().stream()
+        .filter(entry -> targetIds.contains(entry.getKey()))
+        .collect(toMap(Map.Entry::getKey, entry -> KeptSketch.of(entry.getValue())));
   }
 
   @Override
-  void add(long targetId, List<Long> hashes) {
-    hashesOf.put(targetId, hashes);
+  void keep(long targetId, KeptSketch sketch, List<Long> rare) {
+    hashesOf.put(targetId, rare);
+    sketchOf.put(targetId, sketch.bytes());
   }
 }
