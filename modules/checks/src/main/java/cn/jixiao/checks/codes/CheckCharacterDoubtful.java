@@ -13,9 +13,8 @@ class CheckCharacterDoubtful implements TargetCheck {
   @Override
   public void look(TargetPaper target, Findings found) {
     WrittenCode.of(target)
-        .filter(WrittenCode::isOfFormP)
-        .filter(code -> !code.isWhereFormPRules())
-        .filter(code -> !FormP.INSTANCE.checksOut(code.code()))
+        .filter(code -> code.rulingForm().isEmpty())
+        .filter(code -> code.form().filter(form -> !form.checksOut(code.code())).isPresent())
         .ifPresent(code -> found.tell(target, "code", code.written(), code.code()));
   }
 }

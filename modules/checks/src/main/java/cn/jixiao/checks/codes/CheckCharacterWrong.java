@@ -13,18 +13,18 @@ class CheckCharacterWrong implements TargetCheck {
   @Override
   public void look(TargetPaper target, Findings found) {
     WrittenCode.of(target)
-        .filter(WrittenCode::isOfFormP)
-        .filter(WrittenCode::isWhereFormPRules)
-        .map(WrittenCode::code)
-        .filter(FormP.INSTANCE::hasItsSymbols)
-        .filter(code -> !FormP.INSTANCE.checksOut(code))
-        .ifPresent(
-            code ->
-                found.tell(
-                    target,
-                    "code",
-                    target.draft().code(),
-                    code.substring(code.length() - 1),
-                    String.valueOf(FormP.checkCharacter(code))));
+        .ifPresent(code -> code.ownForm().ifPresent(form -> look(target, code, form, found)));
+  }
+
+  private static void look(TargetPaper target, WrittenCode written, CodeForm form, Findings found) {
+    var code = written.code();
+    if (form.hasItsSymbols(code) && !form.checksOut(code)) {
+      found.tell(
+          target,
+          "code",
+          written.written(),
+          code.substring(code.length() - 1),
+          String.valueOf(form.checkCharacter(code)));
+    }
   }
 }

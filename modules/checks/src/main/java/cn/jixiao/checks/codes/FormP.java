@@ -11,13 +11,18 @@ import java.util.regex.Pattern;
  */
 final class FormP implements CodeForm {
 
-  static final CodeForm INSTANCE = new FormP();
-
   private static final Pattern BUILD = Pattern.compile("\\d{8}P[0-9A-Z]{6}[0-9OIL]{5}[0-9A-Z]");
   private static final String SYMBOLS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
   private static final int MODULUS = SYMBOLS.length();
   private static final int WEIGHT = 3;
   private static final int CHECKED = 20;
+  private static final int CENTURY = 2000;
+  private static final Pattern BEGINNING = Pattern.compile("\\d{8}P[0-9A-Z]*");
+
+  @Override
+  public String name() {
+    return "P";
+  }
 
   @Override
   public boolean recognises(String code) {
@@ -34,8 +39,23 @@ final class FormP implements CodeForm {
     return hasItsSymbols(code) && code.charAt(CHECKED) == checkCharacter(code);
   }
 
-  /** What belongs behind the first twenty symbols. */
-  static char checkCharacter(String code) {
+  @Override
+  public boolean begins(String code) {
+    return BEGINNING.matcher(code).matches();
+  }
+
+  @Override
+  public int length() {
+    return CHECKED + 1;
+  }
+
+  @Override
+  public int year(String code) {
+    return CENTURY + Integer.parseInt(code.substring(6, 8));
+  }
+
+  @Override
+  public char checkCharacter(String code) {
     var sum = 0;
     var weight = 1;
     for (var i = 0; i < CHECKED; i++) {

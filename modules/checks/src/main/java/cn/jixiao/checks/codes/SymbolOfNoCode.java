@@ -20,27 +20,27 @@ class SymbolOfNoCode implements TargetCheck {
   @Override
   public void look(TargetPaper target, Findings found) {
     WrittenCode.of(target)
-        .filter(WrittenCode::isOfFormP)
-        .filter(WrittenCode::isWhereFormPRules)
-        .map(WrittenCode::code)
-        .filter(code -> !FormP.INSTANCE.hasItsSymbols(code))
-        .ifPresent(code -> tell(target, code, found));
+        .ifPresent(
+            code ->
+                code.ownForm()
+                    .filter(form -> !form.hasItsSymbols(code.code()))
+                    .ifPresent(form -> tell(target, code, form, found)));
   }
 
-  private static void tell(TargetPaper target, String code, Findings found) {
-    var meant = withDigits(code);
+  private static void tell(TargetPaper target, WrittenCode code, CodeForm form, Findings found) {
+    var meant = withDigits(code.code());
     found.tell(
         target,
-        FormP.INSTANCE.checksOut(meant) ? new Repair("code", meant) : null,
+        form.checksOut(meant) ? new Repair("code", meant) : null,
         "code",
-        target.draft().code(),
-        foreign(code));
+        code.written(),
+        foreign(code.code(), form));
   }
 
-  private static String foreign(String code) {
+  private static String foreign(String code, CodeForm form) {
     return code.codePoints()
         .mapToObj(Character::toString)
-        .filter(symbol -> !FormP.INSTANCE.hasItsSymbols(symbol))
+        .filter(symbol -> !form.hasItsSymbols(symbol))
         .findFirst()
         .orElseThrow();
   }

@@ -1,13 +1,10 @@
 package cn.jixiao.checks.codes;
 
 import cn.jixiao.checks.TargetPaper;
-import cn.jixiao.checks.WordList;
 import cn.jixiao.indicators.WrittenForms;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A project code as written, and the code that is meant: half-width, in capitals, without blanks.
@@ -21,7 +18,6 @@ record WrittenCode(String written, String code, String region) {
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern WITH_REGION = Pattern.compile("\\d{8}[0-9A-Z]{13}");
   private static final int REGION = 6;
-  private static final Set<String> REGIONS_OF_P = regionsOfP();
 
   /** The target's code, if it has one. */
   static Optional<WrittenCode> of(TargetPaper target) {
@@ -41,14 +37,19 @@ record WrittenCode(String written, String code, String region) {
     return CODE.matcher(code).matches() && DIGIT.matcher(code).find();
   }
 
-  boolean isOfFormP() {
-    return FormP.INSTANCE.recognises(code);
+  /** The form in which it is built; empty for one that nobody described. */
+  Optional<CodeForm> form() {
+    return CodeForms.of(code);
   }
 
-  /** Whether codes of the form P are the rule where the code comes from. */
-  boolean isWhereFormPRules() {
-    var from = region == null ? code : region;
-    return REGIONS_OF_P.stream().anyMatch(from::startsWith);
+  /** The form that is the rule where the code comes from. */
+  Optional<CodeForm> rulingForm() {
+    return CodeForms.ruling(region == null ? code : region);
+  }
+
+  /** The ruling form, where the code is built in it. */
+  Optional<CodeForm> ownForm() {
+    return rulingForm().filter(form -> form.recognises(code));
   }
 
   /** The fiscal region the code names; empty for forms that name none. */
@@ -56,12 +57,5 @@ record WrittenCode(String written, String code, String region) {
     return WITH_REGION.matcher(code).matches()
         ? Optional.of(code.substring(0, REGION))
         : Optional.empty();
-  }
-
-  private static Set<String> regionsOfP() {
-    return WordList.beside(WrittenCode.class, "forms.tsv").stream()
-        .filter(line -> line.endsWith("\tP"))
-        .map(line -> line.substring(0, line.indexOf('\t')))
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -10,16 +10,18 @@ import cn.jixiao.checks.TargetPaper;
 @Catalogued(id = "C03g", severity = Severity.BLOCK)
 class YearToCome implements TargetCheck {
 
-  private static final int CENTURY = 2000;
-
   @Override
   public void look(TargetPaper target, Findings found) {
     if (target.year() == null) {
       return;
     }
     WrittenCode.of(target)
-        .filter(code -> code.isOfFormP() && FormP.INSTANCE.checksOut(code.code()))
-        .map(code -> CENTURY + Integer.parseInt(code.code().substring(6, 8)))
+        .map(WrittenCode::code)
+        .flatMap(
+            code ->
+                CodeForms.of(code)
+                    .filter(form -> form.checksOut(code))
+                    .map(form -> form.year(code)))
         .filter(year -> year > target.year())
         .ifPresent(
             year ->
