@@ -7,7 +7,6 @@
 
   var PREFIX = 'jixiao-draft:';
   var BESIDE = ':beside';
-  var TABLES = ['plan', 'goals', 'indicators'];
   var timer = null;
   var leaving = false;
   var fresh = false;
@@ -28,14 +27,13 @@
   }
 
   function command() {
-    return document.getElementById('target:command').value;
+    return document.getElementById(jixiao.form().id + ':command').value;
   }
 
   function counts() {
     var rows = {};
-    TABLES.forEach(function (table) {
-      var found = document.getElementById('target:' + table);
-      rows[table] = found ? found.tBodies[0].rows.length : 0;
+    jixiao.form().querySelectorAll('table.grid').forEach(function (table) {
+      rows[table.id.split(':')[1]] = table.tBodies[0].rows.length;
     });
     return rows;
   }

@@ -1,10 +1,11 @@
 /*
- * The form of a target is saved without asking: whatever is left is sent, one request after the other, and every cell
+ * A form of class kept is saved without asking: whatever is left is sent, one request after the other, and every cell
  * says how far that is. The answer brings what the server made of it, never into the cell that is being typed in.
  */
 (function () {
   'use strict';
 
+  var signs = window.jixiaoSigns;
   var acts = [];
   var sending = null;
   var saved = {};
@@ -18,18 +19,22 @@
     return document.querySelector('form.kept');
   }
 
+  function prefix() {
+    return form().id + ':';
+  }
+
   function inputs() {
     return Array.prototype.filter.call(form().elements, function (input) {
-      return input.name && input.name.indexOf('target:') === 0 && !/^(hidden|button|submit)$/.test(input.type);
+      return input.name && input.name.indexOf(prefix()) === 0 && !/^(hidden|button|submit)$/.test(input.type);
     });
   }
 
   function nameOf(input) {
-    return input.name.slice('target:'.length).replace(/_input$/, '');
+    return input.name.slice(prefix().length).replace(/_input$/, '');
   }
 
   function input(name) {
-    return document.getElementById('target:' + name) || document.getElementById('target:' + name + '_input');
+    return document.getElementById(prefix() + name) || document.getElementById(prefix() + name + '_input');
   }
 
   function keyOf(input) {
@@ -58,40 +63,6 @@
     return inputs().filter(function (input) { return (saved[lasting(input)] || '') !== input.value; });
   }
 
-  function say(text, style) {
-    var told = document.getElementById('saving');
-    told.textContent = text;
-    told.className = 'meta saving ' + style;
-  }
-
-  /* What a cell is: saving, saved, failed, asked about. Each has its own sign, none its colour alone. */
-  function mark(input, state, sentence) {
-    ['saving', 'saved', 'failed', 'asked'].forEach(function (other) {
-      input.classList.toggle('is-' + other, other === state);
-    });
-    var id = input.id + '-told';
-    var told = document.getElementById(id);
-    if (told && !sentence) {
-      told.remove();
-      input.removeAttribute('aria-describedby');
-    }
-    if (sentence) {
-      if (!told) {
-        told = document.createElement('span');
-        told.id = id;
-        told.className = 'wrong';
-        (input.closest('.three') || input).after(told);
-      }
-      told.textContent = sentence;
-      input.setAttribute('aria-describedby', id);
-    }
-    if (sentence) {
-      input.setAttribute('aria-invalid', 'true');
-    } else {
-      input.removeAttribute('aria-invalid');
-    }
-  }
-
   function flush() {
     if (sending || !form() || (!lost && !acts.length && !unsaved().length)) {
       return;
@@ -107,8 +78,8 @@
       last.typed = {};
     }
     sending.cells = unsaved().map(lasting);
-    sending.cells.forEach(function (cell) { mark(find(cell), 'saving'); });
-    say(form().dataset.saving, 'busy');
+    sending.cells.forEach(function (cell) { signs.mark(find(cell), 'saving'); });
+    signs.say(signs.words().saving, 'busy');
     number += 1;
     sending.number = String(number);
     window.jixiaoWrite(sending.parameters.concat([{ name: 'number', value: sending.number }]));
@@ -141,7 +112,7 @@
     if (told) {
       tries = 0;
       apply(sent, told);
-      tell(told);
+      signs.tell(told);
     } else {
       fail(sent);
       lost = sent;
@@ -195,13 +166,13 @@
         saved[key] = key in sent.values ? sent.values[key] : cell.value;
       }
       if (wrong) {
-        mark(cell, 'failed', wrong);
+        signs.mark(cell, 'failed', wrong);
       } else if (told.asked && told.asked.indexOf(nameOf(cell)) >= 0) {
-        mark(cell, 'asked');
+        signs.mark(cell, 'asked');
       } else if (sent.cells.indexOf(key) >= 0) {
-        mark(cell, told.saved ? 'saved' : '');
+        signs.mark(cell, told.saved ? 'saved' : '');
       } else {
-        mark(cell, '');
+        signs.mark(cell, '');
       }
     });
     document.querySelectorAll('.three').forEach(kind);
@@ -238,19 +209,6 @@
       }
     });
     document.querySelector('h1').textContent = input('name').value;
-  }
-
-  function tell(told) {
-    var wrong = Object.keys(told.wrong).length;
-    if (wrong && told.saved) {
-      say('■ ' + form().dataset.wrong.replace('#', wrong) + ' · ' + form().dataset.saved + ' ' + told.at, 'bad');
-    } else if (wrong) {
-      say('■ ' + form().dataset.unsaved + '：' + told.wrong[Object.keys(told.wrong)[0]], 'bad');
-    } else if (!told.saved) {
-      say(form().dataset.waiting, '');
-    } else {
-      say('✓ ' + form().dataset.saved + ' ' + told.at, 'ok');
-    }
   }
 
   /*
@@ -306,10 +264,10 @@
     sent.cells.forEach(function (key) {
       var cell = find(key);
       if (cell) {
-        mark(cell, 'failed');
+        signs.mark(cell, 'failed');
       }
     });
-    say('■ ' + form().dataset.unsaved + '：' + form().dataset.offline, 'bad');
+    signs.say('■ ' + signs.words().unsaved + '：' + signs.words().offline, 'bad');
     tries = Math.min(tries + 1, 6);
     again = setTimeout(flush, 1000 * Math.pow(2, tries));
   }
@@ -347,7 +305,6 @@
       if (event.target.closest('.three')) {
         kind(event.target.closest('.three'));
       }
-      count(event.target);
     }
   });
 
@@ -378,37 +335,6 @@
       act(button.dataset.act, ['row', 'question', 'pick', 'field', 'text', 'seen', 'cell']
         .filter(function (name) { return button.dataset[name]; })
         .map(function (name) { return { name: name, value: button.dataset[name] }; }));
-    }
-  });
-
-  /* How long a long text is, and may be: told while it is typed. */
-  function count(text) {
-    var longest = text.dataset.longest;
-    if (!longest) {
-      return;
-    }
-    var id = text.id + '-count';
-    var told = document.getElementById(id);
-    if (!told) {
-      told = document.createElement('span');
-      told.id = id;
-      told.className = 'echo counter';
-      text.after(told);
-    }
-    told.textContent = text.value.length + ' / ' + longest;
-    told.classList.toggle('over', text.value.length > Number(longest));
-  }
-
-  document.addEventListener('focusout', function (event) {
-    var told = event.target.id && document.getElementById(event.target.id + '-count');
-    if (told && !told.classList.contains('over')) {
-      told.remove();
-    }
-  });
-
-  document.addEventListener('focusin', function (event) {
-    if (ours(event.target)) {
-      count(event.target);
     }
   });
 

@@ -34,7 +34,17 @@ public final class ThreeWayMerge<T> {
 
   public static ThreeWayMerge<DepartmentDraft> of(
       DepartmentDraft base, DepartmentDraft here, DepartmentDraft there) {
-    return of(new DepartmentForm(), base, here, there, Map.of());
+    return of(base, here, there, Map.of());
+  }
+
+  /** The same where it is known which rows here are which of those they started from. */
+  public static ThreeWayMerge<DepartmentDraft> of(
+      DepartmentDraft base,
+      DepartmentDraft here,
+      DepartmentDraft there,
+      Map<String, List<Integer>> origins) {
+    var kind = new DepartmentForm();
+    return of(kind, base, here, there, known(kind.form(base), origins));
   }
 
   /**
@@ -46,14 +56,17 @@ public final class ThreeWayMerge<T> {
   public static ThreeWayMerge<TargetDraft> of(
       TargetDraft base, TargetDraft here, TargetDraft there, Map<String, List<Integer>> origins) {
     var kind = new TargetForm();
-    var form = kind.form(base);
+    return of(kind, base, here, there, known(kind.form(base), origins));
+  }
+
+  private static Map<Table, RowPairs> known(Form form, Map<String, List<Integer>> origins) {
     var known = new EnumMap<Table, RowPairs>(Table.class);
     for (var table : form.tables().keySet()) {
       if (origins.containsKey(table.field())) {
         known.put(table, RowPairs.known(form.rows(table).size(), origins.get(table.field())));
       }
     }
-    return of(kind, base, here, there, known);
+    return known;
   }
 
   private static <T> ThreeWayMerge<T> of(

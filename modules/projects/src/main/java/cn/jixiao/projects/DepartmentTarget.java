@@ -89,7 +89,7 @@ public class DepartmentTarget {
         .orElseThrow(() -> new RuleViolation(UNKNOWN_SUB_TARGET));
   }
 
-  Subject subject() {
+  public Subject subject() {
     return new Subject("DepartmentTarget", id);
   }
 

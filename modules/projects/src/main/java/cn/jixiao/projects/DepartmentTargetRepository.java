@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** All overall targets. */
@@ -31,6 +32,10 @@ class DepartmentTargetRepository {
   /** Writes what has changed, so that versions are the new ones. */
   void write() {
     entityManager.flush();
+  }
+
+  Optional<DepartmentTarget> find(long departmentTargetId) {
+    return Optional.ofNullable(entityManager.find(DepartmentTarget.class, departmentTargetId));
   }
 
   List<DepartmentTarget> of(Collection<Long> organizationIds, int year) {

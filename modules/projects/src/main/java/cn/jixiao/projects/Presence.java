@@ -8,8 +8,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /**
- * Somebody who has a target open for writing, and in which field they are. It is gone a minute
- * after the page was last heard of.
+ * Somebody who has a target open for writing, one of a project or a unit's overall one, and in
+ * which field they are. It is gone a minute after the page was last heard of.
  */
 @Entity
 @Table(name = "projects_presence")
@@ -20,8 +20,8 @@ class Presence {
 
   @Version private int version;
 
-  @Column(name = "target_id")
-  private long targetId;
+  @Column(name = "subject_id")
+  private long subjectId;
 
   private String account;
 
@@ -35,9 +35,9 @@ class Presence {
 
   protected Presence() {}
 
-  Presence(String id, long targetId, String account, String personName) {
+  Presence(String id, long subjectId, String account, String personName) {
     this.id = id;
-    this.targetId = targetId;
+    this.subjectId = subjectId;
     this.account = account;
     this.personName = personName;
   }
@@ -47,7 +47,7 @@ class Presence {
     seenAt = at;
   }
 
-  boolean isOf(long otherTargetId, String otherAccount) {
-    return targetId == otherTargetId && account.equals(otherAccount);
+  boolean isOf(long otherSubjectId, String otherAccount) {
+    return subjectId == otherSubjectId && account.equals(otherAccount);
   }
 }

@@ -30,14 +30,14 @@ class PresenceRepository {
     return ((LocalDateTime) moment).toInstant(ZoneOffset.UTC);
   }
 
-  List<OtherWriter> others(long targetId, String but, Instant since) {
+  List<OtherWriter> others(long subjectId, String but, Instant since) {
     return entityManager
         .createQuery(
             "select new cn.jixiao.projects.OtherWriter(p.personName, p.field) from Presence p where"
-                + " p.targetId = :target and p.id <> :but and p.seenAt >= :since order by p.seenAt"
-                + " desc",
+                + " p.subjectId = :subject and p.id <> :but and p.seenAt >= :since order by"
+                + " p.seenAt desc",
             OtherWriter.class)
-        .setParameter("target", targetId)
+        .setParameter("subject", subjectId)
         .setParameter("but", but)
         .setParameter("since", since)
         .setMaxResults(10)

@@ -21,6 +21,7 @@ public class PresenceService {
 
   @Inject PresenceRepository presences;
   @Inject TargetRepository targets;
+  @Inject DepartmentTargetRepository departmentTargets;
   @Inject CurrentUser user;
 
   /**
@@ -32,17 +33,31 @@ public class PresenceService {
   public List<OtherWriter> seen(String pageId, long targetId, String field) {
     var target = targets.get(targetId);
     user.require(DECLARANT, target.organizationId());
+    return others(pageId, targetId, field);
+  }
+
+  /** The same of a unit's overall target. */
+  public List<OtherWriter> seenInOverall(String pageId, long departmentTargetId, String field) {
+    var target = departmentTargets.find(departmentTargetId);
+    if (target.isEmpty()) {
+      return List.of();
+    }
+    user.require(DECLARANT, target.get().getOrganizationId());
+    return others(pageId, departmentTargetId, field);
+  }
+
+  private List<OtherWriter> others(String pageId, long subjectId, String field) {
     var now = presences.now();
-    var known = presences.find(pageId).filter(it -> it.isOf(targetId, user.account()));
+    var known = presences.find(pageId).filter(it -> it.isOf(subjectId, user.account()));
     var where = field == null || field.length() > LONGEST_FIELD ? null : field;
     if (known.isPresent()) {
       known.get().seen(where, now);
     } else if (presences.find(pageId).isEmpty()) {
       presences.sweep(now.minus(PRESENT));
-      var presence = new Presence(pageId, targetId, user.account(), user.name());
+      var presence = new Presence(pageId, subjectId, user.account(), user.name());
       presence.seen(where, now);
       presences.add(presence);
     }
-    return presences.others(targetId, pageId, now.minus(PRESENT));
+    return presences.others(subjectId, pageId, now.minus(PRESENT));
   }
 }

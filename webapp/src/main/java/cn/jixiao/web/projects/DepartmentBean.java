@@ -3,42 +3,48 @@ package cn.jixiao.web.projects;
 import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.DepartmentTarget;
 import cn.jixiao.projects.DepartmentTargetService;
-import cn.jixiao.web.common.Summary;
-import cn.jixiao.web.common.Words;
+import cn.jixiao.projects.OtherWriter;
+import cn.jixiao.projects.PresenceService;
+import cn.jixiao.web.common.Asked;
+import cn.jixiao.web.common.Failures;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * Backs {@code /projects/department.xhtml}: a unit's overall target for a year. Whoever writes for
- * the unit writes it here, and every field is saved when it is left.
+ * Backs {@code /projects/department.xhtml}: a unit's overall target for a year, written by whoever
+ * writes for the unit and read by everybody else who may see it.
  */
 @Named
 @ViewScoped
-public class DepartmentBean implements Serializable {
+public class DepartmentBean extends FormWriting<DepartmentDraft> {
 
   private static final long serialVersionUID = 1L;
 
   @Inject DepartmentDesk desk;
+  @Inject DepartmentWriting writing;
   @Inject DepartmentTargetService departmentTargets;
   @Inject UnitYear of;
-  @Inject Summary summary;
-  @Inject Words words;
 
   private DepartmentForm form;
-  private Integer version;
+  private Long targetId;
   private boolean editable;
+  private long unitId;
   private String unitName;
-  private ArrayList<Project> projects = new ArrayList<>();
-  private String savedAt;
-  private Integer theirVersion;
-  private transient DepartmentTarget theirs;
+  private final ArrayList<Project> projects = new ArrayList<>();
+  private transient Linking linking;
+  private transient DepartmentTarget recorded;
+  private transient boolean linkedAnew;
 
   /** A project that may serve a sub-target. */
   public record Project(long targetId, String name) implements Serializable {}
+
+  /** A project shall serve the sub-target of a row from now on, or not any more. */
+  private record Linking(String key, long targetId, boolean serves) {}
 
   public void load() {
     of.read();
@@ -47,70 +53,123 @@ public class DepartmentBean implements Serializable {
     }
     var view = desk.open(of.getUnit(), of.getYear());
     editable = view.editable();
+    unitId = view.unit().getId();
     unitName = view.unit().getName();
     view.coverage().projects().forEach(p -> projects.add(new Project(p.targetId(), p.name())));
     show(view.target());
   }
 
   private void show(DepartmentTarget target) {
-    form = DepartmentForm.of(target);
-    version = target == null ? null : (Integer) target.getVersion();
-    if (editable && form.getSubTargets().isEmpty()) {
-      form.addSubTarget();
+    var draft = target == null ? DepartmentWriting.NOTHING : target.draft();
+    form = DepartmentForm.of(draft);
+    read(draft);
+    if (target != null) {
+      targetId = target.getId();
+      form.recorded(target.getSubTargets());
     }
-    if (editable && form.getMeasures().isEmpty()) {
-      form.addMeasure();
+    if (editable) {
+      form.offerRows();
     }
   }
 
-  /** Keeps what was typed. */
-  public void save() {
-    var links = form.links();
-    var target = departmentTargets.revise(of.getUnit(), of.getYear(), version, form.draft(), links);
-    version = target.getVersion();
-    form.recorded(target.getSubTargets());
-    savedAt = words.getNow();
-  }
-
-  /** Saves over what somebody else wrote meanwhile: the version that the person was told of. */
-  public void saveOver() {
-    version = theirVersion;
-    save();
-  }
-
-  public void remove(SubTargetRow row) {
-    form.remove(row);
-    save();
-  }
-
-  public void removeMeasure(MeasureRow row) {
-    form.remove(row);
-    save();
-  }
-
-  public void moveUp(SubTargetRow row) {
-    form.moveUp(row);
-    save();
-  }
-
-  public void unlink(SubTargetRow row, long targetId) {
-    row.unlink(targetId);
-    save();
-  }
-
-  /** Adds what the region's template has beyond what is typed. */
-  public void insertTemplate() {
-    form.setTexts(departmentTargets.withTemplate(of.getUnit(), form.texts()));
-    save();
-  }
-
-  /** What somebody else made of it meanwhile; null where nobody did. */
-  public DepartmentDraft getTheirs() {
-    if (theirs == null && summary.isConflict()) {
-      theirs = departmentTargets.find(of.getUnit(), of.getYear()).orElse(null);
-      theirVersion = theirs == null ? null : (Integer) theirs.getVersion();
+  @Override
+  void change(String act, WritingAnswer told) {
+    var cells = new FormCells(form);
+    var key = Asked.text("row");
+    switch (act == null ? "" : act) {
+      case "add" -> cells.table(Asked.text("field")).ifPresent(FormTable::append);
+      case "remove" -> cells.remove(key);
+      case "up" -> cells.move(key, -1);
+      case "down" -> cells.move(key, 1);
+      case "link" -> link(key, true);
+      case "unlink" -> link(key, false);
+      case "template" ->
+          form.addMeasures(
+              departmentTargets.withTemplate(of.getUnit(), form.read().draft().measures()));
+      default -> {
+        // Nothing but what was typed.
+      }
     }
-    return theirs == null ? null : theirs.draft();
+  }
+
+  /** A row in which nothing stands yet is called like the project. */
+  private void link(String key, boolean serves) {
+    var id = Asked.id("text");
+    var project = projects.stream().filter(p -> Objects.equals(p.targetId(), id)).findFirst();
+    var row = form.getSubTargets().stream().filter(r -> r.getKey().equals(key)).findFirst();
+    if (project.isPresent() && row.isPresent()) {
+      linking = new Linking(key, project.get().targetId(), serves);
+      if (row.get().isBlank()) {
+        row.get().setTitle(project.get().name());
+      }
+    }
+  }
+
+  @Override
+  Stored<DepartmentDraft> store(FormReading<DepartmentDraft> reading) {
+    var page =
+        new DepartmentWriting.Page(
+            unitId,
+            of.getUnit(),
+            of.getYear(),
+            saved().draft(),
+            reading.draft(),
+            saved().origins(form, reading),
+            link(reading));
+    var kept = Failures.again(() -> writing.save(page));
+    recorded = kept.target();
+    linking = kept.linked() ? null : linking;
+    return kept.stored();
+  }
+
+  private DepartmentWriting.Link link(FormReading<DepartmentDraft> reading) {
+    if (linking == null) {
+      return null;
+    }
+    var keys = new FormCells(form).keys(DepartmentForm.SUB_TARGETS);
+    var row = reading.rows().get(DepartmentForm.SUB_TARGETS).indexOf(keys.indexOf(linking.key()));
+    return row < 0 ? null : new DepartmentWriting.Link(row, linking.targetId(), linking.serves());
+  }
+
+  @Override
+  void stored(Stored<DepartmentDraft> stored) {
+    targetId = recorded == null ? null : (Long) recorded.getId();
+    var before = form.links();
+    form.recorded(recorded == null ? List.of() : recorded.getSubTargets());
+    linkedAnew |= !before.equals(form.links());
+  }
+
+  /** Where somebody else wrote meanwhile, the link follows once their text is here. */
+  @Override
+  void finish(String act, WritingAnswer told) {
+    if (linking != null) {
+      save(told);
+    }
+    if (linkedAnew || linking != null || "link".equals(act)) {
+      redraw(DepartmentForm.SUB_TARGETS, told);
+    }
+    linking = null;
+    linkedAnew = false;
+  }
+
+  @Override
+  List<OtherWriter> others(PresenceService presences, String page, String field) {
+    return targetId == null ? List.of() : presences.seenInOverall(page, targetId, field);
+  }
+
+  @Override
+  WrittenForm<DepartmentDraft> form() {
+    return form;
+  }
+
+  @Override
+  Long storedId() {
+    return targetId;
+  }
+
+  @Override
+  public String getFormId() {
+    return "department";
   }
 
   /** The projects that do not serve the sub-target yet. */
@@ -132,11 +191,6 @@ public class DepartmentBean implements Serializable {
 
   public String getUnitName() {
     return unitName;
-  }
-
-  /** When it was saved last from this page; null before. */
-  public String getSavedAt() {
-    return savedAt;
   }
 
   public UnitYear getOf() {

@@ -1,95 +1,116 @@
 package cn.jixiao.web.projects;
 
 import cn.jixiao.projects.DepartmentDraft;
-import cn.jixiao.projects.DepartmentTarget;
 import cn.jixiao.projects.SubTarget;
-import java.io.Serializable;
+import cn.jixiao.projects.SubTargetDraft;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A unit's overall target in the making. Rows in which nothing stands are not written. */
-public class DepartmentForm implements Serializable {
+public class DepartmentForm implements WrittenForm<DepartmentDraft> {
+
+  static final String SUB_TARGETS = "subTargets";
+  static final String MEASURES = "measures";
 
   private static final long serialVersionUID = 1L;
+  private static final Map<String, Cell<DepartmentForm>> HEAD =
+      Map.of("goal", new Cell<>(DepartmentForm::getGoal, DepartmentForm::setGoal));
+  private static final Map<String, Cell<SubTargetRow>> SUB_TARGET = subTarget();
+  private static final Cell<MeasureRow> MEASURE =
+      new Cell<>(MeasureRow::getText, MeasureRow::setText);
+  private static final Taking<SubTargetRow, SubTargetDraft> THEIR_SUB_TARGETS =
+      new Taking<>(
+          SubTargetRow::of,
+          (one, other) -> one.title() != null && one.title().equals(other.title()));
+  private static final Taking<MeasureRow, String> THEIR_MEASURES =
+      new Taking<>(MeasureRow::new, (one, other) -> false);
 
   private String goal;
   private final ArrayList<SubTargetRow> subTargets = new ArrayList<>();
   private final ArrayList<MeasureRow> measures = new ArrayList<>();
 
-  static DepartmentForm of(DepartmentTarget target) {
+  private static Map<String, Cell<SubTargetRow>> subTarget() {
+    var cells = new LinkedHashMap<String, Cell<SubTargetRow>>();
+    cells.put("number", new Cell<>(SubTargetRow::getNumber, SubTargetRow::setNumber));
+    cells.put("title", new Cell<>(SubTargetRow::getTitle, SubTargetRow::setTitle));
+    cells.put("goal", new Cell<>(SubTargetRow::getGoal, SubTargetRow::setGoal));
+    cells.put("indicator", new Cell<>(SubTargetRow::getIndicator, SubTargetRow::setIndicator));
+    return cells;
+  }
+
+  static DepartmentForm of(DepartmentDraft draft) {
     var form = new DepartmentForm();
-    if (target != null) {
-      var draft = target.draft();
-      form.goal = draft.goal();
-      for (var i = 0; i < draft.subTargets().size(); i++) {
-        var links = target.getSubTargets().get(i).getTargetIds();
-        form.subTargets.add(SubTargetRow.of(draft.subTargets().get(i), links));
-      }
-      draft.measures().forEach(text -> form.measures.add(new MeasureRow(text)));
-    }
+    form.goal = draft.goal();
+    draft.subTargets().forEach(row -> form.subTargets.add(SubTargetRow.of(row)));
+    draft.measures().forEach(text -> form.measures.add(new MeasureRow(text)));
     return form;
   }
 
-  DepartmentDraft draft() {
-    return new DepartmentDraft(
-        Typed.text(goal), written().stream().map(SubTargetRow::draft).toList(), texts());
+  /** Where nothing is written yet, there is something to fill in. */
+  void offerRows() {
+    tables().stream().filter(table -> table.rows().isEmpty()).forEach(FormTable::append);
   }
 
-  /** By place, which targets serve the sub-targets. */
+  @Override
+  public RowCells<DepartmentForm> head() {
+    return new RowCells<>(this, HEAD);
+  }
+
+  @Override
+  public List<FormTable<?>> tables() {
+    return List.of(
+        new FormTable<>(SUB_TARGETS, subTargets, SubTargetRow::new, SUB_TARGET, "title"),
+        FormTable.ofTexts(MEASURES, measures, () -> new MeasureRow(null), MEASURE));
+  }
+
+  @Override
+  public FormReading<DepartmentDraft> read() {
+    var rows = FormReading.filled(subTargets);
+    var texts = FormReading.filled(measures);
+    var draft =
+        new DepartmentDraft(
+            Typed.text(goal),
+            rows.stream().map(i -> subTargets.get(i).draft()).toList(),
+            texts.stream().map(i -> Typed.paragraph(measures.get(i).getText())).toList());
+    return new FormReading<>(draft, List.of(), Map.of(SUB_TARGETS, rows, MEASURES, texts));
+  }
+
+  @Override
+  public void take(DepartmentDraft recorded, FormReading<DepartmentDraft> reading) {
+    var was = reading.draft();
+    var rows = reading.rows();
+    goal = recorded.goal();
+    THEIR_SUB_TARGETS.take(
+        subTargets, rows.get(SUB_TARGETS), was.subTargets(), recorded.subTargets());
+    THEIR_MEASURES.take(measures, rows.get(MEASURES), was.measures(), recorded.measures());
+  }
+
+  @Override
+  public void normalise() {
+    measures.forEach(measure -> measure.setText(Typed.paragraph(measure.getText())));
+  }
+
+  /** Shows which projects serve its rows: a new one may have found its project by itself. */
+  void recorded(List<SubTarget> recorded) {
+    var written = FormReading.filled(subTargets);
+    subTargets.forEach(row -> row.servedBy(Set.of()));
+    for (var i = 0; i < Math.min(recorded.size(), written.size()); i++) {
+      subTargets.get(written.get(i)).servedBy(recorded.get(i).getTargetIds());
+    }
+  }
+
+  /** By place, which targets serve its rows. */
   List<Set<Long>> links() {
-    subTargets.forEach(SubTargetRow::takeChosen);
-    return written().stream().map(row -> (Set<Long>) new HashSet<>(row.getTargetIds())).toList();
+    return subTargets.stream().map(row -> Set.copyOf(row.getTargetIds())).toList();
   }
 
-  /** Shows the links as they were recorded: a new row may have found its project by itself. */
-  void recorded(List<SubTarget> rows) {
-    var written = written();
-    for (var i = 0; i < rows.size(); i++) {
-      written.get(i).servedBy(rows.get(i).getTargetIds());
-    }
-  }
-
-  private List<SubTargetRow> written() {
-    return subTargets.stream().filter(row -> !row.isEmpty()).toList();
-  }
-
-  List<String> texts() {
-    return measures.stream()
-        .map(MeasureRow::getText)
-        .map(Typed::text)
-        .filter(t -> t != null)
-        .toList();
-  }
-
-  void setTexts(List<String> texts) {
-    measures.clear();
-    texts.forEach(text -> measures.add(new MeasureRow(text)));
-  }
-
-  public void addSubTarget() {
-    subTargets.add(new SubTargetRow());
-  }
-
-  public void addMeasure() {
-    measures.add(new MeasureRow(null));
-  }
-
-  void remove(SubTargetRow row) {
-    subTargets.remove(row);
-  }
-
-  void remove(MeasureRow row) {
-    measures.remove(row);
-  }
-
-  void moveUp(SubTargetRow row) {
-    var at = subTargets.indexOf(row);
-    if (at > 0) {
-      Collections.swap(subTargets, at, at - 1);
-    }
+  /** Puts behind the measures that are written what these have beyond them. */
+  void addMeasures(List<String> all) {
+    measures.removeIf(MeasureRow::isBlank);
+    all.stream().skip(measures.size()).forEach(text -> measures.add(new MeasureRow(text)));
   }
 
   public String getGoal() {

@@ -27,9 +27,8 @@ final class FormActs {
   void carryOut(String act, Set<String> headings) {
     switch (act == null ? "" : act) {
       case "below" -> form.addIndicator(present(Asked.text("row")));
-      case "remove" -> form.remove(Asked.text("row"));
-      case "checkpoint" -> form.addCheckpoint();
-      case "goal" -> form.addGoal();
+      case "remove" -> new FormCells(form).remove(Asked.text("row"));
+      case "add" -> new FormCells(form).table(Asked.text("field")).ifPresent(FormTable::append);
       case "paste" ->
           new PastedRows(form, headings::contains)
               .paste(Asked.raw("text"), Asked.number("at") - 1, Asked.text("column"));

@@ -1,12 +1,9 @@
 package cn.jixiao.web.projects;
 
-import cn.jixiao.shared.AmountUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,120 +13,56 @@ import java.util.regex.Pattern;
  */
 final class FormCells {
 
-  static final List<String> TABLES = List.of("plan", "goals", "indicators");
+  /** Table, row and column of a cell. */
+  static final Pattern CELL = Pattern.compile("(\\w+):([0-9]{1,3}):(\\w+)");
 
-  private record Cell<R>(Function<R, String> text, BiConsumer<R, String> write) {}
-
-  private static final Pattern ROW = Pattern.compile("(plan|goals|indicators):([0-9]{1,3}):(\\w+)");
   private static final Pattern PATH = Pattern.compile("(\\w+)\\[(\\d+)](?:\\.(\\w+))?");
 
-  private static final Map<String, Cell<TargetForm>> HEAD = head();
-  private static final Map<String, Cell<PlanRow>> PLAN =
-      Map.of(
-          "label", new Cell<>(PlanRow::getLabel, PlanRow::setLabel),
-          "percent", new Cell<>(PlanRow::getPercent, PlanRow::setPercent));
-  private static final Map<String, Cell<GoalRow>> GOALS =
-      Map.of("text", new Cell<>(GoalRow::getText, GoalRow::setText));
-  private static final Map<String, Cell<IndicatorRow>> INDICATORS = indicators();
+  private final RowCells<?> head;
+  private final List<FormTable<?>> tables;
 
-  private final TargetForm form;
-
-  FormCells(TargetForm form) {
-    this.form = form;
-  }
-
-  private static Map<String, Cell<TargetForm>> head() {
-    var cells = new LinkedHashMap<String, Cell<TargetForm>>();
-    cells.put("name", new Cell<>(TargetForm::getName, TargetForm::setName));
-    cells.put("code", new Cell<>(TargetForm::getCode, TargetForm::setCode));
-    cells.put("budget", new Cell<>(TargetForm::getBudget, TargetForm::setBudget));
-    cells.put(
-        "amountUnit",
-        new Cell<>(
-            form -> form.getAmountUnit().name(),
-            (form, unit) ->
-                form.setAmountUnit("YUAN".equals(unit) ? AmountUnit.YUAN : AmountUnit.WAN_YUAN)));
-    cells.put("fiscal", new Cell<>(TargetForm::getFiscal, TargetForm::setFiscal));
-    cells.put("other", new Cell<>(TargetForm::getOther, TargetForm::setOther));
-    cells.put("purpose", new Cell<>(TargetForm::getPurpose, TargetForm::setPurpose));
-    return cells;
-  }
-
-  private static Map<String, Cell<IndicatorRow>> indicators() {
-    var cells = new LinkedHashMap<String, Cell<IndicatorRow>>();
-    cells.put("level2", new Cell<>(IndicatorRow::getCategory, IndicatorRow::setCategory));
-    cells.put("name", new Cell<>(IndicatorRow::getName, IndicatorRow::setName));
-    cells.put(
-        "description", new Cell<>(IndicatorRow::getDescription, IndicatorRow::setDescription));
-    cells.put(
-        "operator",
-        new Cell<>(
-            row -> row.getRelation().name(), (row, sign) -> row.setRelation(Relation.named(sign))));
-    cells.put("value", new Cell<>(IndicatorRow::getValue, IndicatorRow::setValue));
-    cells.put(
-        "measureUnit", new Cell<>(IndicatorRow::getMeasureUnit, IndicatorRow::setMeasureUnit));
-    cells.put("basis", new Cell<>(IndicatorRow::getBasis, IndicatorRow::setBasis));
-    cells.put("weight", new Cell<>(IndicatorRow::getWeight, IndicatorRow::setWeight));
-    return cells;
+  FormCells(WrittenForm<?> form) {
+    this.head = form.head();
+    this.tables = form.tables();
   }
 
   /** Every cell with its text, in printed order; an empty text where nothing is typed. */
   Map<String, String> all() {
     var all = new LinkedHashMap<String, String>();
-    HEAD.forEach((name, cell) -> all.put(name, shown(cell, form)));
-    rows("plan", form.getPlan(), PLAN, all);
-    rows("goals", form.getGoals(), GOALS, all);
-    rows("indicators", form.getIndicators(), INDICATORS, all);
-    return all;
-  }
-
-  private static <R> void rows(
-      String table, List<R> rows, Map<String, Cell<R>> cells, Map<String, String> all) {
-    for (var i = 0; i < rows.size(); i++) {
-      var at = table + ":" + i + ":";
-      var row = rows.get(i);
-      cells.forEach((column, cell) -> all.put(at + column, shown(cell, row)));
+    head.each(all::put);
+    for (var table : tables) {
+      for (var i = 0; i < table.rows().size(); i++) {
+        var at = table.name() + ":" + i + ":";
+        table.cells(i).each((column, text) -> all.put(at + column, text));
+      }
     }
-  }
-
-  private static <R> String shown(Cell<R> cell, R row) {
-    var text = cell.text().apply(row);
-    return text == null ? "" : text;
+    return all;
   }
 
   /** Writes into a cell; a cell that this form does not have is left alone. */
   void put(String name, String text) {
-    var row = ROW.matcher(name);
-    if (!row.matches()) {
-      Optional.ofNullable(HEAD.get(name)).ifPresent(cell -> cell.write().accept(form, text));
-      return;
-    }
-    switch (row.group(1)) {
-      case "plan" -> put(form.getPlan(), PLAN, row, text);
-      case "goals" -> put(form.getGoals(), GOALS, row, text);
-      default -> put(form.getIndicators(), INDICATORS, row, text);
+    var cell = CELL.matcher(name);
+    if (cell.matches()) {
+      in(cell).ifPresent(row -> row.put(cell.group(3), text));
+    } else {
+      head.put(name, text);
     }
   }
 
-  private static <R> void put(List<R> rows, Map<String, Cell<R>> cells, Matcher row, String text) {
-    var index = Integer.parseInt(row.group(2));
-    var cell = cells.get(row.group(3));
-    if (cell != null && index < rows.size()) {
-      cell.write().accept(rows.get(index), text);
-    }
+  private Optional<RowCells<?>> in(Matcher cell) {
+    var row = Integer.parseInt(cell.group(2));
+    return table(cell.group(1)).filter(it -> row < it.rows().size()).map(it -> it.cells(row));
   }
 
   /** The same cell however its row moves: {@code indicators/1f3a/value}. */
   String lasting(String name) {
-    var row = ROW.matcher(name);
-    if (!row.matches()) {
+    var cell = CELL.matcher(name);
+    if (!cell.matches()) {
       return name;
     }
-    var index = Integer.parseInt(row.group(2));
-    var rows = table(row.group(1));
-    return index < rows.size()
-        ? row.group(1) + "/" + rows.get(index).getKey() + "/" + row.group(3)
-        : name;
+    var index = Integer.parseInt(cell.group(2));
+    var keys = keys(cell.group(1));
+    return index < keys.size() ? cell.group(1) + "/" + keys.get(index) + "/" + cell.group(3) : name;
   }
 
   /** Where a lasting cell stands now; null where its row is gone. */
@@ -138,8 +71,7 @@ final class FormCells {
     if (parts.length < 3) {
       return lasting;
     }
-    var keys = keys(parts[0]);
-    var row = keys.indexOf(parts[1]);
+    var row = keys(parts[0]).indexOf(parts[1]);
     return row < 0 ? null : parts[0] + ":" + row + ":" + parts[2];
   }
 
@@ -147,17 +79,38 @@ final class FormCells {
     return all().getOrDefault(name, "");
   }
 
-  List<? extends FormRow> table(String name) {
-    return switch (name) {
-      case "plan" -> form.getPlan();
-      case "goals" -> form.getGoals();
-      default -> form.getIndicators();
-    };
+  List<FormTable<?>> tables() {
+    return tables;
+  }
+
+  Optional<FormTable<?>> table(String name) {
+    return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+  }
+
+  /** Takes a row away, of whatever table it is. */
+  void remove(String key) {
+    tables.forEach(table -> table.remove(key));
+  }
+
+  /** Moves a row up or down within its table. */
+  void move(String key, int by) {
+    tables.forEach(table -> table.move(key, by));
+  }
+
+  List<? extends FormRow> rows(String table) {
+    return table(table).<List<? extends FormRow>>map(FormTable::rows).orElse(List.of());
   }
 
   /** The keys of a table's rows in their order. */
   List<String> keys(String table) {
-    return table(table).stream().map(FormRow::getKey).toList();
+    return table(table).map(FormTable::keys).orElse(List.of());
+  }
+
+  /** The keys of all rows by their tables. */
+  Map<String, List<String>> keys() {
+    var keys = new LinkedHashMap<String, List<String>>();
+    tables.forEach(table -> keys.put(table.name(), table.keys()));
+    return keys;
   }
 
   /**
@@ -173,13 +126,17 @@ final class FormCells {
   }
 
   private static String column(String table, String column) {
-    if (column == null) {
-      return table.equals("goals") ? "text" : table.equals("plan") ? "percent" : "name";
-    }
-    return switch (column) {
-      case "number" -> "value";
-      case "level1" -> "level2";
-      default -> column;
-    };
+    return column == null
+        ? switch (table) {
+          case "goals", "measures" -> "text";
+          case "plan" -> "percent";
+          case "subTargets" -> "title";
+          default -> "name";
+        }
+        : switch (column) {
+          case "number" -> table.equals("indicators") ? "value" : column;
+          case "level1" -> "level2";
+          default -> column;
+        };
   }
 }

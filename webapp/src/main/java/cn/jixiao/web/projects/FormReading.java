@@ -1,6 +1,5 @@
 package cn.jixiao.web.projects;
 
-import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.RuleViolation;
 import java.util.List;
@@ -15,38 +14,12 @@ import java.util.stream.IntStream;
  * @param unreadable what could not be read, by its place in the form
  * @param rows by the name of a table for each of its rows in the draft the row in the form
  */
-record FormReading(TargetDraft draft, List<Breach> unreadable, Map<String, List<Integer>> rows) {
+record FormReading<D>(D draft, List<Breach> unreadable, Map<String, List<Integer>> rows) {
 
   private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d+)](.*)");
 
-  static FormReading of(TargetForm form) {
-    var typed = new Typed();
-    var plan = filled(form.getPlan());
-    var goals = filled(form.getGoals());
-    var indicators = filled(form.getIndicators());
-    var unit = form.getAmountUnit();
-    var draft =
-        new TargetDraft(
-            Typed.text(form.getCode()),
-            Typed.text(form.getName()),
-            unit,
-            typed.amount("budget", form.getBudget(), unit),
-            typed.amount("fiscal", form.getFiscal(), unit),
-            typed.amount("other", form.getOther(), unit),
-            Typed.text(form.getPurpose()),
-            plan.stream()
-                .map(i -> form.getPlan().get(i).checkpoint(typed, "plan[" + i + "]"))
-                .toList(),
-            goals.stream().map(i -> Typed.text(form.getGoals().get(i).getText())).toList(),
-            indicators.stream()
-                .map(i -> form.getIndicators().get(i).draft(typed, "indicators[" + i + "]"))
-                .toList());
-    return new FormReading(
-        draft, typed.breaches(), Map.of("plan", plan, "goals", goals, "indicators", indicators));
-  }
-
   /** The draft, where all of it could be read. */
-  TargetDraft readable() {
+  D readable() {
     RuleViolation.throwIfAny(unreadable);
     return draft;
   }

@@ -14,7 +14,7 @@ public class GoalRow implements FormRow {
 
   @Override
   public boolean isBlank() {
-    return Typed.text(text) == null;
+    return Typed.paragraph(text) == null;
   }
 
   @Override

@@ -9,9 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -23,11 +21,6 @@ import java.util.stream.IntStream;
 final class KeptForm {
 
   private static final int MOST_ROWS = 200;
-
-  private static final Pattern CELL = Pattern.compile("(plan|goals|indicators):([0-9]{1,3}):\\w+");
-
-  private static final Map<String, String> NAMES =
-      Map.of("plan", "label", "goals", "text", "indicators", "name");
 
   private final JsonObject fields;
   private final JsonObject rows;
@@ -59,34 +52,34 @@ final class KeptForm {
         : Optional.empty();
   }
 
-  void restore(TargetForm form) {
-    fit("plan", form.getPlan(), () -> new PlanRow(null, null));
-    fit("goals", form.getGoals(), () -> new GoalRow(null));
-    fit("indicators", form.getIndicators(), IndicatorRow::new);
-    var places = places(form);
+  void restore(WrittenForm<?> form) {
     var cells = new FormCells(form);
+    cells.tables().forEach(this::fit);
+    var places = places(cells);
     fields
         .keySet()
         .forEach(name -> text(name).ifPresent(text -> cells.put(place(name, places), text)));
   }
 
   /** Rows at least as many as were kept, so that what was new then has its place. */
-  private <R> void fit(String table, List<R> present, Supplier<R> fresh) {
-    var wanted = Math.min(rows.getInt(table, present.size()), MOST_ROWS);
-    while (present.size() < wanted) {
-      present.add(fresh.get());
+  private void fit(FormTable<?> table) {
+    var wanted = Math.min(rows.getInt(table.name(), 0), MOST_ROWS);
+    while (table.rows().size() < wanted) {
+      table.append();
     }
   }
 
   /**
    * Where each kept row is now: at its place, elsewhere by its name, or in a new one at the end.
    */
-  private Map<String, Integer> places(TargetForm form) {
+  private Map<String, Integer> places(FormCells cells) {
     var places = new HashMap<String, Integer>();
     for (var name : fields.keySet()) {
-      var cell = CELL.matcher(name);
+      var cell = FormCells.CELL.matcher(name);
       if (cell.matches() && were.get(row(cell)) instanceof JsonObject was) {
-        places.computeIfAbsent(row(cell), row -> place(form, cell, was, named(cell)));
+        cells
+            .table(cell.group(1))
+            .ifPresent(t -> places.computeIfAbsent(row(cell), row -> place(t, cell, was)));
       }
     }
     return places;
@@ -96,51 +89,34 @@ final class KeptForm {
     return cell.group(1) + ":" + cell.group(2);
   }
 
-  private static int place(TargetForm form, Matcher cell, JsonObject was, String named) {
-    var table = cell.group(1);
-    var cells = new FormCells(form);
-    var before = was.getString(NAMES.get(table), "");
+  private int place(FormTable<?> table, Matcher cell, JsonObject was) {
+    var before = was.getString(table.naming(), "");
+    var named = text(row(cell) + ":" + table.naming()).orElse("");
     var index = Integer.parseInt(cell.group(2));
-    var now = cells.table(table);
+    var now = table.rows();
     if (index < now.size()
-        && (before.isBlank() && now.get(index).isBlank()
-            || before.equals(name(cells, table, index)))) {
+        && (before.isBlank() && now.get(index).isBlank() || before.equals(table.name(index)))) {
       return index;
     }
     var alike =
         IntStream.range(0, now.size())
-            .filter(i -> !name(cells, table, i).isBlank())
-            .filter(i -> List.of(before, named).contains(name(cells, table, i)))
+            .filter(i -> !table.name(i).isBlank())
+            .filter(i -> List.of(before, named).contains(table.name(i)))
             .toArray();
-    return alike.length == 1 ? alike[0] : append(form, table, was);
-  }
-
-  /** What its person called the row, saved or not. */
-  private String named(Matcher cell) {
-    return text(row(cell) + ":" + NAMES.get(cell.group(1))).orElse("");
-  }
-
-  private static String name(FormCells cells, String table, int row) {
-    return cells.text(table + ":" + row + ":" + NAMES.get(table));
+    return alike.length == 1 ? alike[0] : append(table, was);
   }
 
   /** The row as it was saved, in a place of its own. */
-  private static int append(TargetForm form, String table, JsonObject was) {
-    switch (table) {
-      case "plan" -> form.addCheckpoint();
-      case "goals" -> form.addGoal();
-      default -> form.addIndicator(null);
-    }
-    var cells = new FormCells(form);
-    var row = cells.table(table).size() - 1;
-    for (var column : was.keySet()) {
-      cells.put(table + ":" + row + ":" + column, was.getString(column, ""));
-    }
+  private static int append(FormTable<?> table, JsonObject was) {
+    table.append();
+    var row = table.rows().size() - 1;
+    var cells = table.cells(row);
+    was.keySet().forEach(column -> cells.put(column, was.getString(column, "")));
     return row;
   }
 
   private static String place(String name, Map<String, Integer> places) {
-    var cell = CELL.matcher(name);
+    var cell = FormCells.CELL.matcher(name);
     var row = cell.matches() ? places.get(row(cell)) : null;
     return row == null ? name : cell.group(1) + ":" + row + name.substring(name.lastIndexOf(':'));
   }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Says who else has the target open, every time the page tells that somebody works on it; by that
- * the session goes on.
+ * Says who else has the form open, every time the page tells that somebody works on it; by that the
+ * session goes on.
  */
 @Named
 @ViewScoped
@@ -23,18 +23,14 @@ public class PresenceBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject PresenceService presences;
-  @Inject WritingBean writing;
   @Inject Words words;
 
   private final String page = UUID.randomUUID().toString();
   private transient List<OtherWriter> others = List.of();
 
   /** Somebody is at work on this page, in the field that the script names. */
-  public void seen() {
-    var targetId = writing.getTargetId();
-    if (targetId != null) {
-      others = presences.seen(page, targetId, writing.inRecord(Asked.text("cell")));
-    }
+  public void seen(FormWriting<?> form) {
+    others = form.others(presences, page, form.inRecord(Asked.text("cell")));
   }
 
   public List<OtherWriter> getOthers() {
@@ -42,17 +38,11 @@ public class PresenceBean implements Serializable {
   }
 
   /** Who it is and where, as a sentence. */
-  public String told(OtherWriter other) {
+  public String told(FormWriting<?> form, OtherWriter other) {
     return other.field() == null
         ? words.get("projects.presence.here", other.personName())
         : words.get(
-            "projects.presence.in",
-            other.personName(),
-            words.field(writing.placeOf(other.field())));
-  }
-
-  public String cell(OtherWriter other) {
-    return writing.cell(other.field());
+            "projects.presence.in", other.personName(), words.field(form.placeOf(other.field())));
   }
 
   /** How many seconds a session lasts when nothing comes of its person. */

@@ -40,13 +40,13 @@ public final class Question implements Serializable {
   }
 
   /** Puts this person's text back; where its row is gone, all that they had written in it. */
-  void takeMine(TargetForm form) {
+  void takeMine(WrittenForm<?> form) {
     var cells = new FormCells(form);
     var gone = typed.keySet().stream().filter(cell -> cells.now(cell) == null).findAny();
     var wanted = gone.isEmpty() ? typed : row;
     if (gone.isPresent() && row.values().stream().anyMatch(text -> !text.isBlank())) {
       var parts = gone.get().split("/");
-      bringBack(form, parts[0]).follow(parts[1]);
+      cells.table(parts[0]).ifPresent(table -> table.append().follow(parts[1]));
     }
     wanted.forEach(
         (cell, text) -> {
@@ -55,16 +55,6 @@ public final class Question implements Serializable {
             cells.put(name, text);
           }
         });
-  }
-
-  private static FormRow bringBack(TargetForm form, String table) {
-    switch (table) {
-      case "plan" -> form.addCheckpoint();
-      case "goals" -> form.addGoal();
-      default -> form.addIndicator(null);
-    }
-    var rows = new FormCells(form).table(table);
-    return rows.get(rows.size() - 1);
   }
 
   /** By what the page names it when it is answered. */

@@ -17,20 +17,20 @@ final class Questions {
   private static final List<String> VALUE = List.of("operator", "value", "measureUnit");
 
   private final FormCells cells;
-  private final SavedForm base;
+  private final SavedForm<?> base;
   private final Map<String, String> typed = new LinkedHashMap<>();
 
   /**
    * @param base what both started from
    */
-  Questions(TargetForm form, SavedForm base) {
+  <D> Questions(WrittenForm<D> form, SavedForm<D> base) {
     this.cells = new FormCells(form);
     this.base = base;
     cells.all().forEach((name, text) -> typed.put(cells.lasting(name), text));
   }
 
   /** One question for every conflict; to be asked once the form shows what the other one wrote. */
-  List<Question> of(Stored stored) {
+  List<Question> of(Stored<?> stored) {
     var asked = new ArrayList<Question>();
     for (var conflict : stored.conflicts()) {
       var row = ROW.matcher(conflict.field());
@@ -57,7 +57,7 @@ final class Questions {
     var at = table + "/" + key + "/";
     if (column != null && OF_THE_VALUE.contains(column)) {
       VALUE.forEach(part -> mine.put(at + part, typed.getOrDefault(at + part, "")));
-    } else if (column != null || table.equals("goals")) {
+    } else if (column != null || cells.table(table).filter(FormTable::isOfTexts).isPresent()) {
       var lasting = at + (column == null ? "text" : column.equals("level1") ? "level2" : column);
       mine.put(lasting, typed.getOrDefault(lasting, ""));
     } else {

@@ -1,58 +1,46 @@
 package cn.jixiao.web.projects;
 
-import cn.jixiao.projects.TargetDraft;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What of a form stands in the record, as this page last read or saved it: the draft, which row of
  * the form each of its rows is, and the text of every cell.
  */
-final class SavedForm implements Serializable {
+final class SavedForm<D> implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Pattern ROW = Pattern.compile("(plan|goals|indicators)\\[(\\d+)](.*)");
+  private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d+)](.*)");
 
-  private final TargetDraft draft;
+  private final D draft;
   private final Map<String, List<String>> keys;
   private final HashMap<String, String> texts;
 
-  private SavedForm(
-      TargetDraft draft, Map<String, List<String>> keys, HashMap<String, String> texts) {
+  private SavedForm(D draft, Map<String, List<String>> keys, HashMap<String, String> texts) {
     this.draft = draft;
     this.keys = keys;
     this.texts = texts;
   }
 
   /** Nothing is stored yet. */
-  static SavedForm nothing() {
-    return new SavedForm(null, Map.of(), new HashMap<>());
+  static <D> SavedForm<D> nothing() {
+    return new SavedForm<>(null, Map.of(), new HashMap<>());
   }
 
-  /** The form was made of this draft, row by row; what it has beyond are rows to be filled in. */
-  static SavedForm read(TargetDraft draft, TargetForm form) {
+  /** The form was just made of this draft and has no other rows yet. */
+  static <D> SavedForm<D> read(D draft, WrittenForm<D> form) {
     var cells = new FormCells(form);
-    var keys = new HashMap<String, List<String>>();
-    keys.put("plan", first(cells, "plan", draft.plan().size()));
-    keys.put("goals", first(cells, "goals", draft.goals().size()));
-    keys.put("indicators", first(cells, "indicators", draft.indicators().size()));
-    return new SavedForm(draft, keys, texts(cells));
-  }
-
-  private static List<String> first(FormCells cells, String table, int rows) {
-    return keys(cells, table, IntStream.range(0, rows).boxed());
+    return new SavedForm<>(draft, new HashMap<>(cells.keys()), texts(cells));
   }
 
   /** The form was saved as this draft, each row in which something is filled in. */
-  static SavedForm of(TargetDraft draft, TargetForm form) {
-    return new SavedForm(draft, keysOf(form, FormReading.of(form)), texts(new FormCells(form)));
+  static <D> SavedForm<D> of(D draft, WrittenForm<D> form) {
+    return new SavedForm<>(draft, keysOf(form, form.read()), texts(new FormCells(form)));
   }
 
   private static HashMap<String, String> texts(FormCells cells) {
@@ -61,15 +49,14 @@ final class SavedForm implements Serializable {
     return texts;
   }
 
-  private static Map<String, List<String>> keysOf(TargetForm form, FormReading reading) {
+  private static Map<String, List<String>> keysOf(WrittenForm<?> form, FormReading<?> reading) {
     var cells = new FormCells(form);
     var keys = new HashMap<String, List<String>>();
-    reading.rows().forEach((table, rows) -> keys.put(table, keys(cells, table, rows.stream())));
+    reading
+        .rows()
+        .forEach(
+            (table, rows) -> keys.put(table, rows.stream().map(cells.keys(table)::get).toList()));
     return keys;
-  }
-
-  private static List<String> keys(FormCells cells, String table, Stream<Integer> rows) {
-    return new ArrayList<>(rows.map(row -> cells.table(table).get(row).getKey()).toList());
   }
 
   /** What stands in the record in place of this cell. */
@@ -78,7 +65,7 @@ final class SavedForm implements Serializable {
   }
 
   /** For each row of a table in a newer reading the one here that it is; null for a new one. */
-  Map<String, List<Integer>> origins(TargetForm form, FormReading reading) {
+  Map<String, List<Integer>> origins(WrittenForm<D> form, FormReading<D> reading) {
     var origins = new HashMap<String, List<Integer>>();
     keysOf(form, reading)
         .forEach(
@@ -98,7 +85,7 @@ final class SavedForm implements Serializable {
   }
 
   /** A field of the record as the form counts its rows now. */
-  String inForm(TargetForm form, String field) {
+  String inForm(WrittenForm<D> form, String field) {
     var row = ROW.matcher(field);
     if (!row.matches()) {
       return field;
@@ -109,18 +96,20 @@ final class SavedForm implements Serializable {
   }
 
   /** A cell of the form by its JSON name in the record; null where its row is not stored. */
-  String inRecord(TargetForm form, String cell) {
-    var parts = new FormCells(form).lasting(cell).split("/");
+  String inRecord(WrittenForm<D> form, String cell) {
+    var cells = new FormCells(form);
+    var parts = cells.lasting(cell).split("/");
     if (parts.length < 3) {
       return parts[0];
     }
     var row = keys.getOrDefault(parts[0], List.of()).indexOf(parts[1]);
     var at = parts[0] + "[" + row + "]";
-    return row < 0 ? null : parts[0].equals("goals") ? at : at + "." + parts[2];
+    var isText = cells.table(parts[0]).filter(FormTable::isOfTexts).isPresent();
+    return row < 0 ? null : isText ? at : at + "." + parts[2];
   }
 
   /** Null where nothing is stored. */
-  TargetDraft draft() {
+  D draft() {
     return draft;
   }
 }

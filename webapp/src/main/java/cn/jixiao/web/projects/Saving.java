@@ -11,16 +11,16 @@ import java.util.function.Function;
  * One attempt to save a form. What cannot be read or stored is set aside and keeps its former text
  * in the record; everything else is saved.
  */
-final class Saving {
+final class Saving<D> {
 
-  private final TargetForm form;
+  private final WrittenForm<D> form;
   private final FormCells cells;
-  private final SavedForm before;
+  private final SavedForm<D> before;
   private final Map<String, String> aside = new LinkedHashMap<>();
   private final List<Breach> wrong = new ArrayList<>();
-  private SavedForm after;
+  private SavedForm<D> after;
 
-  Saving(TargetForm form, SavedForm before) {
+  Saving(WrittenForm<D> form, SavedForm<D> before) {
     this.form = form;
     this.cells = new FormCells(form);
     this.before = before;
@@ -33,8 +33,8 @@ final class Saving {
    * @param store null where there is nothing to store yet
    * @return null where nothing was saved
    */
-  Stored with(Function<FormReading, Stored> store) {
-    Stored stored = null;
+  Stored<D> with(Function<FormReading<D>, Stored<D>> store) {
+    Stored<D> stored = null;
     for (var again = true; again; ) {
       var reading = form.read();
       stored = reading.unreadable().isEmpty() ? store.apply(reading) : null;
@@ -48,9 +48,9 @@ final class Saving {
     return stored == null || stored.isRefused() ? null : stored;
   }
 
-  private void takeOver(Stored stored, FormReading reading) {
+  private void takeOver(Stored<D> stored, FormReading<D> reading) {
     if (stored.merged()) {
-      new Taking(form, reading).take(stored.draft());
+      form.take(stored.draft(), reading);
     }
     after = SavedForm.of(stored.draft(), form);
   }
@@ -90,7 +90,7 @@ final class Saving {
   }
 
   /** What stands in the record now. */
-  SavedForm saved() {
+  SavedForm<D> saved() {
     return after;
   }
 }

@@ -1,7 +1,6 @@
 package cn.jixiao.web.projects;
 
 import cn.jixiao.comparison.Conflict;
-import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.shared.Breach;
 import java.util.List;
 import java.util.Set;
@@ -16,18 +15,18 @@ import java.util.Set;
  * @param by who changed it before
  * @param carried the fields that still stand as they were taken over from another target
  */
-record Stored(
+record Stored<D>(
     long targetId,
     int version,
-    TargetDraft draft,
+    D draft,
     List<Breach> refused,
     boolean merged,
     List<Conflict> conflicts,
     String by,
     Set<String> carried) {
 
-  static Stored refused(long targetId, List<Breach> refused) {
-    return new Stored(targetId, 0, null, refused, false, List.of(), null, Set.of());
+  static <D> Stored<D> refused(long targetId, List<Breach> refused) {
+    return new Stored<>(targetId, 0, null, refused, false, List.of(), null, Set.of());
   }
 
   boolean isRefused() {

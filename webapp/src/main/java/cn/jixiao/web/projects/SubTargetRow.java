@@ -1,30 +1,28 @@
 package cn.jixiao.web.projects;
 
 import cn.jixiao.projects.SubTargetDraft;
-import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** One sub-target in the making: its texts, and the performance targets that serve it. */
-public class SubTargetRow implements Serializable {
+public class SubTargetRow implements FormRow {
 
   private static final long serialVersionUID = 1L;
 
+  private String key = RowKey.fresh();
   private String number;
   private String title;
   private String goal;
   private String indicator;
   private final Set<Long> targetIds = new LinkedHashSet<>();
-  private Long chosen;
 
-  static SubTargetRow of(SubTargetDraft draft, Collection<Long> targetIds) {
+  static SubTargetRow of(SubTargetDraft draft) {
     var row = new SubTargetRow();
     row.number = draft.number();
     row.title = draft.title();
     row.goal = draft.goal();
     row.indicator = draft.indicator();
-    row.targetIds.addAll(targetIds);
     return row;
   }
 
@@ -33,20 +31,19 @@ public class SubTargetRow implements Serializable {
         Typed.text(number), Typed.text(title), Typed.text(goal), Typed.text(indicator));
   }
 
-  boolean isEmpty() {
-    return draft().equals(new SubTargetDraft(null, null, null, null)) && targetIds.isEmpty();
+  @Override
+  public boolean isBlank() {
+    return draft().equals(new SubTargetDraft(null, null, null, null));
   }
 
-  /** What was chosen to serve it does from now on. */
-  void takeChosen() {
-    if (chosen != null) {
-      targetIds.add(chosen);
-      chosen = null;
-    }
+  @Override
+  public String getKey() {
+    return key;
   }
 
-  void unlink(long targetId) {
-    targetIds.remove(targetId);
+  @Override
+  public void follow(String earlier) {
+    key = earlier;
   }
 
   /** What the record says of it now. */
@@ -89,13 +86,5 @@ public class SubTargetRow implements Serializable {
 
   public void setIndicator(String indicator) {
     this.indicator = indicator;
-  }
-
-  public Long getChosen() {
-    return chosen;
-  }
-
-  public void setChosen(Long chosen) {
-    this.chosen = chosen;
   }
 }

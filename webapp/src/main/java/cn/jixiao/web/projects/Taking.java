@@ -1,9 +1,5 @@
 package cn.jixiao.web.projects;
 
-import cn.jixiao.projects.Checkpoint;
-import cn.jixiao.projects.IndicatorDraft;
-import cn.jixiao.projects.TargetDraft;
-import cn.jixiao.projects.TypedAmount;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,74 +8,22 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Brings a form to a draft in which somebody else changed something. A row that says the same stays
- * the row it is, one of the same name keeps its key, and so does what stands in its place between
- * the same neighbours; rows in which nothing is filled in stay behind the rows they stood behind.
+ * Brings the rows of a form to a draft in which somebody else changed something. A row that says
+ * the same stays the row it is, one that is about the same keeps its key, and so does what stands
+ * in its place between the same neighbours; rows in which nothing is filled in stay behind the rows
+ * they stood behind.
+ *
+ * @param isAbout whether two rows are about the same
  */
-final class Taking {
+record Taking<R extends FormRow, D>(Function<D, R> fresh, BiPredicate<D, D> isAbout) {
 
-  private final TargetForm form;
-  private final FormReading reading;
-
-  Taking(TargetForm form, FormReading reading) {
-    this.form = form;
-    this.reading = reading;
-  }
-
-  void take(TargetDraft draft) {
-    var unit = draft.amountUnit();
-    var was = reading.draft();
-    form.setCode(draft.code());
-    form.setName(draft.name());
-    form.setAmountUnit(unit);
-    if (!same(was.budget(), draft.budget())) {
-      form.setBudget(TypedAmount.written(draft.budget(), unit));
-    }
-    if (!same(was.fiscal(), draft.fiscal())) {
-      form.setFiscal(TypedAmount.written(draft.fiscal(), unit));
-    }
-    if (!same(was.other(), draft.other())) {
-      form.setOther(TypedAmount.written(draft.other(), unit));
-    }
-    form.setPurpose(draft.purpose());
-    rows(form.getPlan(), "plan", was.plan(), draft.plan(), PlanRow::of, Taking::isAbout);
-    rows(form.getGoals(), "goals", was.goals(), draft.goals(), GoalRow::new, (a, b) -> false);
-    rows(
-        form.getIndicators(),
-        "indicators",
-        was.indicators(),
-        draft.indicators(),
-        IndicatorRow::of,
-        Taking::isAbout);
-  }
-
-  private static <T extends Comparable<T>> boolean same(T one, T other) {
-    return one == null || other == null ? one == other : one.compareTo(other) == 0;
-  }
-
-  private static boolean isAbout(Checkpoint one, Checkpoint other) {
-    return one.label() != null && one.label().equals(other.label());
-  }
-
-  private static boolean isAbout(IndicatorDraft one, IndicatorDraft other) {
-    return one.name() != null && one.name().equals(other.name());
-  }
-
-  private static boolean saysTheSame(Object one, Object other) {
-    return one.toString().equals(other.toString());
-  }
-
-  private <R extends FormRow, D> void rows(
-      List<R> rows,
-      String table,
-      List<D> was,
-      List<D> now,
-      Function<D, R> fresh,
-      BiPredicate<D, D> isAbout) {
+  /**
+   * @param filled which rows of the form stood in the draft as it was
+   */
+  void take(List<R> rows, List<Integer> filled, List<D> was, List<D> now) {
     if (saysTheSame(was, now)) {
       return;
     }
-    var filled = reading.rows().get(table);
     var left = new ArrayList<>(was);
     var found = new Integer[now.size()];
     match(left, now, found, Taking::saysTheSame);
@@ -97,6 +41,10 @@ final class Taking {
       taken.add(row);
     }
     keepBlanks(rows, taken);
+  }
+
+  private static boolean saysTheSame(Object one, Object other) {
+    return one.toString().equals(other.toString());
   }
 
   private static <D> void match(

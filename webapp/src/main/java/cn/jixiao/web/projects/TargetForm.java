@@ -5,7 +5,6 @@ import cn.jixiao.indicators.IndicatorFrame;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.projects.TypedAmount;
 import cn.jixiao.shared.AmountUnit;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
  * The printed form as it is being filled in: everything as typed, in the form's order. Nothing is
  * refused while typing; what cannot be read is told and kept as it is.
  */
-public class TargetForm implements Serializable {
+public class TargetForm implements WrittenForm<TargetDraft> {
 
   private static final long serialVersionUID = 1L;
 
@@ -74,16 +73,32 @@ public class TargetForm implements Serializable {
     return form;
   }
 
-  /** What was typed, as a draft; rows in which nothing is filled in stay where they are. */
-  FormReading read() {
-    return FormReading.of(this);
+  @Override
+  public RowCells<TargetForm> head() {
+    return TargetCells.head(this);
   }
 
-  /** What was typed is shown as what it was taken for. */
-  void normalise() {
+  @Override
+  public List<FormTable<?>> tables() {
+    return TargetCells.tables(this);
+  }
+
+  @Override
+  public FormReading<TargetDraft> read() {
+    return TargetReading.of(this);
+  }
+
+  @Override
+  public void take(TargetDraft recorded, FormReading<TargetDraft> reading) {
+    TargetTaking.take(this, recorded, reading);
+  }
+
+  @Override
+  public void normalise() {
     budget = normalised(budget);
     fiscal = normalised(fiscal);
     other = normalised(other);
+    goals.forEach(goal -> goal.setText(Typed.paragraph(goal.getText())));
     indicators.forEach(IndicatorRow::normalise);
   }
 
@@ -96,14 +111,6 @@ public class TargetForm implements Serializable {
             .orElse(amount);
   }
 
-  public void addCheckpoint() {
-    plan.add(new PlanRow(null, null));
-  }
-
-  public void addGoal() {
-    goals.add(new GoalRow(null));
-  }
-
   /** A row below another one, of the same category; at the end where there is none. */
   public IndicatorRow addIndicator(IndicatorRow above) {
     var row = IndicatorRow.of(IndicatorCategory.QUANTITY);
@@ -113,11 +120,6 @@ public class TargetForm implements Serializable {
     var index = above == null ? indicators.size() : indicators.indexOf(above) + 1;
     indicators.add(index, row);
     return row;
-  }
-
-  /** Takes a row away, of whatever table it is. */
-  public void remove(String key) {
-    Stream.of(plan, goals, indicators).forEach(rows -> rows.removeIf(r -> r.getKey().equals(key)));
   }
 
   /** Whether any row has a weight. */

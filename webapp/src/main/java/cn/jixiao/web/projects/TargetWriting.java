@@ -32,7 +32,7 @@ class TargetWriting {
    * Stores a new target, once for every command: a page that is not told of it sends it again, and
    * may have more to say by then.
    */
-  Stored begin(String command, String unitCode, int year, TargetDraft draft) {
+  Stored<TargetDraft> begin(String command, String unitCode, int year, TargetDraft draft) {
     var made = new Long[1];
     var id =
         commands.once(
@@ -42,7 +42,7 @@ class TargetWriting {
     var target = projects.get(id);
     return made[0] == null
         ? save(id, target.draft(), draft, Map.of())
-        : new Stored(
+        : new Stored<>(
             id, target.getVersion(), draft, List.of(), false, List.of(), null, target.getCarried());
   }
 
@@ -57,7 +57,7 @@ class TargetWriting {
    *
    * @param origins by the name of a table for each row here the row of the base that it is
    */
-  Stored save(
+  Stored<TargetDraft> save(
       long targetId, TargetDraft base, TargetDraft here, Map<String, List<Integer>> origins) {
     var target = projects.get(targetId);
     var there = target.draft();
@@ -65,7 +65,7 @@ class TargetWriting {
     var theirs = !merge.changedThere().isEmpty() || !merge.conflicts().isEmpty();
     var by = target.getChangedBy();
     if (merge.changedHere().isEmpty()) {
-      return new Stored(
+      return new Stored<>(
           targetId,
           target.getVersion(),
           there,
@@ -87,7 +87,7 @@ class TargetWriting {
       return Stored.refused(targetId, refused);
     }
     var revised = projects.revise(targetId, target.getVersion(), draft);
-    return new Stored(
+    return new Stored<>(
         targetId,
         revised.getVersion(),
         draft,

@@ -1,5 +1,6 @@
 package cn.jixiao.web.projects;
 
+import cn.jixiao.projects.Paragraphs;
 import cn.jixiao.projects.TypedAmount;
 import cn.jixiao.projects.TypedNumber;
 import cn.jixiao.shared.AmountUnit;
@@ -16,9 +17,17 @@ final class Typed {
 
   private final List<Breach> breaches = new ArrayList<>();
 
-  /** Without blanks around it; null where nothing is typed. */
+  /**
+   * Without blanks around it, and with the line breaks of the record; null where nothing is typed.
+   */
   static String text(String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
+    return typed == null || typed.isBlank() ? null : typed.strip().replace("\r\n", "\n");
+  }
+
+  /** As a text that stands on one line of its own in the record; null where nothing is typed. */
+  static String paragraph(String typed) {
+    var texts = new Paragraphs(typed == null ? List.of() : List.of(typed)).texts();
+    return texts.isEmpty() ? null : texts.get(0);
   }
 
   BigDecimal amount(String field, String typed, AmountUnit unit) {

@@ -1,5 +1,7 @@
 package cn.jixiao.web.pages;
 
+import com.microsoft.playwright.options.SelectOption;
+
 /** {@code /projects/department.xhtml}: a unit's overall target, saved field by field. */
 public final class Overall {
 
@@ -13,23 +15,71 @@ public final class Overall {
 
   public static Overall open(Desk desk, String unit, int year) {
     desk.open("/projects/department.xhtml?unit=" + unit + "&year=" + year);
+    desk.page().waitForFunction("() => window.jixiao && window.jixiao.idle()");
     return new Overall(desk);
   }
 
   /** Types into a field, leaves it, and waits until it is saved. */
   public Overall type(String field, String text) {
-    desk.page().evaluate("document.querySelectorAll('.saved').forEach(n => n.remove())");
     leave(field, text);
-    desk.page().waitForSelector(".saved");
+    return saved();
+  }
+
+  /** Types into a field and stays there: nothing is sent yet. */
+  public Overall typing(String field, String text) {
+    desk.page().fill("[id='" + FORM + field + "']", text);
     return this;
   }
 
-  public void leave(String field, String text) {
-    desk.page().fill("[id='" + FORM + field + "']", text);
-    desk.page().dispatchEvent("[id='" + FORM + field + "']", "change");
+  /** Types into a field and leaves it. */
+  public Overall leave(String field, String text) {
+    typing(field, text).desk.page().locator("[id='" + FORM + field + "']").blur();
+    return this;
+  }
+
+  /** Waits until everything is saved. */
+  public Overall saved() {
+    desk.page()
+        .waitForFunction(
+            "() => window.jixiao.idle() && !window.jixiao.unsaved().length"
+                + " && document.querySelector('#saving.ok')");
+    return this;
+  }
+
+  /** Presses a key in a field. */
+  public Overall press(String field, String key) {
+    desk.page().focus("[id='" + FORM + field + "']");
+    desk.page().keyboard().press(key);
+    return saved();
+  }
+
+  /** Presses one of the page's own buttons. */
+  public Overall click(String id) {
+    desk.click(id);
+    return saved();
+  }
+
+  /** Says that a project serves a sub-target. */
+  public Overall link(int row, String project) {
+    desk.page()
+        .selectOption(
+            ".subs tbody tr:nth-child(" + (row + 1) + ") select.link-project",
+            new SelectOption().setLabel(project));
+    return saved();
+  }
+
+  /** The projects that serve a sub-target. */
+  public String serving(int row) {
+    return desk.page().textContent(".subs tbody tr:nth-child(" + (row + 1) + ") .served");
   }
 
   public String typed(String field) {
     return desk.page().inputValue("[id='" + FORM + field + "']");
+  }
+
+  /** The field that has the focus. */
+  public String focused() {
+    return String.valueOf(desk.page().evaluate("document.activeElement.id"))
+        .replaceFirst("^" + FORM, "");
   }
 }

@@ -30,7 +30,7 @@ class SavingTest {
     void isSetAsideAndTheRestIsSaved() {
       form.setName("道路");
       form.setBudget("12abc");
-      var saving = new Saving(form, SavedForm.nothing());
+      var saving = new Saving<>(form, SavedForm.nothing());
       assertThat(saving.with(reading -> kept(reading.draft()))).isNotNull();
       assertThat(stored.get(0).name()).isEqualTo("道路");
       assertThat(stored.get(0).budget()).isNull();
@@ -42,10 +42,10 @@ class SavingTest {
     void keepsItsFormerValueInTheRecord() {
       form.setName("道路");
       form.setBudget("12 万元");
-      var first = new Saving(form, SavedForm.nothing());
+      var first = new Saving<>(form, SavedForm.nothing());
       first.with(reading -> kept(reading.draft()));
       form.setBudget("12abc");
-      new Saving(form, first.saved()).with(reading -> kept(reading.draft()));
+      new Saving<>(form, first.saved()).with(reading -> kept(reading.draft()));
       assertThat(stored.get(1).budget()).isEqualByComparingTo(new BigDecimal("120000"));
     }
 
@@ -54,7 +54,7 @@ class SavingTest {
       form.setName("道路");
       form.getIndicators().get(3).setName("成本");
       form.getIndicators().get(3).setWeight("多");
-      var saving = new Saving(form, SavedForm.nothing());
+      var saving = new Saving<>(form, SavedForm.nothing());
       saving.with(reading -> kept(reading.draft()));
       assertThat(saving.wrong()).extracting(Breach::field).containsExactly("indicators[3].weight");
     }
@@ -68,7 +68,7 @@ class SavingTest {
       form.setName("道路");
       form.setCode("不是编码");
       form.getIndicators().get(2).setName("时效");
-      var saving = new Saving(form, SavedForm.nothing());
+      var saving = new Saving<>(form, SavedForm.nothing());
       saving.with(
           reading ->
               reading.draft().code() == null
@@ -82,7 +82,7 @@ class SavingTest {
     @Test
     void isGivenUpWhereNoFieldIsToBlame() {
       form.setName("道路");
-      var saving = new Saving(form, SavedForm.nothing());
+      var saving = new Saving<>(form, SavedForm.nothing());
       var none =
           saving.with(
               reading ->
@@ -101,14 +101,14 @@ class SavingTest {
       form.setName("道路");
       form.getIndicators().get(1).setName("甲");
       form.getIndicators().get(3).setName("乙");
-      var first = new Saving(form, SavedForm.nothing());
+      var first = new Saving<>(form, SavedForm.nothing());
       first.with(reading -> kept(reading.draft()));
       var key = form.getIndicators().get(3).getKey();
       var base = stored.get(0);
       var theirs = renamed(base, "他写的用途");
 
       form.getIndicators().get(3).setName("乙改");
-      new Saving(form, first.saved()).with(reading -> met(first.saved(), theirs, reading));
+      new Saving<>(form, first.saved()).with(reading -> met(first.saved(), theirs, reading));
 
       assertThat(form.getPurpose()).isEqualTo("他写的用途");
       assertThat(form.getIndicators().get(3).getName()).isEqualTo("乙改");
@@ -120,7 +120,7 @@ class SavingTest {
     void leavesMyGoalToBeTakenBack() {
       form.setName("道路");
       form.getGoals().get(0).setText("目标");
-      var first = new Saving(form, SavedForm.nothing());
+      var first = new Saving<>(form, SavedForm.nothing());
       first.with(reading -> kept(reading.draft()));
       var key = form.getGoals().get(0).getKey();
       var theirs = rewritten(stored.get(0), List.of("他的目标"), List.of());
@@ -137,7 +137,7 @@ class SavingTest {
     void leavesMyGoalToBeTakenBackWhereTheirsIsGone() {
       form.setName("道路");
       form.getGoals().get(0).setText("目标");
-      var first = new Saving(form, SavedForm.nothing());
+      var first = new Saving<>(form, SavedForm.nothing());
       first.with(reading -> kept(reading.draft()));
       var theirs = rewritten(stored.get(0), List.of(), List.of());
 
@@ -151,7 +151,7 @@ class SavingTest {
       form.setName("道路");
       form.getIndicators().get(0).setName("甲");
       form.getIndicators().get(0).setBasis("财务账");
-      var first = new Saving(form, SavedForm.nothing());
+      var first = new Saving<>(form, SavedForm.nothing());
       first.with(reading -> kept(reading.draft()));
       var was = stored.get(0).indicators().get(0);
       var theirs = rewritten(stored.get(0), List.of(), List.of(called(was, "他的甲")));
@@ -164,9 +164,9 @@ class SavingTest {
       assertThat(form.getIndicators().get(0).getBasis()).isEqualTo("财务账");
     }
 
-    private Question asked(SavedForm base, TargetDraft theirs) {
+    private Question asked(SavedForm<TargetDraft> base, TargetDraft theirs) {
       var questions = new Questions(form, base);
-      var stored = new Saving(form, base).with(reading -> met(base, theirs, reading));
+      var stored = new Saving<>(form, base).with(reading -> met(base, theirs, reading));
       var asked = questions.of(stored);
       assertThat(asked).hasSize(1);
       return asked.get(0);
@@ -201,12 +201,13 @@ class SavingTest {
           indicators);
     }
 
-    private Stored met(SavedForm base, TargetDraft theirs, FormReading reading) {
+    private Stored<TargetDraft> met(
+        SavedForm<TargetDraft> base, TargetDraft theirs, FormReading<TargetDraft> reading) {
       var merge =
           ThreeWayMerge.of(base.draft(), reading.draft(), theirs, base.origins(form, reading));
       var merged =
           merge.merged(merge.conflicts().stream().collect(toMap(Conflict::key, c -> Side.THERE)));
-      return new Stored(1, 2, merged, List.of(), true, merge.conflicts(), "甲", Set.of());
+      return new Stored<>(1, 2, merged, List.of(), true, merge.conflicts(), "甲", Set.of());
     }
 
     private TargetDraft renamed(TargetDraft d, String purpose) {
@@ -224,8 +225,8 @@ class SavingTest {
     }
   }
 
-  private Stored kept(TargetDraft draft) {
+  private Stored<TargetDraft> kept(TargetDraft draft) {
     stored.add(draft);
-    return new Stored(1, 1, draft, List.of(), false, List.of(), null, Set.of());
+    return new Stored<>(1, 1, draft, List.of(), false, List.of(), null, Set.of());
   }
 }
