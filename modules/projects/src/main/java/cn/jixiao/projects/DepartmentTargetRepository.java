@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** All overall targets. */
 @ApplicationScoped
@@ -58,19 +57,6 @@ class DepartmentTargetRepository {
             " order by p.code, t.id",
             ProjectRow.class)
         .getResultList();
-  }
-
-  /** The template that is meant most closely for the region. */
-  MeasureTemplate template(String regionCode) {
-    var prefixes =
-        IntStream.rangeClosed(0, regionCode.length())
-            .mapToObj(length -> regionCode.substring(0, length))
-            .toList();
-    return entityManager
-        .createNamedQuery("MeasureTemplate.closest", MeasureTemplate.class)
-        .setParameter("prefixes", prefixes)
-        .setMaxResults(1)
-        .getSingleResult();
   }
 
   /** Those of the units that have submitted a target for the year at least once. */

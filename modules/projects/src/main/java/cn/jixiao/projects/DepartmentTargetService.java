@@ -38,6 +38,7 @@ import java.util.Set;
 public class DepartmentTargetService {
 
   @Inject DepartmentTargetRepository departmentTargets;
+  @Inject MeasureTemplateRepository templates;
   @Inject OrganizationService organizations;
   @Inject Identifiers ids;
   @Inject CurrentUser user;
@@ -138,11 +139,13 @@ public class DepartmentTargetService {
     return user.may(DECLARANT, organizations.unitByCode(unitCode).getId());
   }
 
-  /** The measures with what the region's template has beyond them; what is typed stays. */
-  public List<String> withTemplate(String unitCode, List<String> measures) {
+  /**
+   * The measures with what the region's template of the year has beyond them; what is typed stays.
+   */
+  public List<String> withTemplate(String unitCode, int year, List<String> measures) {
     user.require(DECLARANT, organizations.unitByCode(unitCode).getId());
     var region = organizations.departmentUnits(unitCode).regionCode();
-    return departmentTargets.template(region).insertedInto(measures);
+    return templates.closest(region, year).insertedInto(measures);
   }
 
   /** Takes a unit's overall target away as if it had never been written. */

@@ -26,6 +26,7 @@ class DraftRules {
   private static final BigDecimal LARGEST_AMOUNT = new BigDecimal("1e15");
   private static final BigDecimal LARGEST_NUMBER = new BigDecimal("1e13");
   private static final int MANY = 200;
+  private static final int MANY_IN_TEMPLATE = 20;
 
   private final List<Breach> breaches = new ArrayList<>();
 
@@ -37,6 +38,23 @@ class DraftRules {
     rules.many("indicators", draft.indicators());
     for (var i = 0; i < draft.indicators().size(); i++) {
       rules.indicator("indicators[" + i + "].", draft.indicators().get(i));
+    }
+    return rules.breaches;
+  }
+
+  static List<Breach> breachesOf(List<TemplateMeasure> template) {
+    var rules = new DraftRules();
+    rules.many("measures", template, MANY_IN_TEMPLATE);
+    if (template.isEmpty()) {
+      rules.breaches.add(Breach.of(MISSING, "measures"));
+    }
+    for (var i = 0; i < template.size(); i++) {
+      var at = "measures[" + i + "].";
+      if (template.get(i).heading() == null) {
+        rules.breaches.add(Breach.of(MISSING, at + "heading"));
+      }
+      rules.text(at + "heading", template.get(i).heading(), 50);
+      rules.text(at + "text", template.get(i).text(), 1000);
     }
     return rules.breaches;
   }
@@ -127,8 +145,12 @@ class DraftRules {
   }
 
   private void many(String field, List<?> list) {
-    if (list.size() > MANY) {
-      breaches.add(Breach.of(TOO_MANY, field, MANY));
+    many(field, list, MANY);
+  }
+
+  private void many(String field, List<?> list, int most) {
+    if (list.size() > most) {
+      breaches.add(Breach.of(TOO_MANY, field, most));
     }
   }
 

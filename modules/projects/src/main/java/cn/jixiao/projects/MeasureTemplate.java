@@ -9,17 +9,18 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a region's units may begin their measures with (工作保障措施); reference data. */
+/**
+ * What the units of a region, and of all regions below it, may begin their measures with (工作保障措施),
+ * from a year on until another template replaces it.
+ */
 @Entity
 @Table(name = "projects_measure_template")
 @NamedQuery(
     name = "MeasureTemplate.closest",
     query =
-        "select m from MeasureTemplate m where m.regionPrefix in :prefixes"
-            + " order by length(m.regionPrefix) desc")
+        "select m from MeasureTemplate m where m.regionPrefix in :prefixes and m.fromYear <= :year"
+            + " order by length(m.regionPrefix) desc, m.fromYear desc")
 public class MeasureTemplate {
-
-  private static final String STOP = "\u3002";
 
   @Id private long id;
   @Version private int version;
@@ -27,13 +28,21 @@ public class MeasureTemplate {
   @Column(name = "region_prefix")
   private String regionPrefix;
 
+  @Column(name = "from_year")
+  private int fromYear;
+
   private Paragraphs paragraphs;
 
   protected MeasureTemplate() {}
 
-  MeasureTemplate(String regionPrefix, List<String> paragraphs) {
+  MeasureTemplate(long id, String regionPrefix, int fromYear) {
+    this.id = id;
     this.regionPrefix = regionPrefix;
-    this.paragraphs = new Paragraphs(paragraphs);
+    this.fromYear = fromYear;
+  }
+
+  void rewrite(List<TemplateMeasure> measures) {
+    paragraphs = new Paragraphs(measures.stream().map(TemplateMeasure::paragraph).toList());
   }
 
   /**
@@ -42,12 +51,28 @@ public class MeasureTemplate {
    */
   List<String> insertedInto(List<String> measures) {
     var all = new ArrayList<>(measures);
-    for (var paragraph : paragraphs.texts()) {
-      var heading = paragraph.split(STOP, 2)[0];
-      if (measures.stream().noneMatch(measure -> measure.contains(heading))) {
-        all.add(paragraph);
+    for (var own : measures()) {
+      if (measures.stream().noneMatch(measure -> measure.contains(own.heading()))) {
+        all.add(own.paragraph());
       }
     }
     return all;
+  }
+
+  List<TemplateMeasure> measures() {
+    return paragraphs.texts().stream().map(TemplateMeasure::of).toList();
+  }
+
+  /** Whether it was written for this region and year, and is not one that is merely in force. */
+  boolean isOf(String regionCode, int year) {
+    return regionPrefix.equals(regionCode) && fromYear == year;
+  }
+
+  int getFromYear() {
+    return fromYear;
+  }
+
+  int getVersion() {
+    return version;
   }
 }

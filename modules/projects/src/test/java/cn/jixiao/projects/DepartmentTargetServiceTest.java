@@ -168,14 +168,15 @@ class DepartmentTargetServiceTest {
       assertRefused(
           "OrganizationRule.NOT_ALLOWED",
           () -> head.revise("485001", 2026, null, OVERALL, List.of(Set.of())));
-      assertRefused("OrganizationRule.NOT_ALLOWED", () -> head.withTemplate("485001", List.of()));
+      assertRefused(
+          "OrganizationRule.NOT_ALLOWED", () -> head.withTemplate("485001", 2026, List.of()));
       assertThat(head.isEditable("485001")).isFalse();
       assertThat(as(clerk).isEditable("485001")).isTrue();
     }
 
     @Test
     void insertsTheTemplateAroundWhatIsTyped() {
-      assertThat(as(clerk).withTemplate("485001", List.of("一、完善制度建设，落实到人。", "其他")))
+      assertThat(as(clerk).withTemplate("485001", 2026, List.of("一、完善制度建设，落实到人。", "其他")))
           .containsExactly("一、完善制度建设，落实到人。", "其他", "做好绩效自评。如实填报。");
     }
 

@@ -66,11 +66,6 @@ class InMemoryOverallTargets extends DepartmentTargetRepository {
   }
 
   @Override
-  MeasureTemplate template(String regionCode) {
-    return new MeasureTemplate(regionCode, List.of("完善制度建设。明确职责。", "做好绩效自评。如实填报。"));
-  }
-
-  @Override
   List<Long> unitsThatSubmitted(Collection<Long> organizationIds, int year) {
     return submitted;
   }

@@ -15,12 +15,14 @@ public final class Register {
   final InMemoryTargets targets = new InMemoryTargets();
   final InMemoryVersions versions = new InMemoryVersions();
   final InMemoryOverallTargets overall = new InMemoryOverallTargets(targets);
+  final InMemoryTemplates templates;
   private final Districts districts;
   final Frames frames = new Frames();
   Clock clock = Clock.systemUTC();
 
   public Register(Districts districts) {
     this.districts = districts;
+    this.templates = new InMemoryTemplates(districts);
     Stream.of(districts.township, districts.sister, districts.otherTownship, districts.farTownship)
         .forEach(
             unit -> {
@@ -66,6 +68,7 @@ public final class Register {
   public DepartmentTargetService departmentTargets(CurrentUser user, RecordedEvents events) {
     var service = new DepartmentTargetService();
     service.departmentTargets = overall;
+    service.templates = templates;
     service.organizations = districts.organizationService(user, events);
     service.ids = districts.ids;
     service.user = user;

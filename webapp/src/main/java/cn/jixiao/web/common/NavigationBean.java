@@ -53,6 +53,10 @@ public class NavigationBean {
     return isFree() && user.holds(REVIEWERS);
   }
 
+  public boolean isPerformance() {
+    return isFree() && user.holds(PERFORMANCE_REVIEWER);
+  }
+
   public boolean isDeclarant() {
     return isFree() && user.holds(DECLARANT);
   }

@@ -85,7 +85,8 @@ public class DepartmentBean extends FormWriting<DepartmentDraft> {
       case "unlink" -> link(key, false);
       case "template" ->
           form.addMeasures(
-              departmentTargets.withTemplate(of.getUnit(), form.read().draft().measures()));
+              departmentTargets.withTemplate(
+                  of.getUnit(), of.getYear(), form.read().draft().measures()));
       default -> {
         // Nothing but what was typed.
       }
