@@ -22,12 +22,10 @@ import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,31 +75,23 @@ public class DepartmentTargetService {
   }
 
   /**
-   * Writes a unit's overall target by hand.
+   * Writes a unit's overall target by hand, in the transaction in which its writer has read it.
    *
-   * @param readVersion the version the person read before; null where they read none
-   * @param links by the sub-target's place, the performance targets that serve it
-   * @throws OptimisticLockException when somebody else changed it since
+   * @param links by the sub-target's place, the performance targets that serve it; null where that
+   *     stays as it is
    */
   public DepartmentTarget revise(
-      String unitCode,
-      int year,
-      Integer readVersion,
-      DepartmentDraft draft,
-      List<Set<Long>> links) {
-    var unit = organizations.unitByCode(unitCode);
-    user.require(DECLARANT, unit.getId());
-    BudgetYears.requireReasonable(year);
+      long departmentTargetId, DepartmentDraft draft, List<Set<Long>> links) {
+    var recorded =
+        departmentTargets
+            .find(departmentTargetId)
+            .orElseThrow(() -> new RuleViolation(UNKNOWN_TARGET));
+    user.require(DECLARANT, recorded.getOrganizationId());
     RuleViolation.throwIfAny(DraftRules.breachesOf(draft));
-    var recorded = recorded(unit.getId(), year);
-    var version = recorded == null ? null : (Integer) recorded.getVersion();
-    if (!Objects.equals(version, readVersion)) {
-      throw new OptimisticLockException("Read version " + readVersion, null, recorded);
-    }
-    if (recorded != null && recorded.says(draft, links)) {
-      return recorded;
-    }
-    return write(unit, year, recorded, draft, links);
+    var unit = organizations.get(recorded.getOrganizationId());
+    return recorded.says(draft, links)
+        ? recorded
+        : write(unit, recorded.getYear(), recorded, draft, links);
   }
 
   /** Says that a project serves a sub-target of its unit and year. */

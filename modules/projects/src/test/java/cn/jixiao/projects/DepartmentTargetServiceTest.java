@@ -12,12 +12,10 @@ import static cn.jixiao.projects.ProjectRule.UNKNOWN_SUB_TARGET;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_TARGET;
 import static cn.jixiao.projects.ProjectRule.YEAR_OUT_OF_RANGE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.RecordedEvents;
-import jakarta.persistence.OptimisticLockException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -148,26 +146,24 @@ class DepartmentTargetServiceTest {
   class WritingByHand {
 
     @Test
-    void tellsTheSecondWriter() {
-      var first = revise(null, OVERALL);
-      assertConflict(() -> revise(null, OTHER));
-      revise(first.getVersion(), OTHER);
-      assertConflict(() -> revise(-1, OVERALL));
+    void takesThePlaceOfWhatThereWas() {
+      var first = as(clerk).write(districts.township.getId(), 2026, OVERALL);
+      assertThat(revise(first, OTHER).draft()).isEqualTo(OTHER);
+      assertThat(kept.all).containsExactly(first);
     }
 
     @Test
     void writesNothingWhereNothingChanged() {
-      var first = revise(null, OVERALL);
-      revise(first.getVersion(), OVERALL);
+      var first = as(clerk).write(districts.township.getId(), 2026, OVERALL);
+      revise(first, OVERALL);
       assertThat(events.fired()).hasExactlyElementsOfTypes(DepartmentTargetWritten.class);
     }
 
     @Test
     void isTheDeclarants() {
       var head = as(districts.login(UNIT_HEAD, districts.township));
-      assertRefused(
-          "OrganizationRule.NOT_ALLOWED",
-          () -> head.revise("485001", 2026, null, OVERALL, List.of(Set.of())));
+      var id = as(clerk).write(districts.township.getId(), 2026, OVERALL).getId();
+      assertRefused("OrganizationRule.NOT_ALLOWED", () -> head.revise(id, OTHER, null));
       assertRefused(
           "OrganizationRule.NOT_ALLOWED", () -> head.withTemplate("485001", 2026, List.of()));
       assertThat(head.isEditable("485001")).isFalse();
@@ -180,13 +176,9 @@ class DepartmentTargetServiceTest {
           .containsExactly("一、完善制度建设，落实到人。", "其他", "做好绩效自评。如实填报。");
     }
 
-    private DepartmentTarget revise(Integer version, DepartmentDraft draft) {
+    private DepartmentTarget revise(DepartmentTarget target, DepartmentDraft draft) {
       var links = draft.subTargets().stream().map(row -> Set.<Long>of()).toList();
-      return as(clerk).revise("485001", 2026, version, draft, links);
-    }
-
-    private void assertConflict(Runnable act) {
-      assertThatThrownBy(act::run).isInstanceOf(OptimisticLockException.class);
+      return as(clerk).revise(target.getId(), draft, links);
     }
   }
 

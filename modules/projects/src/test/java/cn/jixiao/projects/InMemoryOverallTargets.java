@@ -5,6 +5,7 @@ import cn.jixiao.organizations.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,11 @@ class InMemoryOverallTargets extends DepartmentTargetRepository {
   @Override
   void write() {
     // nothing is kept back here
+  }
+
+  @Override
+  Optional<DepartmentTarget> find(long departmentTargetId) {
+    return all.stream().filter(target -> target.getId() == departmentTargetId).findFirst();
   }
 
   @Override

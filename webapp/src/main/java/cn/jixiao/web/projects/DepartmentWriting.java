@@ -83,9 +83,11 @@ class DepartmentWriting {
     }
     var by = merge.conflicts().isEmpty() ? "" : lastWriter(target);
     var links = target != null && there.equals(page.base()) ? links(page, target) : null;
-    var version = target == null ? null : (Integer) target.getVersion();
-    var written = departmentTargets.revise(page.unitCode(), page.year(), version, draft, links);
-    return new Kept(stored(written, draft, merge, by), written, links != null);
+    var written =
+        target == null
+            ? departmentTargets.write(page.unitId(), page.year(), draft)
+            : departmentTargets.revise(target.getId(), draft, links);
+    return new Kept(stored(written, written.draft(), merge, by), written, links != null);
   }
 
   private static Stored<DepartmentDraft> stored(
