@@ -61,7 +61,7 @@ class OverallWritingUiIT {
       var overall = Overall.open(clerk, FIRST_UNIT, LOST).type("subTargets:0:title", "环境整治");
       clerk.loseSession();
       overall.leave("subTargets:0:goal", "没有来得及保存的目标");
-      clerk.page().waitForSelector("#saving.bad, [id='login:account']");
+      clerk.page().waitForURL("**/login.xhtml?from=*");
       clerk.logIn("clerk", Desk.PASSWORD);
       Overall.open(clerk, FIRST_UNIT, LOST);
       clerk.page().waitForSelector(".kept-offer:not([hidden])");
