@@ -35,8 +35,11 @@ class OverallWritingUiIT {
   void bringsTwoWritersTogetherAndAsksWhereBothWroteDifferently() {
     try (var first = Desk.of(browser, jixiao, "clerk");
         var second = Desk.of(browser, jixiao, "clerk")) {
+      Overall.open(first, FIRST_UNIT, SECOND_WRITER)
+          .type("goal", "年初写的总体目标")
+          .type("subTargets:0:title", "道路建设");
       var quick = Overall.open(first, FIRST_UNIT, SECOND_WRITER);
-      quick.type("goal", "年初写的总体目标").type("subTargets:0:title", "道路建设");
+      first.page().waitForLoadState(LoadState.NETWORKIDLE);
       var slow = Overall.open(second, FIRST_UNIT, SECOND_WRITER);
       second.page().waitForSelector("#presence .other");
       assertThat(second.text("presence")).contains("周雨桐");
