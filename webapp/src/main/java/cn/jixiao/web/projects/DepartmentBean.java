@@ -133,7 +133,7 @@ public class DepartmentBean extends FormWriting<DepartmentDraft> {
   }
 
   @Override
-  void stored(Stored<DepartmentDraft> stored) {
+  void stored(Stored<DepartmentDraft> stored, WritingAnswer told) {
     targetId = recorded == null ? null : (Long) recorded.getId();
     var before = form.links();
     form.recorded(recorded == null ? List.of() : recorded.getSubTargets());

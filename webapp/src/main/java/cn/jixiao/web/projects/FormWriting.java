@@ -47,7 +47,7 @@ public abstract class FormWriting<D> implements Serializable {
   abstract Stored<D> store(FormReading<D> reading);
 
   /** What was typed stands in the record. */
-  abstract void stored(Stored<D> stored);
+  abstract void stored(Stored<D> stored, WritingAnswer told);
 
   /** What belongs to the act once everything typed is saved. */
   void finish(String act, WritingAnswer told) {}
@@ -116,7 +116,7 @@ public abstract class FormWriting<D> implements Serializable {
         questions.addAll(asked);
         redraw("questions");
       }
-      stored(stored);
+      stored(stored, told);
     }
     saving.wrong().forEach(b -> told.wrong(cellOf(b.field()), words.sentence(b)));
     told.with("saved", stored != null)

@@ -162,7 +162,7 @@ public class WritingBean extends FormWriting<TargetDraft> {
   }
 
   @Override
-  void stored(Stored<TargetDraft> stored) {
+  void stored(Stored<TargetDraft> stored, WritingAnswer told) {
     if (targetId == null) {
       redraw("discard");
     }
