@@ -55,7 +55,7 @@ class MeasureTemplateUiIT {
 
       fill(second, 0, "text", "另一个人同时写的");
       second.click("template:keep");
-      assertThat(second.errors()).contains("他人");
+      assertThat(second.errors()).contains("刚刚有人修改");
 
       var overall = Overall.open(clerk, FIRST_UNIT, YEAR).click("template");
       assertThat(overall.typed("measures:0:text")).isEqualTo("完善制度建设。由镇长负总责。");
