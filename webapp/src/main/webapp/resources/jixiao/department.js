@@ -10,8 +10,14 @@
     var move = event.altKey && !event.ctrlKey && !event.isComposing && MOVES[event.key];
     var key = move && event.target.form === jixiao.form() && event.target.name ? jixiao.keyOf(event.target) : '';
     if (key) {
+      var here = jixiao.lasting(event.target);
       event.preventDefault();
-      jixiao.act(move, [{ name: 'row', value: key }]);
+      jixiao.act(move, [{ name: 'row', value: key }], function () {
+        var cell = jixiao.find(here);
+        if (cell) {
+          cell.focus();
+        }
+      });
     }
   });
 

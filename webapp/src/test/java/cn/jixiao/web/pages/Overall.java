@@ -1,6 +1,8 @@
 package cn.jixiao.web.pages;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 
 /** {@code /projects/department.xhtml}: a unit's overall target, saved field by field. */
 public final class Overall {
@@ -71,6 +73,12 @@ public final class Overall {
   /** The projects that serve a sub-target. */
   public String serving(int row) {
     return desk.page().textContent(".subs tbody tr:nth-child(" + (row + 1) + ") .served");
+  }
+
+  public List<String> measures() {
+    return desk.page().locator("table.measures textarea").all().stream()
+        .map(Locator::inputValue)
+        .toList();
   }
 
   public String typed(String field) {
