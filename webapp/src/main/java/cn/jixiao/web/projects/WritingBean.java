@@ -165,6 +165,7 @@ public class WritingBean extends FormWriting<TargetDraft> {
   void stored(Stored<TargetDraft> stored, WritingAnswer told) {
     if (targetId == null) {
       redraw("discard");
+      askAsThere(told);
     }
     targetId = stored.targetId();
     version = stored.version();
