@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jixiao.launch.RunningJixiao;
 import cn.jixiao.launch.WithJixiao;
 import cn.jixiao.web.api.ApiClient;
+import cn.jixiao.web.api.Reply;
 import cn.jixiao.web.api.SampleTargets;
 import cn.jixiao.web.pages.Desk;
 import cn.jixiao.web.pages.TargetSheet;
 import com.microsoft.playwright.Browser;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -89,6 +92,31 @@ class FramesUiIT {
   }
 
   @Test
+  void aTextFromOutsideIsJudgedByTheRegionOfItsUnitWhereThatIsKnown() {
+    assertThat(judged(SampleTargets.FIRST_UNIT, CHANGED))
+        .anyMatch(told -> told.startsWith("C01d") && told.contains("成本指标"));
+    assertThat(judged(SampleTargets.FIRST_UNIT, USUAL)).noneMatch(told -> told.startsWith("C01d"));
+    assertThat(judged("999001", CHANGED)).noneMatch(told -> told.startsWith("C01d"));
+  }
+
+  private List<String> judged(String unit, int year) {
+    var project =
+        Json.createObjectBuilder(SampleTargets.complete()).remove("organization").remove("year");
+    var text =
+        Json.createObjectBuilder()
+            .add("organization", Json.createObjectBuilder().add("code", unit).addNull("name"))
+            .add("year", year)
+            .add(
+                "overall",
+                Json.createObjectBuilder()
+                    .addNull("goal")
+                    .add("subTargets", JsonValue.EMPTY_JSON_ARRAY)
+                    .add("measures", JsonValue.EMPTY_JSON_ARRAY))
+            .add("projects", Json.createArrayBuilder().add(project));
+    return told(api.post("checks", text.build()));
+  }
+
+  @Test
   void aWorkbookOffersTheCategoriesOfItsYear() throws IOException {
     written(USUAL);
     written(CHANGED);
@@ -109,10 +137,13 @@ class FramesUiIT {
     return api.post("targets", target).expect(201).string("id");
   }
 
-  /** Rule and sentence of all that is told. */
   private List<String> found(String targetId) {
-    return api
-        .get("targets/" + targetId + "/findings")
+    return told(api.get("targets/" + targetId + "/findings"));
+  }
+
+  /** Rule and sentence of all that is told. */
+  private static List<String> told(Reply findings) {
+    return findings
         .expect(200)
         .json()
         .getJsonArray("findings")
