@@ -46,10 +46,10 @@ record SuggestionNeed(long unitId, String regionPath, int year, TargetDraft draf
     return names;
   }
 
+  /** Of what the unit wrote itself. */
   boolean isSameProject(WrittenIndicator written) {
-    return written.isOwn()
-        && (draft.code() != null && draft.code().equals(written.projectCode())
-            || names().contains(written.projectName()));
+    return draft.code() != null && draft.code().equals(written.projectCode())
+        || names().contains(written.projectName());
   }
 
   boolean isSameTopic(WrittenIndicator written) {

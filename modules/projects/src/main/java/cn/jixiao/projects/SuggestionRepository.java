@@ -10,61 +10,87 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What was written before and elsewhere, for whoever writes a target. */
 @ApplicationScoped
 class SuggestionRepository {
 
-  /** Enough for every target of a topic in a large county. */
+  /** Enough for every target of a topic in a large county, and for all of a unit's own. */
   private static final int ROWS = 2000;
 
   private static final String WRITTEN =
-      "select i, t.id, p.code, t.name, t.purpose, t.budget, t.year, t.state, o.name, o.id"
+      "select i, t.id, p.code, t.name, t.purpose, t.budget, t.year, t.state, o.name"
           + " from PerformanceTarget t join t.project p join t.indicators i"
-          + " join Organization o on o.id = t.organizationId where t.year between :since and :year";
+          + " join Organization o on o.id = t.organizationId where ";
+  private static final String NEWEST_FIRST = " order by t.year desc, t.id desc, i.position";
 
   @PersistenceContext EntityManager entityManager;
 
-  /** The target with its rows, in one statement. */
+  /**
+   * The target with its rows, in one statement; its unit comes along, as everybody asks for it
+   * next.
+   */
   PerformanceTarget target(long targetId) {
     return entityManager
         .createQuery(
-            "select distinct t from PerformanceTarget t join fetch t.project"
-                + " left join fetch t.indicators where t.id = :id",
-            PerformanceTarget.class)
+            "select t, o from PerformanceTarget t join fetch t.project left join fetch t.indicators"
+                + " join Organization o on o.id = t.organizationId where t.id = :id",
+            Object[].class)
         .setParameter("id", targetId)
         .getResultStream()
         .findFirst()
+        .map(found -> (PerformanceTarget) found[0])
         .orElseThrow(() -> new RuleViolation(UNKNOWN_TARGET));
   }
 
   /**
-   * What may be suggested: rows of the unit's own earlier targets in any state, of the same project
-   * or topic, and of approved targets of other units of the region. The newest first.
+   * Rows of the unit's own earlier targets in any state, of the same project or topic. The newest
+   * first.
    */
-  List<WrittenIndicator> writtenFor(SuggestionNeed need) {
+  List<WrittenIndicator> ownPast(SuggestionNeed need) {
+    var parameters = parameters(need);
+    parameters.put("code", need.draft().code() == null ? "" : need.draft().code());
+    parameters.put("names", need.names().isEmpty() ? List.of("") : need.names());
+    return written(
+        "o.id = :unit and t.year >= :since and t.year < :year"
+            + " and (p.code = :code or t.name in :names or "
+            + topic(need, parameters)
+            + ")",
+        parameters);
+  }
+
+  /** Rows of approved targets of the topic of other units of the region. The newest first. */
+  List<WrittenIndicator> neighbours(SuggestionNeed need) {
+    if (need.words().isEmpty()) {
+      return List.of();
+    }
+    var parameters = parameters(need);
+    parameters.put("region", need.regionPath());
+    parameters.put("approved", TargetState.APPROVED);
+    return written(
+        "o.regionPath = :region and o.id <> :unit and t.state = :approved"
+            + " and t.year between :since and :year and "
+            + topic(need, parameters),
+        parameters);
+  }
+
+  private static Map<String, Object> parameters(SuggestionNeed need) {
     var parameters = new HashMap<String, Object>();
     parameters.put("since", need.year() - SuggestionNeed.YEARS_BACK);
     parameters.put("year", need.year());
     parameters.put("unit", need.unitId());
-    parameters.put("region", need.regionPath());
-    parameters.put("approved", TargetState.APPROVED);
-    parameters.put("code", need.draft().code() == null ? "" : need.draft().code());
-    parameters.put("names", need.names().isEmpty() ? List.of("") : need.names());
-    var topic = topic(need, parameters);
-    var where =
-        " and (o.id = :unit and t.year < :year and (p.code = :code or t.name in :names or "
-            + topic
-            + ") or o.id <> :unit and o.regionPath = :region and t.state = :approved and "
-            + topic
-            + ") order by t.year desc, t.id desc, i.position";
-    var query = entityManager.createQuery(WRITTEN + where, Object[].class).setMaxResults(ROWS);
+    return parameters;
+  }
+
+  private List<WrittenIndicator> written(String where, Map<String, Object> parameters) {
+    var query = entityManager.createQuery(WRITTEN + where + NEWEST_FIRST, Object[].class);
     parameters.forEach(query::setParameter);
-    return query.getResultStream().map(found -> written(found, need.unitId())).toList();
+    return query.setMaxResults(ROWS).getResultStream().map(SuggestionRepository::written).toList();
   }
 
   /** Whether one of the topic's words is written; which topic is the main one is judged later. */
-  private static String topic(SuggestionNeed need, HashMap<String, Object> parameters) {
+  private static String topic(SuggestionNeed need, Map<String, Object> parameters) {
     var condition = new StringBuilder("(1 = 0");
     for (var word : need.words()) {
       var name = "word" + parameters.size();
@@ -75,7 +101,7 @@ class SuggestionRepository {
     return condition.append(")").toString();
   }
 
-  private static WrittenIndicator written(Object[] found, long unitId) {
+  private static WrittenIndicator written(Object[] found) {
     return new WrittenIndicator(
         ((Indicator) found[0]).draft(),
         (Long) found[1],
@@ -85,7 +111,6 @@ class SuggestionRepository {
         (BigDecimal) found[5],
         (Integer) found[6],
         (TargetState) found[7],
-        (String) found[8],
-        (Long) found[9] == unitId);
+        (String) found[8]);
   }
 }

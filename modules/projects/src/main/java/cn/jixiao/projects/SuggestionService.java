@@ -58,20 +58,19 @@ public class SuggestionService {
     var need = need(targetId);
     var frame = frames.of(need.unitId(), need.year()).frame();
     return new Suggestions(need, frame)
-        .neighbours(written.writtenFor(need)).offered().stream()
+        .neighbours(written.neighbours(need)).offered().stream()
             .filter(suggested -> category == null || suggested.category() == category)
             .toList();
   }
 
   private List<SuggestedIndicator> all(SuggestionNeed need) {
-    var found = written.writtenFor(need);
     var topics =
         need.topic() == null
             ? List.of(LibraryEntry.GENERAL)
             : List.of(need.topic().code(), LibraryEntry.GENERAL);
     return new Suggestions(need, frames.of(need.unitId(), need.year()).frame())
-        .ownPast(found)
-        .neighbours(found)
+        .ownPast(written.ownPast(need))
+        .neighbours(written.neighbours(need))
         .library(library.ofTopics(topics))
         .offered();
   }

@@ -56,9 +56,8 @@ final class Suggestions {
 
   /** What the unit wrote itself: for this project before what it wrote for others of the topic. */
   Suggestions ownPast(List<WrittenIndicator> written) {
-    var own = written.stream().filter(WrittenIndicator::isOwn).toList();
-    own.stream().filter(need::isSameProject).forEach(this::offerOwn);
-    own.stream().filter(this::isSameTopic).forEach(this::offerOwn);
+    written.stream().filter(need::isSameProject).forEach(this::offerOwn);
+    written.stream().filter(this::isSameTopic).forEach(this::offerOwn);
     return this;
   }
 
@@ -74,7 +73,7 @@ final class Suggestions {
   Suggestions neighbours(List<WrittenIndicator> written) {
     var byName =
         written.stream()
-            .filter(w -> !w.isOwn() && w.state() == TargetState.APPROVED && isSameTopic(w))
+            .filter(w -> w.state() == TargetState.APPROVED && isSameTopic(w))
             .collect(groupingBy(w -> key(w.row()), LinkedHashMap::new, toClosest()));
     byName.values().stream()
         .sorted(Comparator.comparingInt(same -> -targets(same)))

@@ -2,11 +2,7 @@ package cn.jixiao.projects;
 
 import java.math.BigDecimal;
 
-/**
- * An indicator row somebody wrote earlier or elsewhere, with what is known of its target.
- *
- * @param isOwn whether the same unit wrote it
- */
+/** An indicator row somebody wrote earlier or elsewhere, with what is known of its target. */
 record WrittenIndicator(
     IndicatorDraft row,
     long targetId,
@@ -16,5 +12,4 @@ record WrittenIndicator(
     BigDecimal budget,
     int year,
     TargetState state,
-    String organizationName,
-    boolean isOwn) {}
+    String organizationName) {}

@@ -4,6 +4,7 @@ import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.Organization;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What was written before, taken from targets in memory, for tests: every row there is. */
@@ -22,24 +23,27 @@ class InMemorySuggestions extends SuggestionRepository {
     return targets.get(targetId);
   }
 
+  @Override
+  List<WrittenIndicator> ownPast(SuggestionNeed need) {
+    return written(need, t -> t.organizationId() == need.unitId() && t.year() < need.year());
+  }
+
   /** In any state: that nothing of others is offered before it is approved is not left to this. */
   @Override
-  List<WrittenIndicator> writtenFor(SuggestionNeed need) {
+  List<WrittenIndicator> neighbours(SuggestionNeed need) {
+    return written(need, t -> t.organizationId() != need.unitId() && t.year() <= need.year());
+  }
+
+  private List<WrittenIndicator> written(SuggestionNeed need, Predicate<PerformanceTarget> asked) {
     return targets.targets.stream()
-        .filter(t -> isEarlierOrOfOthers(t, need))
+        .filter(asked)
         .filter(t -> unit(t).getRegionPath().equals(need.regionPath()))
         .sorted(Comparator.comparing(PerformanceTarget::year).reversed())
-        .flatMap(t -> t.getIndicators().stream().map(row -> written(t, row, need)))
+        .flatMap(t -> t.getIndicators().stream().map(row -> written(t, row)))
         .toList();
   }
 
-  private static boolean isEarlierOrOfOthers(PerformanceTarget target, SuggestionNeed need) {
-    return target.organizationId() == need.unitId()
-        ? target.year() < need.year()
-        : target.year() <= need.year();
-  }
-
-  private WrittenIndicator written(PerformanceTarget target, Indicator row, SuggestionNeed need) {
+  private WrittenIndicator written(PerformanceTarget target, Indicator row) {
     return new WrittenIndicator(
         row.draft(),
         target.getId(),
@@ -49,8 +53,7 @@ class InMemorySuggestions extends SuggestionRepository {
         target.amount(),
         target.year(),
         target.getState(),
-        unit(target).getName(),
-        target.organizationId() == need.unitId());
+        unit(target).getName());
   }
 
   private Organization unit(PerformanceTarget target) {
