@@ -100,6 +100,20 @@ class ImportUiIT {
   }
 
   @Test
+  void whatTheReviewFindsIsSeenBeforeTheImportAsTheTextStandsCorrected() throws IOException {
+    var code = "13990180P000000000001";
+    var work = Imports.open(clerk).send(file("驿道.docx", 2080, code, "驿道维修")).check("驿道.docx");
+    work.into(UNIT, "2080");
+    assertThat(work.findings()).contains("驿道维修", "其他资金", "C04c");
+    clerk.requireAccessible().screenshot("import-findings");
+    work.toField("C04c");
+    clerk.page().waitForSelector("[id='projects[0].other']:focus");
+    assertThat(work.correct("projects[0].other", "0")).contains("已保存");
+    clerk.click("all");
+    assertThat(work.findings()).contains("驿道维修").doesNotContain("C04c");
+  }
+
+  @Test
   void whatIsThereAlreadyIsMergedAsChosen() throws IOException {
     var code = "13990135P000000000001";
     var first = Imports.open(clerk).send(file("原.docx", 2035, code, "水渠清淤")).check("原.docx");

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 final class FilledRows {
 
-  private static final Pattern ROW =
-      Pattern.compile("((?:overall|projects\\[\\d+])\\.\\w+)\\[(\\d+)](.*)");
+  static final Pattern ROW = Pattern.compile("((?:overall|projects\\[\\d+])\\.\\w+)\\[(\\d+)](.*)");
 
   private FilledRows() {}
 

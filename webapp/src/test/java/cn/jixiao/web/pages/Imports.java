@@ -123,6 +123,22 @@ public final class Imports {
     return this;
   }
 
+  /** What the quality review says of the file as it stands. */
+  public String findings() {
+    page.waitForSelector("#judged > summary");
+    if (page.getAttribute("#judged", "open") == null) {
+      page.click("#judged > summary");
+    }
+    return page.textContent("#judged");
+  }
+
+  /** Follows a finding to the field it is about. */
+  public Imports toField(String remark) {
+    page.locator("#judged li", new Page.LocatorOptions().setHasText(remark)).locator("a").click();
+    page.waitForSelector(".record");
+    return this;
+  }
+
   public String items() {
     return page.textContent("#items");
   }
