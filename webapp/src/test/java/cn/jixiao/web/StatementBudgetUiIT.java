@@ -93,6 +93,7 @@ class StatementBudgetUiIT {
     try (var clerk = Desk.of(browser, jixiao, "clerk")) {
       var work = Imports.open(clerk).send(file).check("数语句.docx").into("601001", "2037");
       var page = "/imports/import.xhtml?work=" + work.workId();
+      atRest(clerk);
       assertThat(cost(() -> clerk.open("/imports/imports.xhtml"))).isLessThanOrEqualTo(LIST);
       assertThat(cost(() -> clerk.open("/notices/notices.xhtml"))).isLessThanOrEqualTo(LIST);
       // The page, and what the quality review says of the text.
