@@ -9,6 +9,7 @@ import cn.jixiao.web.common.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -94,8 +95,12 @@ public class ImportFindingsBean {
         : new Part(titles.title(item), List.of());
   }
 
+  /** What weighs most first. */
   private List<Finding> of(int project) {
-    return getFindings().stream().filter(finding -> finding.project() == project).toList();
+    return getFindings().stream()
+        .filter(finding -> finding.project() == project)
+        .sorted(Comparator.comparing(Finding::severity))
+        .toList();
   }
 
   /** Where the field of a finding is corrected. */
