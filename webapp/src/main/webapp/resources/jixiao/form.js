@@ -80,9 +80,7 @@
     sending.cells = unsaved().map(lasting);
     sending.cells.forEach(function (cell) { signs.mark(find(cell), 'saving'); });
     signs.say(signs.words().saving, 'busy');
-    number += 1;
-    sending.number = String(number);
-    window.jixiaoWrite(sending.parameters.concat([{ name: 'number', value: sending.number }]));
+    window.jixiaoWrite(sending.parameters.concat(numbered(sending)));
   }
 
   /* One act of writing: what the server does with the rows, after which everything is saved. */
@@ -93,18 +91,26 @@
     flush();
   }
 
-  function answer() {
+  /* What stands there may be the answer to an earlier request: who was logged out meanwhile gets none. */
+  function answer(sent, status) {
     var told = document.getElementById('told');
     try {
-      return told && JSON.parse(told.dataset.answer);
+      var said = status === 'success' && told && JSON.parse(told.dataset.answer);
+      return said && sent && said.number === sent.number ? said : null;
     } catch (none) {
       return null;
     }
   }
 
+  function numbered(request) {
+    number += 1;
+    request.number = String(number);
+    return [{ name: 'number', value: request.number }];
+  }
+
   window.jixiaoWritten = function (xhr, status) {
     var sent = sending;
-    var told = status === 'success' ? answer() : null;
+    var told = answer(sent, status);
     sending = null;
     if (!sent) {
       return;
@@ -222,12 +228,12 @@
       last.typed = {};
     }
     sending = { back: lost, open: open };
-    window.jixiaoComeBack();
+    window.jixiaoComeBack(numbered(sending));
   }
 
   window.jixiaoCameBack = function (xhr, status) {
     var back = sending;
-    var told = status === 'success' ? answer() : null;
+    var told = answer(back, status);
     if (!back || !back.back) {
       return;
     }

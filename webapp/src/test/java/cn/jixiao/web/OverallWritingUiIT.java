@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class OverallWritingUiIT {
 
   private static final int SECOND_WRITER = 2075;
+  private static final int LOST = 2076;
   private static final int ROWS = 2077;
   private static final long ACT = 12;
 
@@ -54,6 +55,22 @@ class OverallWritingUiIT {
       second.page().click("#question0 [data-act=mine]");
       slow.saved();
       assertThat(Overall.open(first, FIRST_UNIT, SECOND_WRITER).typed("goal")).isEqualTo("后写的总体目标");
+    }
+  }
+
+  @Test
+  void offersWhatWasTypedBeforeTheSessionWasLost() {
+    try (var clerk = Desk.of(browser, jixiao, "clerk")) {
+      var overall = Overall.open(clerk, FIRST_UNIT, LOST).type("subTargets:0:title", "环境整治");
+      clerk.loseSession();
+      overall.leave("subTargets:0:goal", "没有来得及保存的目标");
+      clerk.page().waitForURL("**/login.xhtml?from=*");
+      clerk.logIn("clerk", Desk.PASSWORD);
+      Overall.open(clerk, FIRST_UNIT, LOST);
+      clerk.page().waitForSelector(".kept-offer:not([hidden])");
+      overall.click("keptRestore");
+      assertThat(Overall.open(clerk, FIRST_UNIT, LOST).typed("subTargets:0:goal"))
+          .isEqualTo("没有来得及保存的目标");
     }
   }
 

@@ -59,7 +59,7 @@ public abstract class FormWriting<D> implements Serializable {
   public void act() {
     answer = null;
     var cells = new FormCells(form());
-    var told = new WritingAnswer(cells.all());
+    var told = told(cells.all());
     var before = cells.keys();
     var act = Asked.text("act");
     switch (act == null ? "" : act) {
@@ -83,11 +83,16 @@ public abstract class FormWriting<D> implements Serializable {
 
   /** The page lost an answer: it is told what the form says now, and which act came last. */
   public void comeBack() {
-    var told = new WritingAnswer(Map.of()).with("back", true).with("done", done);
+    var told = told(Map.of()).with("back", true).with("done", done);
     told.with("target", storedId() == null ? null : storedId().toString());
     questions.forEach(question -> told.asked(question.getCell()));
     finish(null, told);
     answer = told.to(new FormCells(form()).all());
+  }
+
+  /** Names the request that it answers: where none came, the page has an earlier one before it. */
+  private static WritingAnswer told(Map<String, String> sent) {
+    return new WritingAnswer(sent).with("number", Asked.text("number"));
   }
 
   /** Takes over what the browser kept of an earlier visit. */
@@ -171,7 +176,7 @@ public abstract class FormWriting<D> implements Serializable {
   public String getAnswer() {
     if (answer == null && !summary.getErrors().isEmpty()) {
       var now = new FormCells(form()).all();
-      var told = new WritingAnswer(now).with("saved", false).with("again", summary.isConflict());
+      var told = told(now).with("saved", false).with("again", summary.isConflict());
       summary.getErrors().forEach(line -> told.wrong(cellOf(line), line.getText()));
       return told.to(now);
     }
