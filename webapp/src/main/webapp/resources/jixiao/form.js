@@ -157,9 +157,9 @@
     Object.keys(told.cells).forEach(function (name) {
       var cell = input(name);
       var redrawn = (told.redrawn || []).indexOf(name.split(':')[0]) >= 0;
-      /* What an act writes belongs into the cell with the focus, too; what others wrote does not. */
+      /* What an act writes belongs into the cell with the focus, too; what others wrote does not, unless it is asked about. */
       var mine = cell !== document.activeElement || cell.tagName === 'SELECT' || sent.parameters.length > 0
-        || isBesideTyped(cell, sent);
+        || isBesideTyped(cell, sent) || (told.asked || []).indexOf(name) >= 0;
       if (cell && !redrawn && mine && cell.value === sent.values[lasting(cell)]) {
         cell.value = told.cells[name];
         sent.values[lasting(cell)] = cell.value;
