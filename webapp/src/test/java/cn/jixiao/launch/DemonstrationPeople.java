@@ -38,6 +38,8 @@ final class DemonstrationPeople {
           case UNIT_HEAD -> "head" + township(unitCode);
           case LINE_DIVISION -> "line";
           case PERFORMANCE_DIVISION -> "performance";
+          case UNIT_ABOVE, DEPARTMENT, BUDGET_DIVISION ->
+              throw new IllegalArgumentException("Nobody in the demonstration: " + step);
         });
   }
 

@@ -21,6 +21,9 @@ import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.shared.Rule.Nature;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.workflow.InboxRow;
+import cn.jixiao.workflow.InboxService;
+import cn.jixiao.workflow.InboxTab;
+import cn.jixiao.workflow.Opinion;
 import cn.jixiao.workflow.SubmissionService;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -48,6 +51,7 @@ class TargetReviewIT {
   @Inject TestPerson person;
   @Inject ProjectService projects;
   @Inject SubmissionService submissions;
+  @Inject InboxService inbox;
   @Inject AuditService audit;
 
   private PerformanceTarget target;
@@ -67,9 +71,11 @@ class TargetReviewIT {
     var submission = projects.submit(target.getId()).getId();
     for (var reviewer : List.of("head", "line", "performance")) {
       person.become(reviewer);
-      assertThat(submissions.inbox(0, 100)).extracting(InboxRow::submissionId).contains(submission);
-      submissions.approve(submission, null);
-      assertThat(submissions.inbox(0, 100))
+      assertThat(inbox.list(InboxTab.TODO, 0, 100))
+          .extracting(InboxRow::submissionId)
+          .contains(submission);
+      submissions.approve(submission, Opinion.of(null));
+      assertThat(inbox.list(InboxTab.TODO, 0, 100))
           .extracting(InboxRow::submissionId)
           .doesNotContain(submission);
     }
@@ -89,7 +95,7 @@ class TargetReviewIT {
   void returningUnlocksItAndLeavesOneTraceWithTheReason() {
     var submission = projects.submit(target.getId()).getId();
     person.become("head");
-    submissions.giveBack(submission, "请写明路灯的数量。");
+    submissions.giveBack(submission, Opinion.of("请写明路灯的数量。"));
     assertThat(stateSeenBy("clerk")).isEqualTo(RETURNED);
     assertThat(audit.timelineOf(target.subject()).get(0).detail()).isEqualTo("请写明路灯的数量。");
     var again = projects.submit(target.getId());
@@ -102,7 +108,7 @@ class TargetReviewIT {
     var submission = projects.submit(target.getId()).getId();
     var traces = audit.timelineOf(target.subject()).size();
     person.become("head");
-    assertThatThrownBy(() -> submissions.giveBack(submission, " "))
+    assertThatThrownBy(() -> submissions.giveBack(submission, Opinion.of(" ")))
         .isExactlyInstanceOf(RuleViolation.class);
     assertThat(stateSeenBy("clerk")).isEqualTo(SUBMITTED);
     assertThat(audit.timelineOf(target.subject())).hasSize(traces);
@@ -151,9 +157,11 @@ class TargetReviewIT {
   void whoSeesItButIsNotInTurnIsForbiddenToAct() {
     var submission = projects.submit(target.getId()).getId();
     person.become("line");
-    assertThat(natureOf(() -> submissions.approve(submission, null))).isEqualTo(Nature.FORBIDDEN);
+    assertThat(natureOf(() -> submissions.approve(submission, Opinion.of(null))))
+        .isEqualTo(Nature.FORBIDDEN);
     person.become("neighbour");
-    assertThat(natureOf(() -> submissions.approve(submission, null))).isEqualTo(Nature.UNKNOWN);
+    assertThat(natureOf(() -> submissions.approve(submission, Opinion.of(null))))
+        .isEqualTo(Nature.UNKNOWN);
   }
 
   private Object stateSeenBy(String account) {

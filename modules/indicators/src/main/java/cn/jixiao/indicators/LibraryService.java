@@ -1,5 +1,6 @@
 package cn.jixiao.indicators;
 
+import static cn.jixiao.organizations.Role.BUDGET_REVIEWER;
 import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.organizations.Role.LINE_REVIEWER;
 import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
@@ -30,7 +31,7 @@ public class LibraryService {
 
   /** Who proposes: everybody who works on targets. */
   private static final Role[] PROPOSING = {
-    DECLARANT, UNIT_HEAD, LINE_REVIEWER, PERFORMANCE_REVIEWER
+    DECLARANT, UNIT_HEAD, LINE_REVIEWER, PERFORMANCE_REVIEWER, BUDGET_REVIEWER
   };
 
   private static final int PROPOSALS = 100;

@@ -71,6 +71,11 @@ public class CurrentUser {
     return roles().stream().anyMatch(h -> Arrays.asList(roles).contains(h.role()));
   }
 
+  /** Whether a role of theirs shows them a whole region. */
+  public boolean seesRegion() {
+    return holds(Role.bureau()) || holds(Role.AUDITOR);
+  }
+
   /** Where any of these roles reaches. */
   public Scope scope(Role... roles) {
     var wanted = Set.of(roles);
@@ -88,6 +93,14 @@ public class CurrentUser {
   }
 
   /**
+   * Whether this person works in that role at that very place: for the roles of a unit in it or in
+   * an organization above it, for those of a bureau in it or in one of its divisions.
+   */
+  public boolean holdsAt(Role role, String placePath) {
+    return roles().stream().anyMatch(h -> h.role() == role && h.worksAt(placePath));
+  }
+
+  /**
    * Goes on only if this person holds the role over the organization; then this is the role in
    * which the act is recorded. Otherwise the organization is "not known" to a stranger and "not
    * allowed" to somebody who may see it.
@@ -100,6 +113,16 @@ public class CurrentUser {
             .filter(h -> h.role() == role && path.startsWith(h.reach()))
             .findFirst()
             .orElseThrow(() -> refusal(path));
+  }
+
+  /** Goes on only if this person works in that role at that very place, and records the act so. */
+  public void requireAt(Role role, String placePath) {
+    requireOwnPassword();
+    actingAs =
+        roles().stream()
+            .filter(h -> h.role() == role && h.worksAt(placePath))
+            .findFirst()
+            .orElseThrow(() -> new RuleViolation(NOT_ALLOWED));
   }
 
   /** Goes on only if one of the roles reaches the organization; the others do not know it. */

@@ -20,4 +20,8 @@ public record Held(
   String reach() {
     return role.reachesRegion() ? regionPath : path;
   }
+
+  boolean worksAt(String place) {
+    return place.startsWith(path) || role.reachesRegion() && path.startsWith(place);
+  }
 }

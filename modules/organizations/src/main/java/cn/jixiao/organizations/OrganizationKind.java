@@ -28,6 +28,11 @@ public enum OrganizationKind {
     };
   }
 
+  /** Whether what it submits is reviewed by a division of the bureau. */
+  boolean isReviewed() {
+    return this == DEPARTMENT || this == UNIT;
+  }
+
   /** What its code must look like, as a regular expression. */
   String codePattern() {
     return switch (this) {

@@ -9,7 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All organizations. */
 @ApplicationScoped
@@ -95,5 +97,29 @@ class OrganizationRepository {
             Organization.class)
         .setParameter("path", lowest.getPath())
         .getResultList();
+  }
+
+  /** The finance bureaus of the regions. */
+  List<Organization> bureausOf(Collection<Long> regionIds) {
+    return entityManager
+        .createQuery(
+            "select o from Organization o where o.kind = :bureau and o.parentId in :regions"
+                + " order by o.code",
+            Organization.class)
+        .setParameter("bureau", OrganizationKind.FINANCE_BUREAU)
+        .setParameter("regions", regionIds)
+        .getResultList();
+  }
+
+  /** The divisions in charge of the organizations, by what they are in charge of. */
+  Map<Long, Organization> inCharge(Collection<Long> organizationIds) {
+    return entityManager
+        .createQuery(
+            "select c.organizationId, d from Charge c, Organization d where d.id = c.divisionId"
+                + " and c.organizationId in :organizations",
+            Object[].class)
+        .setParameter("organizations", organizationIds)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Organization) row[1]));
   }
 }

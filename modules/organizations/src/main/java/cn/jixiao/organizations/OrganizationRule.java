@@ -15,6 +15,8 @@ enum OrganizationRule implements Rule {
   CODE_MALFORMED,
   CODE_TAKEN(Nature.CONFLICT),
   KIND_NOT_BELOW,
+  /** Only a division of the same region is in charge, and only of departments and units. */
+  NOT_IN_CHARGE,
   ACCOUNT_MALFORMED,
   ACCOUNT_TAKEN(Nature.CONFLICT),
   ROLE_NOT_HERE,

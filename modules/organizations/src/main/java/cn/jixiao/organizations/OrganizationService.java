@@ -114,6 +114,14 @@ public class OrganizationService {
             units.stream().map(OrganizationService::row).toList()));
   }
 
+  /** Who has a say over what the unit submits. */
+  public Superiors superiors(long unitId) {
+    user.requireSight(unitId, Role.business().toArray(Role[]::new));
+    var upward = organizations.upward(organizations.get(unitId));
+    var ids = upward.stream().map(Organization::getId).toList();
+    return Superiors.of(upward, organizations.bureausOf(ids), organizations.inCharge(ids));
+  }
+
   /** Units for which this person may work in one of the roles, by what was typed of them. */
   public List<OrganizationRow> suggestUnits(String typed, Role... roles) {
     user.requireLogin();

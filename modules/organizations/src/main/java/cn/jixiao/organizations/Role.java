@@ -12,6 +12,8 @@ public enum Role {
   LINE_REVIEWER(Reach.REGION, Set.of(OrganizationKind.DIVISION)),
   /** 绩效股审核: judges form and quality, and approves. */
   PERFORMANCE_REVIEWER(Reach.REGION, Set.of(OrganizationKind.DIVISION)),
+  /** 预算股审核: judges whether the money stands in the budget. */
+  BUDGET_REVIEWER(Reach.REGION, Set.of(OrganizationKind.DIVISION)),
   /** 内部审计: sees everything, changes nothing. */
   AUDITOR(Reach.REGION, Set.of(OrganizationKind.AUDIT_OFFICE)),
   /** 系统管理员: keeps people and the tree, sees no target. */
@@ -43,7 +45,13 @@ public enum Role {
 
   /** The roles that work on targets; the administrator's does not. */
   public static Set<Role> business() {
-    return Set.of(DECLARANT, UNIT_HEAD, LINE_REVIEWER, PERFORMANCE_REVIEWER, AUDITOR);
+    return Set.of(
+        DECLARANT, UNIT_HEAD, LINE_REVIEWER, PERFORMANCE_REVIEWER, BUDGET_REVIEWER, AUDITOR);
+  }
+
+  /** The roles in which a finance bureau reviews what units submit. */
+  public static Role[] bureau() {
+    return new Role[] {LINE_REVIEWER, PERFORMANCE_REVIEWER, BUDGET_REVIEWER};
   }
 
   /** Audit is independent, administration blind to business: neither goes with another role. */

@@ -90,6 +90,11 @@ public final class Districts {
     return service;
   }
 
+  /** One more division of the first district's bureau. */
+  public Organization division(String code, String name) {
+    return below(bureau, DIVISION, code, name);
+  }
+
   /** One more unit; codes repeat between districts. */
   public Organization unit(Organization department, String code, String name) {
     return below(department, UNIT, code, name);

@@ -2,15 +2,18 @@ package cn.jixiao.organizations;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Organizations as a map, for tests. */
 public class InMemoryOrganizations extends OrganizationRepository {
 
   private final Map<Long, Organization> all = new LinkedHashMap<>();
+  private final Map<Long, Organization> charges = new HashMap<>();
 
   @Override
   void add(Organization organization) {
@@ -63,6 +66,26 @@ public class InMemoryOrganizations extends OrganizationRepository {
         .filter(above -> lowest.getPath().startsWith(above.getPath()))
         .sorted(Comparator.comparing((Organization above) -> above.getPath().length()).reversed())
         .toList();
+  }
+
+  /** From now on the division is in charge of the organization. */
+  public void charge(Organization division, Organization organization) {
+    charges.put(organization.getId(), division);
+  }
+
+  @Override
+  List<Organization> bureausOf(Collection<Long> regionIds) {
+    return all.values().stream()
+        .filter(o -> o.getKind() == OrganizationKind.FINANCE_BUREAU)
+        .filter(o -> regionIds.contains(o.getParentId()))
+        .toList();
+  }
+
+  @Override
+  Map<Long, Organization> inCharge(Collection<Long> organizationIds) {
+    return charges.entrySet().stream()
+        .filter(charge -> organizationIds.contains(charge.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static boolean contains(Organization above, String code, Organization below) {

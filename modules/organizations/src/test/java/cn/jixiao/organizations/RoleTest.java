@@ -2,6 +2,7 @@ package cn.jixiao.organizations;
 
 import static cn.jixiao.organizations.Role.ADMINISTRATOR;
 import static cn.jixiao.organizations.Role.AUDITOR;
+import static cn.jixiao.organizations.Role.BUDGET_REVIEWER;
 import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.organizations.Role.LINE_REVIEWER;
 import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
@@ -39,7 +40,7 @@ class RoleTest {
   void theAdministratorHasNoBusinessWithTargets() {
     assertThat(Role.business())
         .containsExactlyInAnyOrder(
-            DECLARANT, UNIT_HEAD, LINE_REVIEWER, PERFORMANCE_REVIEWER, AUDITOR);
+            DECLARANT, UNIT_HEAD, LINE_REVIEWER, PERFORMANCE_REVIEWER, BUDGET_REVIEWER, AUDITOR);
   }
 
   @ParameterizedTest

@@ -107,7 +107,7 @@ public class CarryOverService {
     for (var i = 0; i < begun.size(); i++) {
       var target = begun.get(i);
       target.carriedOver();
-      target.changed(user.name(), clock.instant());
+      target.changed(user, clock.instant());
       events.fire(new TargetCarriedOver(target, from.get(i)));
     }
     targets.write();

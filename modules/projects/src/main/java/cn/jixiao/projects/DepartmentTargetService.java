@@ -2,8 +2,6 @@ package cn.jixiao.projects;
 
 import static cn.jixiao.organizations.Role.AUDITOR;
 import static cn.jixiao.organizations.Role.DECLARANT;
-import static cn.jixiao.organizations.Role.LINE_REVIEWER;
-import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
 import static cn.jixiao.organizations.Role.UNIT_HEAD;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_SUB_TARGET;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_TARGET;
@@ -14,6 +12,7 @@ import static java.util.stream.Collectors.toSet;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.organizations.Role;
 import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Identifiers;
@@ -214,8 +213,7 @@ public class DepartmentTargetService {
 
   private boolean isVisible(DepartmentTarget target, Collection<Long> submitted) {
     var unitId = target.getOrganizationId();
-    return isInsight(target)
-        || submitted.contains(unitId) && user.mayAny(unitId, LINE_REVIEWER, PERFORMANCE_REVIEWER);
+    return isInsight(target) || submitted.contains(unitId) && user.mayAny(unitId, Role.bureau());
   }
 
   private boolean isInsight(DepartmentTarget target) {

@@ -75,7 +75,7 @@ public class DraftingService {
     var written = drafting.carryOut(unitId, year, changes);
     for (var i = 0; i < changes.size(); i++) {
       var target = written.get(i);
-      target.changed(user.name(), clock.instant());
+      target.changed(user, clock.instant());
       if (changes.get(i).isNew()) {
         events.fire(new TargetDrafted(target));
       } else {

@@ -4,8 +4,10 @@ import static cn.jixiao.projects.ProjectRule.CARRIED_PAST_YEAR;
 import static cn.jixiao.projects.ProjectRule.CODE_REQUIRED_FOR_APPROVAL;
 import static cn.jixiao.projects.ProjectRule.LOCKED;
 import static cn.jixiao.projects.ProjectRule.NOT_DISCARDABLE;
+import static java.util.stream.Collectors.toSet;
 
 import cn.jixiao.indicators.FrameUse;
+import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.RuleViolation;
@@ -27,6 +29,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -36,7 +39,7 @@ import java.util.Set;
  *
  * <p>It begins as a draft of its unit, is locked while it travels, comes back to be changed when it
  * is returned, and is locked for good when it is approved (财预〔2015〕88号 §28: once fixed, not
- * adjusted).
+ * adjusted) or stopped.
  */
 @Entity
 @Table(name = "projects_performance_target")
@@ -93,6 +96,9 @@ public class PerformanceTarget implements Submittable {
   /** The day whose changes the latest version takes up; null once it is frozen. */
   @Column(name = "version_day")
   private LocalDate versionDay;
+
+  /** The accounts of all who wrote it, between blanks. */
+  private String writers = " ";
 
   @Column(name = "changed_by")
   private String changedBy;
@@ -151,8 +157,11 @@ public class PerformanceTarget implements Submittable {
     carried = carried.without(field);
   }
 
-  void changed(String by, Instant at) {
-    changedBy = by;
+  void changed(CurrentUser by, Instant at) {
+    if (!writers().contains(by.account())) {
+      writers = writers + by.account() + " ";
+    }
+    changedBy = by.name();
     changedAt = at;
   }
 
@@ -183,7 +192,7 @@ public class PerformanceTarget implements Submittable {
     submissionId = newSubmissionId;
   }
 
-  /** The journey ended in a return: the declarant may change the target. */
+  /** The target is back with its declarant, who may change it. */
   void unlock() {
     state = TargetState.RETURNED;
   }
@@ -194,6 +203,11 @@ public class PerformanceTarget implements Submittable {
       throw RuleViolation.at("code", CODE_REQUIRED_FOR_APPROVAL, name);
     }
     state = TargetState.APPROVED;
+  }
+
+  /** The project gets no budget, or was given up. */
+  void stop() {
+    state = TargetState.STOPPED;
   }
 
   /** Goes on only while its unit may change it. */
@@ -207,6 +221,11 @@ public class PerformanceTarget implements Submittable {
     if (wasSubmitted()) {
       throw new RuleViolation(NOT_DISCARDABLE, name);
     }
+  }
+
+  @Override
+  public Set<String> writers() {
+    return Arrays.stream(writers.split(" ")).filter(w -> !w.isEmpty()).collect(toSet());
   }
 
   @Override

@@ -2,20 +2,22 @@ package cn.jixiao.projects;
 
 import static cn.jixiao.organizations.Role.AUDITOR;
 import static cn.jixiao.organizations.Role.DECLARANT;
-import static cn.jixiao.organizations.Role.LINE_REVIEWER;
-import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
 import static cn.jixiao.organizations.Role.UNIT_HEAD;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_TARGET;
 
 import cn.jixiao.indicators.FrameService;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.organizations.Role;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.shared.RuleViolation;
-import cn.jixiao.shared.Subject;
+import cn.jixiao.workflow.CorrectionAsked;
 import cn.jixiao.workflow.SubjectApproved;
+import cn.jixiao.workflow.SubjectCancelled;
 import cn.jixiao.workflow.SubjectReturned;
+import cn.jixiao.workflow.SubjectStopped;
+import cn.jixiao.workflow.SubjectWithdrawn;
 import cn.jixiao.workflow.Submission;
 import cn.jixiao.workflow.SubmissionService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +28,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes, changes, discards, submits and finds the yearly performance targets of units. */
 @ApplicationScoped
@@ -49,7 +52,7 @@ public class ProjectService {
     user.require(DECLARANT, unit.getId());
     var created = drafting.write(unit, year, drafts);
     for (var target : created) {
-      target.changed(user.name(), clock.instant());
+      target.changed(user, clock.instant());
       events.fire(new TargetDrafted(target));
     }
     targets.write();
@@ -65,7 +68,7 @@ public class ProjectService {
   public PerformanceTarget revise(long targetId, int readVersion, TargetDraft draft) {
     var target = editable(targetId, readVersion);
     drafting.rewrite(target, draft);
-    target.changed(user.name(), clock.instant());
+    target.changed(user, clock.instant());
     targets.touch(target);
     events.fire(new TargetRevised(target));
     targets.write();
@@ -80,7 +83,7 @@ public class ProjectService {
   public PerformanceTarget confirm(long targetId, int readVersion, String field) {
     var target = editable(targetId, readVersion);
     target.confirm(field);
-    target.changed(user.name(), clock.instant());
+    target.changed(user, clock.instant());
     events.fire(new CarriedTextConfirmed(target, field));
     targets.write();
     return target;
@@ -144,15 +147,34 @@ public class ProjectService {
   }
 
   void on(@Observes SubjectReturned returned) {
-    if (isTarget(returned.subject())) {
-      targets.get(returned.subject().id()).unlock();
-    }
+    journeyOf(returned).ifPresent(PerformanceTarget::unlock);
+  }
+
+  void on(@Observes SubjectWithdrawn withdrawn) {
+    journeyOf(withdrawn).ifPresent(PerformanceTarget::unlock);
+  }
+
+  void on(@Observes CorrectionAsked asked) {
+    journeyOf(asked).ifPresent(PerformanceTarget::unlock);
   }
 
   void on(@Observes SubjectApproved approved) {
-    if (isTarget(approved.subject())) {
-      targets.get(approved.subject().id()).seal();
-    }
+    journeyOf(approved).ifPresent(PerformanceTarget::seal);
+  }
+
+  void on(@Observes SubjectStopped stopped) {
+    journeyOf(stopped).ifPresent(PerformanceTarget::stop);
+  }
+
+  void on(@Observes SubjectCancelled cancelled) {
+    journeyOf(cancelled).ifPresent(PerformanceTarget::stop);
+  }
+
+  /** The target whose journey it was; nothing where something else travelled. */
+  private Optional<PerformanceTarget> journeyOf(DomainEvent event) {
+    return Optional.of(event.subject())
+        .filter(subject -> subject.kind().equals(PerformanceTarget.KIND))
+        .map(subject -> targets.get(subject.id()));
   }
 
   private PerformanceTarget editable(long targetId, int readVersion) {
@@ -167,11 +189,6 @@ public class ProjectService {
 
   private boolean isVisible(PerformanceTarget target) {
     return user.mayAny(target.organizationId(), DECLARANT, UNIT_HEAD, AUDITOR)
-        || target.wasSubmitted()
-            && user.mayAny(target.organizationId(), LINE_REVIEWER, PERFORMANCE_REVIEWER);
-  }
-
-  private static boolean isTarget(Subject subject) {
-    return subject.kind().equals(PerformanceTarget.KIND);
+        || target.wasSubmitted() && user.mayAny(target.organizationId(), Role.bureau());
   }
 }

@@ -28,7 +28,7 @@ class TargetQuery {
 
   TargetQuery(CurrentUser user) {
     insight = user.scope(Role.DECLARANT, Role.UNIT_HEAD, Role.AUDITOR);
-    review = user.scope(Role.LINE_REVIEWER, Role.PERFORMANCE_REVIEWER);
+    review = user.scope(Role.bureau());
     where.append("(").append(insight.condition("o.path", "insight"));
     where.append(" or t.submissionId is not null and ");
     where.append(review.condition("o.path", "review")).append(")");

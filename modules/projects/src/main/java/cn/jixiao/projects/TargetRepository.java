@@ -20,7 +20,7 @@ class TargetRepository {
 
   private static final String ROW =
       "new cn.jixiao.projects.TargetRow(t.id, p.code, t.name, t.year, t.state, o.code, o.name,"
-          + " t.budget, t.amountUnit, s.step, s.since)";
+          + " t.budget, t.amountUnit, s.step, s.state, s.since)";
 
   /** Of a department without another part one, all units; and the unit itself. */
   private static final String ALONGSIDE =

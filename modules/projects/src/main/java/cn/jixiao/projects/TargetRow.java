@@ -2,6 +2,7 @@ package cn.jixiao.projects;
 
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.workflow.ReviewStep;
+import cn.jixiao.workflow.SubmissionState;
 import java.math.BigDecimal;
 import java.time.Instant;
 
@@ -10,6 +11,7 @@ import java.time.Instant;
  *
  * @param budget in 元; print it in {@code amountUnit}
  * @param holder the step that holds the target, or held it last; null before the first submission
+ * @param journey where its latest journey stands; null before the first submission
  * @param since since when
  */
 public record TargetRow(
@@ -23,4 +25,5 @@ public record TargetRow(
     BigDecimal budget,
     AmountUnit amountUnit,
     ReviewStep holder,
+    SubmissionState journey,
     Instant since) {}

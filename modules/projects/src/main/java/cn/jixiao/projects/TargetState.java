@@ -6,10 +6,12 @@ public enum TargetState {
   DRAFT,
   /** 审核中: on its way, locked. */
   SUBMITTED,
-  /** 被退回: back with its declarant, who may change and submit it anew. */
+  /** 已退回: back with its declarant, who may change and submit it anew. */
   RETURNED,
   /** 已批复: locked for good. */
-  APPROVED;
+  APPROVED,
+  /** 已终止: graded 差, or given up; locked for good. */
+  STOPPED;
 
   public boolean isEditable() {
     return this == DRAFT || this == RETURNED;

@@ -26,6 +26,7 @@ import cn.jixiao.organizations.RecordedEvents;
 import cn.jixiao.organizations.Role;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.workflow.InMemorySubmissions;
+import cn.jixiao.workflow.Opinion;
 import cn.jixiao.workflow.SubjectApproved;
 import cn.jixiao.workflow.SubjectReturned;
 import cn.jixiao.workflow.SubjectSubmitted;
@@ -269,13 +270,15 @@ class ProjectServiceTest {
     var id = target.getSubmissionId();
     submissions
         .service(districts, login(UNIT_HEAD, districts.township), events)
-        .giveBack(id, "缺少基线");
+        .giveBack(id, Opinion.of("缺少基线"));
   }
 
   private void approveToTheEnd() {
     var id = as(clerk).submit(target.getId()).getId();
     for (var role : new Role[] {UNIT_HEAD, LINE_REVIEWER, PERFORMANCE_REVIEWER}) {
-      submissions.service(districts, login(role, placeOf(role)), events).approve(id, null);
+      submissions
+          .service(districts, login(role, placeOf(role)), events)
+          .approve(id, Opinion.of(null));
     }
   }
 
@@ -296,7 +299,7 @@ class ProjectServiceTest {
     return switch (role) {
       case DECLARANT, UNIT_HEAD -> districts.township;
       case LINE_REVIEWER -> districts.lineDivision;
-      case PERFORMANCE_REVIEWER -> districts.performanceDivision;
+      case PERFORMANCE_REVIEWER, BUDGET_REVIEWER -> districts.performanceDivision;
       case AUDITOR -> districts.auditOffice;
       case ADMINISTRATOR -> districts.district;
     };

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.RecordedEvents;
+import cn.jixiao.workflow.Opinion;
 import cn.jixiao.workflow.SubjectReturned;
 import java.time.Clock;
 import java.time.Instant;
@@ -209,7 +210,7 @@ class TargetVersionServiceTest {
     register
         .submissions
         .service(districts, districts.login(UNIT_HEAD, districts.township), events)
-        .giveBack(target.getSubmissionId(), "缺少基线");
+        .giveBack(target.getSubmissionId(), Opinion.of("缺少基线"));
   }
 
   private String goalsOf(int number) {

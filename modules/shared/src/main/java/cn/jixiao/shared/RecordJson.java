@@ -52,6 +52,8 @@ public final class RecordJson {
       return JSON.createValue(number);
     } else if (value instanceof Number number) {
       return JSON.createValue(number.longValue());
+    } else if (value instanceof Boolean truth) {
+      return truth ? JsonValue.TRUE : JsonValue.FALSE;
     }
     return JSON.createValue(value instanceof Enum<?> constant ? constant.name() : (String) value);
   }
@@ -62,6 +64,8 @@ public final class RecordJson {
       return null;
     } else if (value instanceof JsonNumber number) {
       return number(number, type);
+    } else if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
+      return value == JsonValue.TRUE;
     } else if (value instanceof JsonString string) {
       return text(string.getString(), type);
     } else if (value instanceof JsonArray array) {

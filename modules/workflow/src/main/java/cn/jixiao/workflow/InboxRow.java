@@ -2,12 +2,16 @@ package cn.jixiao.workflow;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
- * One subject that waits for this person's review.
+ * One subject in a person's inbox.
  *
  * @param amount in 元
- * @param since when it came to this step
+ * @param step where it is, or was last
+ * @param since when it came to this step or state
+ * @param due the last day for it; null where there is none
+ * @param precedence the smaller, the sooner it is to be read
  */
 public record InboxRow(
     long submissionId,
@@ -19,6 +23,43 @@ public record InboxRow(
     String organizationCode,
     String organizationName,
     int round,
+    SubmissionState state,
     ReviewStep step,
     String declarantName,
-    Instant since) {}
+    Instant since,
+    LocalDate due,
+    int precedence) {
+
+  /** One that waits for nobody's review. */
+  public InboxRow(
+      long submissionId,
+      String subjectKind,
+      long subjectId,
+      String title,
+      int year,
+      BigDecimal amount,
+      String organizationCode,
+      String organizationName,
+      int round,
+      SubmissionState state,
+      ReviewStep step,
+      String declarantName,
+      Instant since) {
+    this(
+        submissionId,
+        subjectKind,
+        subjectId,
+        title,
+        year,
+        amount,
+        organizationCode,
+        organizationName,
+        round,
+        state,
+        step,
+        declarantName,
+        since,
+        null,
+        0);
+  }
+}

@@ -1,17 +1,25 @@
 package cn.jixiao.workflow;
 
 import cn.jixiao.organizations.Role;
+import cn.jixiao.organizations.Superiors;
+import cn.jixiao.organizations.Superiors.Bureau;
+import cn.jixiao.organizations.Superiors.Place;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/**
- * The steps of review, in their order: the head of the own unit, then the finance bureau's line
- * division, then its performance division, whose approval ends the journey.
- */
+/** Who reviews at a step of a chain: a role, and the place above the unit in which it is held. */
 public enum ReviewStep {
+  /** 单位负责人: the head of the own unit. */
   UNIT_HEAD(Role.UNIT_HEAD),
+  /** 财政局业务股室: the bureau's line division in charge of the unit. */
   LINE_DIVISION(Role.LINE_REVIEWER),
-  PERFORMANCE_DIVISION(Role.PERFORMANCE_REVIEWER);
+  /** 财政局绩效股. */
+  PERFORMANCE_DIVISION(Role.PERFORMANCE_REVIEWER),
+  /** 上级单位负责人: the head of the unit above, as a township is of its villages. */
+  UNIT_ABOVE(Role.UNIT_HEAD),
+  /** 主管部门负责人: the head of the department. */
+  DEPARTMENT(Role.UNIT_HEAD),
+  /** 财政局预算股. */
+  BUDGET_DIVISION(Role.BUDGET_REVIEWER);
 
   private final Role role;
 
@@ -24,13 +32,24 @@ public enum ReviewStep {
     return role;
   }
 
-  Optional<ReviewStep> next() {
-    return ordinal() + 1 < values().length
-        ? Optional.of(values()[ordinal() + 1])
-        : Optional.empty();
+  /** Whether a finance bureau reviews here: of the own region or of one above it. */
+  public boolean isBureau() {
+    return role != Role.UNIT_HEAD;
   }
 
-  Stream<ReviewStep> before() {
-    return Stream.of(values()).limit(ordinal());
+  /**
+   * Where it is reviewed.
+   *
+   * @param regionsAbove 0 for the bureau of the own region, 1 for that of the region above it
+   */
+  Optional<Place> place(Superiors superiors, int regionsAbove) {
+    return switch (this) {
+      case UNIT_HEAD -> Optional.of(superiors.own());
+      case UNIT_ABOVE -> Optional.ofNullable(superiors.unitAbove());
+      case DEPARTMENT -> Optional.ofNullable(superiors.department());
+      case LINE_DIVISION -> superiors.bureau(regionsAbove).map(Bureau::line);
+      case PERFORMANCE_DIVISION, BUDGET_DIVISION ->
+          superiors.bureau(regionsAbove).map(Bureau::bureau);
+    };
   }
 }

@@ -1,33 +1,48 @@
 package cn.jixiao.workflow;
 
-import static cn.jixiao.workflow.SubmissionState.APPROVED;
+import static cn.jixiao.workflow.SubmissionState.CANCELLED;
+import static cn.jixiao.workflow.SubmissionState.CORRECTING;
 import static cn.jixiao.workflow.SubmissionState.RETURNED;
+import static cn.jixiao.workflow.SubmissionState.STOPPED;
 import static cn.jixiao.workflow.SubmissionState.UNDER_REVIEW;
-import static cn.jixiao.workflow.WorkflowRule.COMMENT_REQUIRED;
-import static cn.jixiao.workflow.WorkflowRule.COMMENT_TOO_LONG;
+import static cn.jixiao.workflow.SubmissionState.WITHDRAWN;
+import static cn.jixiao.workflow.WorkflowRule.BUREAU_ACTED;
+import static cn.jixiao.workflow.WorkflowRule.GRADE_AGREES;
+import static cn.jixiao.workflow.WorkflowRule.GRADE_NOT_ASKED;
+import static cn.jixiao.workflow.WorkflowRule.GRADE_REFUSES;
+import static cn.jixiao.workflow.WorkflowRule.GRADE_REQUIRED;
+import static cn.jixiao.workflow.WorkflowRule.NOTHING_TO_RECALL;
+import static cn.jixiao.workflow.WorkflowRule.NOT_BACK;
 import static cn.jixiao.workflow.WorkflowRule.NOT_UNDER_REVIEW;
-import static cn.jixiao.workflow.WorkflowRule.OWN_WORK;
 
+import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.shared.Subject;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One journey of one {@link Submittable} up the tree of organizations.
  *
- * <p>It starts at the head of the unit that owns the subject, goes one step further with every
- * approval, and ends approved after the last step or returned to the declarant. A returned subject
- * is submitted anew, as the next round.
+ * <p>It goes through the steps of its chain, one after another or side by side, and ends approved
+ * after the last one, returned, stopped, taken back or given up. A subject that came back is
+ * submitted anew, as the next round.
  */
 @Entity
 @Table(name = "workflow_submission")
@@ -37,8 +52,6 @@ import java.time.Instant;
         "select s from Submission s where s.subject.kind = :kind and s.subject.id = :subject"
             + " order by s.round desc")
 public class Submission {
-
-  static final int COMMENT_LENGTH = 500;
 
   @Id private long id;
   @Version private int version;
@@ -67,22 +80,39 @@ public class Submission {
   @Enumerated(EnumType.STRING)
   private SubmissionState state = UNDER_REVIEW;
 
+  /** Where it is, or was last. */
   @Enumerated(EnumType.STRING)
-  private ReviewStep step = ReviewStep.UNIT_HEAD;
+  private ReviewStep step;
 
   /** When the present step, or the end, was reached. */
   private Instant since;
 
-  /** Who ended the journey, and with which words. */
+  /** Who acted last, and with which words. */
   @Column(name = "reviewer_name")
   private String reviewerName;
 
   private String comment;
 
+  /** Whether the subject has been submitted again since. */
+  private boolean superseded;
+
+  /** Whether two steps that follow each other must be taken by two people. */
+  private boolean separate;
+
+  @OneToMany(cascade = CascadeType.ALL)
+  @JoinColumn(name = "submission_id", nullable = false)
+  @OrderBy("position, id")
+  private List<Review> reviews = new ArrayList<>();
+
   protected Submission() {}
 
   Submission(
-      long id, int round, Submittable submittable, String account, String name, Instant now) {
+      long id,
+      int round,
+      Submittable submittable,
+      boolean separate,
+      List<Review> reviews,
+      Reviewer declarant) {
     this.id = id;
     this.round = round;
     this.subject = submittable.subject();
@@ -90,33 +120,117 @@ public class Submission {
     this.year = submittable.year();
     this.amount = submittable.amount();
     this.organizationId = submittable.organizationId();
-    this.declarantAccount = account;
-    this.declarantName = name;
-    this.submittedAt = now;
-    this.since = now;
+    this.declarantAccount = declarant.account();
+    this.declarantName = declarant.name();
+    this.submittedAt = declarant.at();
+    this.separate = separate;
+    this.reviews.addAll(reviews);
   }
 
-  /** Hands the subject to the next step, or ends the journey when there is none. */
-  void approve(String account, String name, String words, Instant now) {
-    requireReviewable(account);
-    requireShort(words);
-    since = now;
-    reviewerName = name;
-    comment = words;
-    step.next().ifPresentOrElse(next -> step = next, () -> state = APPROVED);
+  /** Opens the first steps of the chain. */
+  void begin(Deadlines deadlines) {
+    goOn(submittedAt, deadlines);
   }
 
-  /** Ends the journey: the subject goes back to its declarant, with the reason. */
-  void giveBack(String account, String name, String reason, Instant now) {
-    requireReviewable(account);
-    if (reason == null || reason.isBlank()) {
-      throw RuleViolation.at("comment", COMMENT_REQUIRED);
+  /** Agrees at a step. Graded 良, it goes to its author first, who corrects what was said. */
+  void agree(Review review, Reviewer reviewer, Opinion opinion, Deadlines deadlines) {
+    requireUnderReview();
+    requireGrade(review, opinion, true);
+    if (opinion.grade() == ReviewGrade.GOOD && !review.wasCorrected()) {
+      review.end(ReviewState.CORRECTING, reviewer, opinion.requireReason());
+      became(CORRECTING, reviewer, opinion);
+      return;
     }
-    requireShort(reason);
+    review.end(ReviewState.AGREED, reviewer, opinion);
+    told(reviewer, opinion);
+    if (separate) {
+      course().barFromNext(reviewer.account());
+    }
+    goOn(reviewer.at(), deadlines);
+  }
+
+  private void goOn(Instant now, Deadlines deadlines) {
     since = now;
-    reviewerName = name;
-    comment = reason.strip();
-    state = RETURNED;
+    if (course().advance(now, deadlines)) {
+      step = course().firstOpen().orElseThrow().getStep();
+    } else {
+      state = SubmissionState.APPROVED;
+    }
+  }
+
+  /** Ends the journey: back to the author with the reason or, graded 差, for good. */
+  void refuse(Review review, Reviewer reviewer, Opinion opinion) {
+    requireUnderReview();
+    requireGrade(review, opinion, false);
+    step = review.getStep();
+    review.end(ReviewState.REFUSED, reviewer, opinion);
+    end(opinion.grade() == ReviewGrade.POOR ? STOPPED : RETURNED, reviewer, opinion);
+  }
+
+  private static void requireGrade(Review review, Opinion opinion, boolean agreeing) {
+    if (!review.isGraded() && opinion.grade() != null) {
+      throw RuleViolation.at("grade", GRADE_NOT_ASKED);
+    }
+    if (review.isGraded() && opinion.grade() == null) {
+      throw RuleViolation.at("grade", GRADE_REQUIRED);
+    }
+    if (review.isGraded() && opinion.grade().agrees() != agreeing) {
+      throw RuleViolation.at("grade", agreeing ? GRADE_REFUSES : GRADE_AGREES, opinion.grade());
+    }
+  }
+
+  /** The author hands back what was graded 良: it returns to that step, not to the beginning. */
+  void corrected(Instant now) {
+    state = UNDER_REVIEW;
+    since = now;
+    course().in(ReviewState.CORRECTING).toList().forEach(review -> review.corrected(now));
+  }
+
+  /** The author takes it back, as long as no bureau has acted. */
+  void withdraw(Reviewer author, Opinion reason) {
+    requireRunning();
+    if (course().hasReachedBureau()) {
+      throw new RuleViolation(BUREAU_ACTED, title);
+    }
+    end(WITHDRAWN, author, reason);
+  }
+
+  /** A reviewer takes an approval back, as long as the next one has not acted. */
+  void recall(Reviewer reviewer, Opinion reason, Deadlines deadlines) {
+    requireUnderReview();
+    if (!course().recall(reviewer.account(), reviewer.at(), deadlines)) {
+      throw new RuleViolation(NOTHING_TO_RECALL, title);
+    }
+    step = course().firstOpen().orElseThrow().getStep();
+    became(UNDER_REVIEW, reviewer, reason);
+  }
+
+  /** The author gives up what came back. */
+  void cancel(Reviewer author, Opinion reason) {
+    if (!isBack()) {
+      throw new RuleViolation(NOT_BACK, title);
+    }
+    became(CANCELLED, author, reason);
+  }
+
+  void supersede() {
+    superseded = true;
+  }
+
+  private void end(SubmissionState ending, Reviewer by, Opinion opinion) {
+    course().drop();
+    became(ending, by, opinion);
+  }
+
+  private void became(SubmissionState next, Reviewer by, Opinion opinion) {
+    state = next;
+    since = by.at();
+    told(by, opinion);
+  }
+
+  private void told(Reviewer by, Opinion opinion) {
+    reviewerName = by.name();
+    comment = opinion.comment();
   }
 
   void requireUnderReview() {
@@ -125,21 +239,40 @@ public class Submission {
     }
   }
 
+  private void requireRunning() {
+    if (!state.isRunning()) {
+      throw new RuleViolation(NOT_UNDER_REVIEW, title);
+    }
+  }
+
+  Optional<Review> openTo(CurrentUser user) {
+    return state == UNDER_REVIEW ? course().openTo(user) : Optional.empty();
+  }
+
+  /** Whether the subject is back with its author, who has not submitted it again. */
+  boolean isBack() {
+    return state.isBack() && !superseded;
+  }
+
+  boolean isWithdrawable() {
+    return state.isRunning() && !course().hasReachedBureau();
+  }
+
+  boolean isRecallableBy(String account) {
+    return state == UNDER_REVIEW && course().isRecallable(account);
+  }
+
+  Course course() {
+    return new Course(reviews);
+  }
+
   boolean isBy(String account) {
     return declarantAccount.equals(account);
   }
 
-  private void requireReviewable(String account) {
-    requireUnderReview();
-    if (isBy(account)) {
-      throw new RuleViolation(OWN_WORK, title);
-    }
-  }
-
-  private static void requireShort(String words) {
-    if (words != null && words.length() > COMMENT_LENGTH) {
-      throw RuleViolation.at("comment", COMMENT_TOO_LONG, COMMENT_LENGTH, words.length());
-    }
+  /** The steps of its chain, in their order. */
+  public List<Review> getReviews() {
+    return List.copyOf(reviews);
   }
 
   public long getId() {

@@ -1,14 +1,15 @@
 package cn.jixiao.workflow;
 
 import static cn.jixiao.organizations.Role.DECLARANT;
+import static cn.jixiao.workflow.WorkflowRule.ADJACENT_STEP;
 import static cn.jixiao.workflow.WorkflowRule.ALREADY_UNDER_REVIEW;
+import static cn.jixiao.workflow.WorkflowRule.OWN_WORK;
 import static cn.jixiao.workflow.WorkflowRule.STEP_PASSED;
 import static cn.jixiao.workflow.WorkflowRule.UNKNOWN_SUBMISSION;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Role;
 import cn.jixiao.shared.DomainEvent;
-import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.shared.Subject;
@@ -17,10 +18,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
-/** Moves submissions along. Every method is one transaction and one permission decision. */
+/**
+ * Moves submissions along. Every method is one transaction and one permission decision; who acts on
+ * a submission holds its row until the end, so that of two who act at once the second one sees what
+ * the first one did.
+ */
 @ApplicationScoped
 @Transactional
 @Retried
@@ -30,13 +34,16 @@ public class SubmissionService {
   private static final Role[] SEEN_BY = Role.business().toArray(Role[]::new);
 
   @Inject SubmissionRepository submissions;
+  @Inject Journeys journeys;
   @Inject Gates gates;
-  @Inject Identifiers ids;
   @Inject CurrentUser user;
   @Inject Clock clock;
   @Inject Event<DomainEvent> events;
 
-  /** Starts the journey of a complete subject that passes every gate. */
+  /**
+   * Starts the journey of a complete subject that passes every gate; or hands it back to the step
+   * that had asked for a correction.
+   */
   public Submission submit(Submittable submittable) {
     user.require(DECLARANT, submittable.organizationId());
     submittable.requireComplete();
@@ -45,45 +52,83 @@ public class SubmissionService {
       throw new RuleViolation(ALREADY_UNDER_REVIEW, submittable.title());
     }
     gates.requirePassage(submittable);
+    if (latest.map(Submission::getState).filter(SubmissionState.CORRECTING::equals).isPresent()) {
+      return handBack(latest.get());
+    }
+    latest.ifPresent(Submission::supersede);
     var round = latest.map(Submission::getRound).orElse(0) + 1;
-    var submission =
-        new Submission(
-            ids.next(), round, submittable, user.account(), user.name(), clock.instant());
+    var submission = journeys.begin(submittable, round, me());
     submissions.add(submission);
     events.fire(new SubjectSubmitted(submission));
     return submission;
   }
 
-  /** Agrees at the present step; the comment is optional. */
-  public Submission approve(long submissionId, String comment) {
-    var submission = reviewable(submissionId);
-    var words = comment == null || comment.isBlank() ? null : comment.strip();
-    submission.approve(user.account(), user.name(), words, clock.instant());
+  private Submission handBack(Submission submission) {
+    submission.corrected(clock.instant());
+    events.fire(new SubjectCorrected(submission));
+    return submission;
+  }
+
+  /**
+   * Agrees at the present step. Who is to act at the next one, too, does so with it, unless a grade
+   * is asked there or the chain wants another person.
+   */
+  public Submission approve(long submissionId, Opinion opinion) {
+    var submission = seen(submissionId);
+    var deadlines = journeys.deadlines();
+    submission.agree(turn(submission), me(), opinion, deadlines);
+    for (var next = submission.openTo(user);
+        next.isPresent() && !next.get().isGraded();
+        next = submission.openTo(user)) {
+      submission.agree(next.get(), me(), Opinion.of(opinion.comment()), deadlines);
+    }
     events.fire(
-        submission.getState() == SubmissionState.APPROVED
-            ? new SubjectApproved(submission)
-            : new SubjectForwarded(submission));
+        switch (submission.getState()) {
+          case APPROVED -> new SubjectApproved(submission);
+          case CORRECTING -> new CorrectionAsked(submission);
+          default -> new SubjectForwarded(submission);
+        });
     return submission;
   }
 
-  /** Returns the subject to its declarant, who may change it and submit it anew. */
-  public Submission giveBack(long submissionId, String reason) {
-    var submission = reviewable(submissionId);
-    submission.giveBack(user.account(), user.name(), reason, clock.instant());
-    events.fire(new SubjectReturned(submission));
+  /**
+   * Returns the subject to its declarant, who may change it and submit it anew; graded 差 it ends
+   * here.
+   */
+  public Submission giveBack(long submissionId, Opinion reason) {
+    var submission = seen(submissionId);
+    submission.refuse(turn(submission), me(), reason.requireReason());
+    events.fire(
+        submission.getState() == SubmissionState.STOPPED
+            ? new SubjectStopped(submission)
+            : new SubjectReturned(submission));
     return submission;
   }
 
-  /** What waits for this person, the longest first. */
-  public List<InboxRow> inbox(int first, int size) {
-    user.requireLogin();
-    return reviews() ? submissions.waitingFor(user, first, size) : List.of();
+  /** The unit takes its subject back, before the bureau has acted. */
+  public Submission withdraw(long submissionId, String reason) {
+    var submission = seen(submissionId);
+    user.require(DECLARANT, submission.getOrganizationId());
+    submission.withdraw(me(), Opinion.of(reason).requireReason());
+    events.fire(new SubjectWithdrawn(submission));
+    return submission;
   }
 
-  /** How much waits for this person. */
-  public long inboxCount() {
-    user.requireLogin();
-    return reviews() ? submissions.countWaitingFor(user) : 0;
+  /** A reviewer takes back what they agreed to, before the next one has acted. */
+  public Submission recall(long submissionId, String reason) {
+    var submission = seen(submissionId);
+    submission.recall(me(), Opinion.of(reason).requireReason(), journeys.deadlines());
+    events.fire(new SubjectRecalled(submission));
+    return submission;
+  }
+
+  /** The unit gives up what came back to it. */
+  public Submission cancel(long submissionId, String reason) {
+    var submission = seen(submissionId);
+    user.require(DECLARANT, submission.getOrganizationId());
+    submission.cancel(me(), Opinion.of(reason).requireReason());
+    events.fire(new SubjectCancelled(submission));
+    return submission;
   }
 
   /** The latest journey of a subject; nothing for whom it does not concern. */
@@ -94,36 +139,66 @@ public class SubmissionService {
         .filter(submission -> user.mayAny(submission.getOrganizationId(), SEEN_BY));
   }
 
-  /** Whether this person may approve or return now. */
-  public boolean isReviewable(Submission submission) {
+  /** The step at which it is this person's turn now. */
+  public Optional<Review> turnOf(Submission submission) {
     user.requireLogin();
-    return submission.getState() == SubmissionState.UNDER_REVIEW
-        && !submission.isBy(user.account())
-        && user.may(submission.getStep().role(), submission.getOrganizationId());
+    return submission.openTo(user);
   }
 
-  private boolean reviews() {
-    return SubmissionRepository.stepsOf(user).findAny().isPresent();
+  /** Whether this person may take the submission back now. */
+  public boolean isWithdrawable(Submission submission) {
+    user.requireLogin();
+    return submission.isWithdrawable() && user.may(DECLARANT, submission.getOrganizationId());
   }
 
-  private Submission reviewable(long submissionId) {
+  /** Whether this person may take back what they agreed to. */
+  public boolean isRecallable(Submission submission) {
+    user.requireLogin();
+    return submission.isRecallableBy(user.account());
+  }
+
+  /** Whether this person may give up what came back. */
+  public boolean isCancellable(Submission submission) {
+    user.requireLogin();
+    return submission.isBack() && user.may(DECLARANT, submission.getOrganizationId());
+  }
+
+  /** A journey with its steps. */
+  public Submission get(long submissionId) {
     user.requireLogin();
     var submission = submissions.get(submissionId);
     if (!user.mayAny(submission.getOrganizationId(), SEEN_BY)) {
-      throw new RuleViolation(UNKNOWN_SUBMISSION); // a stranger does not learn that there is one
+      throw new RuleViolation(UNKNOWN_SUBMISSION);
     }
-    submission.requireUnderReview();
-    if (hasPassed(submission)) {
-      throw new RuleViolation(STEP_PASSED, submission.getTitle(), submission.getStep());
-    }
-    user.require(submission.getStep().role(), submission.getOrganizationId());
     return submission;
   }
 
-  /** Whether it has gone beyond the steps of this person: somebody acted meanwhile, or they did. */
-  private boolean hasPassed(Submission submission) {
-    var unit = submission.getOrganizationId();
-    return !user.may(submission.getStep().role(), unit)
-        && submission.getStep().before().anyMatch(step -> user.may(step.role(), unit));
+  private Submission seen(long submissionId) {
+    user.requireLogin();
+    var submission = submissions.getToActOn(submissionId);
+    if (!user.mayAny(submission.getOrganizationId(), SEEN_BY)) {
+      throw new RuleViolation(UNKNOWN_SUBMISSION); // a stranger does not learn that there is one
+    }
+    return submission;
+  }
+
+  private Review turn(Submission submission) {
+    submission.requireUnderReview();
+    var course = submission.course();
+    var own = submission.openTo(user);
+    if (own.isEmpty() && course.isBarredTo(user)) {
+      var reviewed = course.hasActed(user.account());
+      throw new RuleViolation(reviewed ? ADJACENT_STEP : OWN_WORK, submission.getTitle());
+    }
+    if (own.isEmpty() && course.hasPassed(user)) {
+      throw new RuleViolation(STEP_PASSED, submission.getTitle(), submission.getStep());
+    }
+    var review = own.or(course::firstOpen).orElseThrow();
+    user.requireAt(review.getStep().role(), review.getPlacePath());
+    return review;
+  }
+
+  private Reviewer me() {
+    return Reviewer.of(user, clock.instant());
   }
 }

@@ -1,8 +1,26 @@
 package cn.jixiao.workflow;
 
-/** How far a journey is. */
+/** Where a journey stands. */
 public enum SubmissionState {
   UNDER_REVIEW,
+  /** Graded 良: its author corrects it and hands it back to the same step. */
+  CORRECTING,
+  APPROVED,
   RETURNED,
-  APPROVED
+  /** Taken back by its author before the bureau acted. */
+  WITHDRAWN,
+  /** Graded 差: the project gets no budget. */
+  STOPPED,
+  /** Given up by its author. */
+  CANCELLED;
+
+  /** Whether the journey goes on. */
+  boolean isRunning() {
+    return this == UNDER_REVIEW || this == CORRECTING;
+  }
+
+  /** Whether the subject is back with its author and may be given up. */
+  boolean isBack() {
+    return this == RETURNED || this == WITHDRAWN;
+  }
 }

@@ -2,6 +2,7 @@ package cn.jixiao.workflow;
 
 import cn.jixiao.shared.Subject;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** Something that can travel up the tree of organizations for review and approval. */
 public interface Submittable {
@@ -18,6 +19,9 @@ public interface Submittable {
 
   /** The money it is about, in 元. */
   BigDecimal amount();
+
+  /** The accounts of all who wrote it: none of them reviews it. */
+  Set<String> writers();
 
   /** Throws a rule violation that names everything still missing. */
   void requireComplete();

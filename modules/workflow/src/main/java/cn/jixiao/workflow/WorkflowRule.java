@@ -12,8 +12,28 @@ enum WorkflowRule implements Rule {
   ALREADY_UNDER_REVIEW(Nature.CONFLICT),
   COMMENT_REQUIRED(Nature.BROKEN),
   COMMENT_TOO_LONG(Nature.BROKEN),
-  /** Nobody reviews what they submitted themselves. */
-  OWN_WORK(Nature.FORBIDDEN);
+  /** Nobody reviews what they wrote or submitted themselves. */
+  OWN_WORK(Nature.FORBIDDEN),
+  /** The chain wants two people for two steps that follow each other. */
+  ADJACENT_STEP(Nature.FORBIDDEN),
+  /** The chain has a step for which the tree has no place above the unit. */
+  NOBODY_TO_REVIEW(Nature.CONFLICT),
+  GRADE_REQUIRED(Nature.BROKEN),
+  GRADE_NOT_ASKED(Nature.BROKEN),
+  /** 中 and 差 do not agree. */
+  GRADE_REFUSES(Nature.BROKEN),
+  /** 优 and 良 give nothing back. */
+  GRADE_AGREES(Nature.BROKEN),
+  /** Only before the first act of a bureau an author takes a paper back. */
+  BUREAU_ACTED(Nature.CONFLICT),
+  /** Nothing of this person's that nobody has built on. */
+  NOTHING_TO_RECALL(Nature.CONFLICT),
+  /** Only what came back is given up. */
+  NOT_BACK(Nature.CONFLICT),
+  CHAIN_EMPTY(Nature.BROKEN),
+  CHAIN_POSITIONS(Nature.BROKEN),
+  CHAIN_STEP_TWICE(Nature.BROKEN),
+  CHAIN_DAYS(Nature.BROKEN);
 
   private final Nature nature;
 

@@ -17,17 +17,28 @@ public class InMemorySubmissions extends SubmissionRepository {
 
   private final List<Submission> all = new ArrayList<>();
   private final List<SubmissionGate> gates = new ArrayList<>();
+  private final InMemoryChains chains = new InMemoryChains();
 
   /** The service over these submissions, for one person's request. */
   public SubmissionService service(Districts districts, CurrentUser user, RecordedEvents events) {
+    var journeys = new Journeys();
+    journeys.chains = chains;
+    journeys.organizations = districts.organizationService(user, events);
+    journeys.ids = districts.ids;
+    journeys.clock = Clock.systemUTC();
     var service = new SubmissionService();
     service.submissions = this;
+    service.journeys = journeys;
     service.gates = new OpenGates(gates);
-    service.ids = districts.ids;
     service.user = user;
     service.clock = Clock.systemUTC();
     service.events = events;
     return service;
+  }
+
+  /** From now on journeys begin in this chain. */
+  void through(Chain chain) {
+    chains.use(chain);
   }
 
   /** From now on every submission must pass this one, too. */
@@ -63,42 +74,15 @@ public class InMemorySubmissions extends SubmissionRepository {
   }
 
   @Override
+  Submission getToActOn(long submissionId) {
+    return get(submissionId);
+  }
+
+  @Override
   List<Submission> roundsOf(Subject subject) {
     return all.stream()
         .filter(s -> s.getSubject().equals(subject))
         .sorted(Comparator.comparing(Submission::getRound).reversed())
         .toList();
-  }
-
-  @Override
-  List<InboxRow> waitingFor(CurrentUser user, int first, int size) {
-    return all.stream()
-        .filter(s -> s.getState() == SubmissionState.UNDER_REVIEW && !s.isBy(user.account()))
-        .filter(s -> user.may(s.getStep().role(), s.getOrganizationId()))
-        .skip(first)
-        .limit(size)
-        .map(InMemorySubmissions::row)
-        .toList();
-  }
-
-  @Override
-  long countWaitingFor(CurrentUser user) {
-    return waitingFor(user, 0, Integer.MAX_VALUE).size();
-  }
-
-  private static InboxRow row(Submission s) {
-    return new InboxRow(
-        s.getId(),
-        s.getSubject().kind(),
-        s.getSubject().id(),
-        s.getTitle(),
-        s.getYear(),
-        s.getAmount(),
-        null,
-        null,
-        s.getRound(),
-        s.getStep(),
-        s.getDeclarantName(),
-        s.getSince());
   }
 }

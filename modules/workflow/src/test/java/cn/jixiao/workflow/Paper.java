@@ -5,16 +5,22 @@ import cn.jixiao.shared.Rule;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.shared.Subject;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** Something that can be submitted, of a kind that no module knows. */
-record Paper(long id, long organizationId, boolean complete) implements Submittable {
+record Paper(long id, long organizationId, boolean complete, Set<String> writers)
+    implements Submittable {
 
   static Paper of(Organization unit) {
-    return new Paper(7, unit.getId(), true);
+    return new Paper(7, unit.getId(), true, Set.of());
   }
 
   static Paper unfinishedOf(Organization unit) {
-    return new Paper(7, unit.getId(), false);
+    return new Paper(7, unit.getId(), false, Set.of());
+  }
+
+  Paper writtenBy(String... accounts) {
+    return new Paper(id, organizationId, complete, Set.of(accounts));
   }
 
   @Override

@@ -1,13 +1,16 @@
 package cn.jixiao.workflow;
 
 import static cn.jixiao.organizations.Refusals.assertRefused;
+import static cn.jixiao.organizations.Refusals.assertRefusedAt;
 import static cn.jixiao.organizations.Role.ADMINISTRATOR;
 import static cn.jixiao.organizations.Role.AUDITOR;
 import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.organizations.Role.LINE_REVIEWER;
 import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
 import static cn.jixiao.organizations.Role.UNIT_HEAD;
+import static cn.jixiao.workflow.WorkflowRule.ADJACENT_STEP;
 import static cn.jixiao.workflow.WorkflowRule.ALREADY_UNDER_REVIEW;
+import static cn.jixiao.workflow.WorkflowRule.COMMENT_REQUIRED;
 import static cn.jixiao.workflow.WorkflowRule.NOT_UNDER_REVIEW;
 import static cn.jixiao.workflow.WorkflowRule.OWN_WORK;
 import static cn.jixiao.workflow.WorkflowRule.UNKNOWN_SUBMISSION;
@@ -16,9 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.RecordedEvents;
-import cn.jixiao.organizations.Role;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.RuleViolation;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +53,7 @@ class SubmissionServiceTest {
 
     @Test
     void beginsTheNextRoundAfterAReturn() {
-      as(head).giveBack(submitted(), "缺少基线");
+      as(head).giveBack(submitted(), Opinion.of("缺少基线"));
       assertThat(as(clerk).submit(paper).getRound()).isEqualTo(2);
     }
 
@@ -91,9 +95,9 @@ class SubmissionServiceTest {
     @Test
     void goesFromTheHeadOverTheLineToThePerformanceDivision() {
       var id = submitted();
-      as(head).approve(id, "同意");
-      as(line).approve(id, null);
-      as(performance).approve(id, "  ");
+      as(head).approve(id, Opinion.of("同意"));
+      as(line).approve(id, Opinion.of(null));
+      as(performance).approve(id, Opinion.of("  "));
       assertThat(submissions.get(id).getState()).isEqualTo(SubmissionState.APPROVED);
       assertThat(events.fired())
           .hasExactlyElementsOfTypes(
@@ -109,18 +113,18 @@ class SubmissionServiceTest {
     @Test
     void isOnlyForThePresentStep() {
       var id = submitted();
-      assertRefused(NOT_ALLOWED, () -> as(line).approve(id, null));
-      assertRefused(NOT_ALLOWED, () -> as(performance).approve(id, null));
-      assertRefused(NOT_ALLOWED, () -> as(clerk).approve(id, null));
+      assertRefused(NOT_ALLOWED, () -> as(line).approve(id, Opinion.of(null)));
+      assertRefused(NOT_ALLOWED, () -> as(performance).approve(id, Opinion.of(null)));
+      assertRefused(NOT_ALLOWED, () -> as(clerk).approve(id, Opinion.of(null)));
     }
 
     @Test
     void tellsWhoseStepIsDoneThatItWentOn() {
       var id = submitted();
-      as(head).approve(id, null);
-      assertRefused("WorkflowRule.STEP_PASSED", () -> as(head).approve(id, null));
-      as(line).approve(id, null);
-      assertRefused("WorkflowRule.STEP_PASSED", () -> as(line).giveBack(id, "缺少基线"));
+      as(head).approve(id, Opinion.of(null));
+      assertRefused("WorkflowRule.STEP_PASSED", () -> as(head).approve(id, Opinion.of(null)));
+      as(line).approve(id, Opinion.of(null));
+      assertRefused("WorkflowRule.STEP_PASSED", () -> as(line).giveBack(id, Opinion.of("缺少基线")));
     }
 
     @Test
@@ -128,7 +132,7 @@ class SubmissionServiceTest {
       var id = submitted();
       assertRefused(
           UNKNOWN_SUBMISSION,
-          () -> as(districts.login(UNIT_HEAD, districts.sister)).approve(id, null));
+          () -> as(districts.login(UNIT_HEAD, districts.sister)).approve(id, Opinion.of(null)));
     }
 
     @Test
@@ -136,14 +140,17 @@ class SubmissionServiceTest {
       var id = submitted();
       assertRefused(
           UNKNOWN_SUBMISSION,
-          () -> as(districts.login(LINE_REVIEWER, districts.farDivision)).approve(id, null));
+          () ->
+              as(districts.login(LINE_REVIEWER, districts.farDivision))
+                  .approve(id, Opinion.of(null)));
     }
 
     @Test
     void isNotForTheAuditorWhoSeesIt() {
       var id = submitted();
       assertRefused(
-          NOT_ALLOWED, () -> as(districts.login(AUDITOR, districts.auditOffice)).approve(id, null));
+          NOT_ALLOWED,
+          () -> as(districts.login(AUDITOR, districts.auditOffice)).approve(id, Opinion.of(null)));
     }
 
     @Test
@@ -151,7 +158,8 @@ class SubmissionServiceTest {
       var id = submitted();
       assertRefused(
           UNKNOWN_SUBMISSION,
-          () -> as(districts.login(ADMINISTRATOR, districts.district)).approve(id, null));
+          () ->
+              as(districts.login(ADMINISTRATOR, districts.district)).approve(id, Opinion.of(null)));
     }
 
     @Test
@@ -160,21 +168,20 @@ class SubmissionServiceTest {
       districts.also(person, UNIT_HEAD, districts.township);
       var both = districts.login("both");
       var id = as(both).submit(paper).getId();
-      assertRefused(OWN_WORK, () -> as(both).approve(id, null));
-      assertThat(as(both).isReviewable(submissions.get(id))).isFalse();
-      assertThat(as(both).inboxCount()).isZero();
+      assertRefused(OWN_WORK, () -> as(both).approve(id, Opinion.of(null)));
+      assertThat(as(both).turnOf(submissions.get(id))).isEmpty();
     }
 
     @Test
     void isRefusedAfterTheEnd() {
       var id = submitted();
-      as(head).giveBack(id, "缺少基线");
-      assertRefused(NOT_UNDER_REVIEW, () -> as(head).approve(id, null));
+      as(head).giveBack(id, Opinion.of("缺少基线"));
+      assertRefused(NOT_UNDER_REVIEW, () -> as(head).approve(id, Opinion.of(null)));
     }
 
     @Test
     void needsASubmission() {
-      assertRefused(UNKNOWN_SUBMISSION, () -> as(head).approve(4711, null));
+      assertRefused(UNKNOWN_SUBMISSION, () -> as(head).approve(4711, Opinion.of(null)));
     }
   }
 
@@ -183,7 +190,7 @@ class SubmissionServiceTest {
 
     @Test
     void tellsTheReason() {
-      as(head).giveBack(submitted(), "缺少基线");
+      as(head).giveBack(submitted(), Opinion.of("缺少基线"));
       assertThat(events.fired().get(1)).isInstanceOf(SubjectReturned.class);
       assertThat(events.fired().get(1).detail()).isEqualTo("缺少基线");
     }
@@ -191,45 +198,153 @@ class SubmissionServiceTest {
     @Test
     void isOnlyForThePresentStep() {
       var id = submitted();
-      assertRefused(NOT_ALLOWED, () -> as(line).giveBack(id, "缺少基线"));
+      assertRefused(NOT_ALLOWED, () -> as(line).giveBack(id, Opinion.of("缺少基线")));
     }
   }
 
   @Nested
-  class Inbox {
+  class Turns {
 
     @Test
-    void holdsWhatWaitsAtMyStepOnly() {
+    void areMineAtMyStepOnly() {
       var id = submitted();
-      assertThat(as(head).inbox(0, 10)).extracting(InboxRow::submissionId).containsExactly(id);
-      assertThat(as(head).inboxCount()).isEqualTo(1);
-      assertThat(as(line).inbox(0, 10)).isEmpty();
-      as(head).approve(id, null);
-      assertThat(as(head).inbox(0, 10)).isEmpty();
-      assertThat(as(line).inboxCount()).isEqualTo(1);
+      assertThat(turnOf(head, id)).isTrue();
+      assertThat(turnOf(line, id)).isFalse();
+      as(head).approve(id, Opinion.of(null));
+      assertThat(turnOf(head, id)).isFalse();
+      assertThat(turnOf(line, id)).isTrue();
     }
 
     @Test
-    void isEmptyForWhoReviewsNothing() {
-      submitted();
-      for (var role : new Role[] {DECLARANT, AUDITOR, ADMINISTRATOR}) {
-        assertThat(as(loginOf(role)).inbox(0, 10)).isEmpty();
-        assertThat(as(loginOf(role)).inboxCount()).isZero();
-      }
+    void areTheDivisionsInCharge() {
+      var other = districts.division("SBG", "社保股");
+      districts.organizations.charge(other, districts.department);
+      var id = submitted();
+      as(head).approve(id, Opinion.of(null));
+      assertThat(turnOf(line, id)).isFalse();
+      assertThat(turnOf(districts.login(LINE_REVIEWER, other), id)).isTrue();
+      assertRefused(NOT_ALLOWED, () -> as(line).approve(id, Opinion.of(null)));
     }
 
     @Test
-    void needsALogin() {
-      assertRefused(NOT_ALLOWED, () -> as(districts.nobody()).inbox(0, 10));
-      assertRefused(NOT_ALLOWED, () -> as(districts.nobody()).inboxCount());
+    void areNeverAWriters() {
+      var person = districts.join("wrote", UNIT_HEAD, districts.township);
+      var wrote = districts.login(person.getAccount());
+      var id = as(clerk).submit(paper.writtenBy("wrote")).getId();
+      assertThat(turnOf(wrote, id)).isFalse();
+      assertRefused(OWN_WORK, () -> as(wrote).approve(id, Opinion.of(null)));
     }
 
-    private CurrentUser loginOf(Role role) {
-      return switch (role) {
-        case AUDITOR -> districts.login(role, districts.auditOffice);
-        case ADMINISTRATOR -> districts.login(role, districts.district);
-        default -> districts.login(role, districts.township);
-      };
+    private boolean turnOf(CurrentUser user, long id) {
+      return as(user).turnOf(submissions.get(id)).isPresent();
+    }
+  }
+
+  @Nested
+  class TwoStepsOfOnePerson {
+
+    private CurrentUser both;
+
+    @BeforeEach
+    void whoIsHeadAndInTheLineDivision() {
+      var person = districts.join("both", UNIT_HEAD, districts.township);
+      districts.also(person, LINE_REVIEWER, districts.lineDivision);
+      both = districts.login("both");
+    }
+
+    @Test
+    void areTakenInOneAct() {
+      var id = submitted();
+      assertThat(as(both).approve(id, Opinion.of("同意")).getStep())
+          .isEqualTo(ReviewStep.PERFORMANCE_DIVISION);
+      assertThat(events.fired())
+          .hasExactlyElementsOfTypes(SubjectSubmitted.class, SubjectForwarded.class);
+    }
+
+    @Test
+    void needTwoPeopleWhereTheChainSaysSo() {
+      submissions.through(new Chain(true, Chain.STANDARD.steps()));
+      var id = submitted();
+      assertThat(as(both).approve(id, Opinion.of("同意")).getStep())
+          .isEqualTo(ReviewStep.LINE_DIVISION);
+      assertRefused(ADJACENT_STEP, () -> as(both).approve(id, Opinion.of("同意")));
+      as(line).approve(id, Opinion.of(null));
+    }
+  }
+
+  @Nested
+  class Correcting {
+
+    @BeforeEach
+    void whereThePerformanceDivisionGrades() {
+      submissions.through(
+          new Chain(
+              false,
+              List.of(
+                  new ChainStep(1, ReviewStep.UNIT_HEAD, 0, false, 0),
+                  new ChainStep(2, ReviewStep.PERFORMANCE_DIVISION, 0, true, 0))));
+    }
+
+    @Test
+    void comesBackToTheStepThatAskedForIt() {
+      var id = submitted();
+      as(head).approve(id, Opinion.of(null));
+      as(performance).approve(id, new Opinion("写明样本量", ReviewGrade.GOOD));
+      assertThat(as(clerk).submit(paper).getId()).isEqualTo(id);
+      as(performance).approve(id, new Opinion(null, ReviewGrade.GOOD));
+      assertThat(events.fired())
+          .hasExactlyElementsOfTypes(
+              SubjectSubmitted.class,
+              SubjectForwarded.class,
+              CorrectionAsked.class,
+              SubjectCorrected.class,
+              SubjectApproved.class);
+    }
+
+    @Test
+    void endsForGoodWhenPoor() {
+      var id = submitted();
+      as(head).approve(id, Opinion.of(null));
+      as(performance).giveBack(id, new Opinion("无依据", ReviewGrade.POOR));
+      assertThat(events.fired()).last().isInstanceOf(SubjectStopped.class);
+    }
+  }
+
+  @Nested
+  class TakingBack {
+
+    @Test
+    void isTheDeclarantsUntilTheBureauActs() {
+      var id = submitted();
+      assertThat(as(clerk).isWithdrawable(submissions.get(id))).isTrue();
+      assertThat(as(head).isWithdrawable(submissions.get(id))).isFalse();
+      assertRefused(NOT_ALLOWED, () -> as(head).withdraw(id, "金额写错"));
+      as(clerk).withdraw(id, "金额写错");
+      assertThat(as(clerk).submit(paper).getRound()).isEqualTo(2);
+    }
+
+    @Test
+    void isTheReviewersUntilTheNextActs() {
+      var id = submitted();
+      as(head).approve(id, Opinion.of(null));
+      assertThat(as(head).isRecallable(submissions.get(id))).isTrue();
+      as(head).recall(id, "看错了");
+      assertThat(submissions.get(id).getStep()).isEqualTo(ReviewStep.UNIT_HEAD);
+      assertThat(events.fired()).last().isInstanceOf(SubjectRecalled.class);
+    }
+
+    @Test
+    void givesUpWhatCameBack() {
+      var id = submitted();
+      as(head).giveBack(id, Opinion.of("缺少基线"));
+      as(clerk).cancel(id, "项目取消");
+      assertThat(submissions.get(id).getState()).isEqualTo(SubmissionState.CANCELLED);
+    }
+
+    @Test
+    void needsAReason() {
+      var id = submitted();
+      assertRefusedAt("comment", COMMENT_REQUIRED, () -> as(clerk).withdraw(id, " "));
     }
   }
 
@@ -238,7 +353,7 @@ class SubmissionServiceTest {
 
     @Test
     void isTheLastRound() {
-      as(head).giveBack(submitted(), "缺少基线");
+      as(head).giveBack(submitted(), Opinion.of("缺少基线"));
       as(clerk).submit(paper);
       assertThat(as(clerk).latestOf(paper.subject())).map(Submission::getRound).contains(2);
     }

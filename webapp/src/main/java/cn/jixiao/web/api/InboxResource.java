@@ -2,7 +2,8 @@ package cn.jixiao.web.api;
 
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.workflow.InboxRow;
-import cn.jixiao.workflow.SubmissionService;
+import cn.jixiao.workflow.InboxService;
+import cn.jixiao.workflow.InboxTab;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -12,24 +13,33 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 
-/** What waits for this caller's review. */
+/** What this caller has to do, has done, and got back. */
 @Path(ApiApplication.VERSION + "/inbox")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class InboxResource {
 
-  @Inject SubmissionService submissions;
+  @Inject InboxService inbox;
 
   @GET
-  public Response inbox(@QueryParam("page") String page, @QueryParam("size") String size) {
+  public Response inbox(
+      @QueryParam("tab") String tab,
+      @QueryParam("page") String page,
+      @QueryParam("size") String size) {
+    var asked =
+        Parameters.constant(
+            "tab", tab == null ? null : tab.toUpperCase(Locale.ROOT), InboxTab.class);
+    var shown = asked == null ? InboxTab.TODO : asked;
     var paging = Paging.of(page, size);
-    var waiting = submissions.inbox(paging.first(), paging.size());
-    var inbox =
-        new Shape()
-            .list("items", waiting, InboxResource::item)
-            .count("total", submissions.inboxCount());
-    return Answer.ok(inbox.object()).response();
+    var rows = inbox.list(shown, paging.first(), paging.size());
+    return Answer.ok(
+            new Shape()
+                .list("items", rows, InboxResource::item)
+                .count("total", inbox.count(shown))
+                .object())
+        .response();
   }
 
   private static JsonObject item(InboxRow row) {
@@ -41,10 +51,12 @@ public class InboxResource {
         .value("organization", OrganizationJson.of(row.organizationCode(), row.organizationName()))
         .text("budget", AmountUnit.YUAN.print(row.amount()))
         .text("amountUnit", AmountUnit.YUAN.label())
+        .constant("state", row.state())
         .constant("step", row.step())
         .integer("round", row.round())
         .text("declarant", row.declarantName())
         .text("since", row.since().toString())
+        .text("due", row.due() == null ? null : row.due().toString())
         .object();
   }
 }

@@ -16,6 +16,7 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -100,6 +101,16 @@ final class JsonFields {
       breaches.add(Breach.of(NOT_ONE_OF, path + name, String.join(" ", accepted)));
     }
     return text;
+  }
+
+  /** A constant by its name. */
+  <E extends Enum<E>> E constant(String name, Class<E> type) {
+    var constants = type.getEnumConstants();
+    var named = oneOf(name, Arrays.stream(constants).map(Enum::name).toList());
+    return Arrays.stream(constants)
+        .filter(one -> one.name().equals(named))
+        .findFirst()
+        .orElse(null);
   }
 
   /** One-line texts; blank ones are left out. */

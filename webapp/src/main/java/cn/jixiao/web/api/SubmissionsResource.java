@@ -1,17 +1,21 @@
 package cn.jixiao.web.api;
 
+import cn.jixiao.workflow.Opinion;
+import cn.jixiao.workflow.ReviewGrade;
 import cn.jixiao.workflow.Submission;
 import cn.jixiao.workflow.SubmissionService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.BiFunction;
 
-/** What a reviewer does with a submission. */
+/** A submission and what is done with it: by its reviewers, and by the unit that it came from. */
 @Path(ApiApplication.VERSION + "/submissions/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -21,36 +25,59 @@ public class SubmissionsResource {
   @Inject Call call;
   @Inject Acts acts;
 
+  @GET
+  public Response show(@PathParam("id") String id) {
+    return Answer.ok(SubmissionJson.of(submissions.get(Parameters.id(id)))).response();
+  }
+
   @POST
   @Path("approval")
   public Response approve(@PathParam("id") String id) {
-    var submissionId = Parameters.id(id);
-    var comment = comment();
-    return acts.once(() -> answer(submissions.approve(submissionId, comment)));
+    return judge(id, submissions::approve);
   }
 
   @POST
   @Path("return")
   public Response giveBack(@PathParam("id") String id) {
-    var submissionId = Parameters.id(id);
-    var reason = comment();
-    return acts.once(() -> answer(submissions.giveBack(submissionId, reason)));
+    return judge(id, submissions::giveBack);
   }
 
-  private String comment() {
+  @POST
+  @Path("withdrawal")
+  public Response withdraw(@PathParam("id") String id) {
+    return undo(id, submissions::withdraw);
+  }
+
+  @POST
+  @Path("recall")
+  public Response recall(@PathParam("id") String id) {
+    return undo(id, submissions::recall);
+  }
+
+  @POST
+  @Path("cancellation")
+  public Response cancel(@PathParam("id") String id) {
+    return undo(id, submissions::cancel);
+  }
+
+  private Response judge(String id, BiFunction<Long, Opinion, Submission> act) {
+    var submissionId = Parameters.id(id);
     var fields = JsonFields.of(call.jsonOrNothing());
     var comment = fields.words("comment");
+    var grade = fields.constant("grade", ReviewGrade.class);
     fields.requireClean();
-    return comment;
+    return acts.once(() -> answer(act.apply(submissionId, new Opinion(comment, grade))));
+  }
+
+  private Response undo(String id, BiFunction<Long, String, Submission> act) {
+    var submissionId = Parameters.id(id);
+    var fields = JsonFields.of(call.jsonOrNothing());
+    var reason = fields.words("comment");
+    fields.requireClean();
+    return acts.once(() -> answer(act.apply(submissionId, reason)));
   }
 
   private static Answer answer(Submission submission) {
-    return Answer.ok(
-        new Shape()
-            .id("submissionId", submission.getId())
-            .constant("state", submission.getState())
-            .constant("step", submission.getStep())
-            .integer("round", submission.getRound())
-            .object());
+    return Answer.ok(SubmissionJson.brief(submission));
   }
 }

@@ -59,6 +59,7 @@ final class TargetJson {
             target.amount(),
             target.getAmountUnit(),
             null,
+            null,
             null));
   }
 

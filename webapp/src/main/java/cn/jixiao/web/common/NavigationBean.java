@@ -3,15 +3,14 @@ package cn.jixiao.web.common;
 import static cn.jixiao.organizations.Role.ADMINISTRATOR;
 import static cn.jixiao.organizations.Role.AUDITOR;
 import static cn.jixiao.organizations.Role.DECLARANT;
-import static cn.jixiao.organizations.Role.LINE_REVIEWER;
-import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
 import static cn.jixiao.organizations.Role.UNIT_HEAD;
 
 import cn.jixiao.notices.NoticeService;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Held;
 import cn.jixiao.organizations.Role;
-import cn.jixiao.workflow.SubmissionService;
+import cn.jixiao.workflow.InboxService;
+import cn.jixiao.workflow.InboxTab;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -22,13 +21,11 @@ import jakarta.inject.Named;
 @RequestScoped
 public class NavigationBean {
 
-  private static final Role[] REVIEWERS = {UNIT_HEAD, LINE_REVIEWER, PERFORMANCE_REVIEWER};
-
   @Inject CurrentUser user;
-  @Inject SubmissionService submissions;
+  @Inject InboxService inbox;
   @Inject NoticeService notices;
 
-  private Long waiting;
+  private Integer waiting;
   private Long unread;
 
   public boolean isLoggedIn() {
@@ -50,7 +47,7 @@ public class NavigationBean {
   }
 
   public boolean isReviewer() {
-    return isFree() && user.holds(REVIEWERS);
+    return isFree() && (user.holds(UNIT_HEAD) || user.holds(Role.bureau()));
   }
 
   public boolean isPerformance() {
@@ -74,9 +71,9 @@ public class NavigationBean {
     return isFree() && user.holds(ADMINISTRATOR);
   }
 
-  public long getWaiting() {
+  public int getWaiting() {
     if (waiting == null) {
-      waiting = submissions.inboxCount();
+      waiting = inbox.count(InboxTab.TODO);
     }
     return waiting;
   }

@@ -7,6 +7,7 @@ import cn.jixiao.recognition.Note;
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.shared.Breach;
 import cn.jixiao.workflow.ReviewStep;
+import cn.jixiao.workflow.SubmissionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -159,6 +160,15 @@ public class Words {
     return at == null ? "" : DAY.format(at.atZone(ZONE));
   }
 
+  public String day(LocalDate day) {
+    return day == null ? "" : DAY.format(day);
+  }
+
+  /** How many days from today that day is; negative where it has gone by. */
+  public long daysUntil(LocalDate day) {
+    return ChronoUnit.DAYS.between(today(), day);
+  }
+
   /** How long ago a day was: 今天, 3天. */
   public String since(Instant at) {
     if (at == null) {
@@ -174,12 +184,16 @@ public class Words {
   }
 
   /** Where a target stands, with who has it or had it last. */
-  public String standing(TargetState state, ReviewStep step, Instant at) {
+  public String standing(TargetState state, SubmissionState journey, ReviewStep step, Instant at) {
     return switch (state) {
       case DRAFT -> texts().of(state);
       case SUBMITTED -> waiting(step, at);
-      case RETURNED -> texts().get("words.returned", step, since(at));
+      case RETURNED ->
+          journey == SubmissionState.RETURNED
+              ? texts().get("words.returned", step, since(at))
+              : texts().get("words.back", journey, since(at));
       case APPROVED -> texts().get("words.approved", day(at));
+      case STOPPED -> texts().get("words.stopped", journey, day(at));
     };
   }
 
@@ -190,6 +204,7 @@ public class Words {
       case SUBMITTED -> "wait";
       case RETURNED -> "back";
       case APPROVED -> "done";
+      case STOPPED -> "draft";
     };
   }
 

@@ -4,6 +4,8 @@ import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.Notices;
 import cn.jixiao.web.common.PageOpener;
+import cn.jixiao.workflow.Opinion;
+import cn.jixiao.workflow.ReviewGrade;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,6 +27,7 @@ public class ReviewBean implements Serializable {
 
   private String command;
   private String comment;
+  private ReviewGrade grade;
   private Integer page;
 
   @PostConstruct
@@ -34,12 +37,12 @@ public class ReviewBean implements Serializable {
   }
 
   public void approve() {
-    desk.approve(command, target.getView().submission(), comment);
+    desk.approve(command, target.getView().submission(), new Opinion(comment, grade));
     done("projects.target.agreed");
   }
 
   public void giveBack() {
-    desk.giveBack(command, target.getView().submission(), comment);
+    desk.giveBack(command, target.getView().submission(), new Opinion(comment, grade));
     done("projects.target.returned");
   }
 
@@ -56,6 +59,18 @@ public class ReviewBean implements Serializable {
   /** The command of the page that was sent, which may be an older one that was sent twice. */
   public void setCommand(String command) {
     this.command = command;
+  }
+
+  public ReviewGrade getGrade() {
+    return grade;
+  }
+
+  public void setGrade(ReviewGrade grade) {
+    this.grade = grade;
+  }
+
+  public ReviewGrade[] getGrades() {
+    return ReviewGrade.values();
   }
 
   public String getComment() {

@@ -7,6 +7,7 @@ import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.web.common.OwnCommands;
+import cn.jixiao.workflow.Opinion;
 import cn.jixiao.workflow.Submission;
 import cn.jixiao.workflow.SubmissionService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,7 +40,8 @@ class TargetDesk {
         organizations.get(target.organizationId()),
         submission.orElse(null),
         projects.isEditable(target),
-        submission.filter(submissions::isReviewable).isPresent(),
+        submission.flatMap(submissions::turnOf).orElse(null),
+        submission.map(this::takingBack).orElse(null),
         imports.sourceOf(targetId).orElse(null),
         audit.timelineOf(target.subject()),
         frames.of(target.organizationId(), target.year()));
@@ -56,14 +58,37 @@ class TargetDesk {
     commands.once(command, "submit " + targetId, () -> projects.submit(targetId).getId());
   }
 
-  void approve(String command, Submission submission, String comment) {
-    var id = submission.getId();
-    commands.once(
-        command, "approve " + id + comment, () -> submissions.approve(id, comment).getId());
+  private TakingBack takingBack(Submission submission) {
+    if (submissions.isWithdrawable(submission)) {
+      return TakingBack.WITHDRAW;
+    }
+    if (submissions.isRecallable(submission)) {
+      return TakingBack.RECALL;
+    }
+    return submissions.isCancellable(submission) ? TakingBack.CANCEL : null;
   }
 
-  void giveBack(String command, Submission submission, String reason) {
+  void approve(String command, Submission submission, Opinion opinion) {
+    var id = submission.getId();
+    commands.once(
+        command, "approve " + id + opinion, () -> submissions.approve(id, opinion).getId());
+  }
+
+  void giveBack(String command, Submission submission, Opinion reason) {
     var id = submission.getId();
     commands.once(command, "return " + id + reason, () -> submissions.giveBack(id, reason).getId());
+  }
+
+  void takeBack(String command, Submission submission, TakingBack what, String reason) {
+    var id = submission.getId();
+    commands.once(
+        command,
+        what + " " + id + reason,
+        () ->
+            switch (what) {
+              case WITHDRAW -> submissions.withdraw(id, reason).getId();
+              case RECALL -> submissions.recall(id, reason).getId();
+              case CANCEL -> submissions.cancel(id, reason).getId();
+            });
   }
 }

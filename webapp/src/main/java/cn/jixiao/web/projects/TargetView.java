@@ -7,6 +7,9 @@ import cn.jixiao.organizations.Organization;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.projects.TargetState;
+import cn.jixiao.workflow.Chain;
+import cn.jixiao.workflow.Review;
+import cn.jixiao.workflow.ReviewState;
 import cn.jixiao.workflow.ReviewStep;
 import cn.jixiao.workflow.Submission;
 import cn.jixiao.workflow.SubmissionState;
@@ -20,7 +23,8 @@ import java.util.Optional;
  * @param draft the target as it was written
  * @param submission the latest journey; null before the first
  * @param editable whether this person may change the target now
- * @param reviewable whether it is this person's turn to review it
+ * @param turn the step at which it is this person's turn to review it, or null
+ * @param takingBack what this person may take back of it, or null
  * @param source the file it came out of; null where it came out of none
  * @param timeline what happened to it, the newest first
  * @param asked how its region asks for indicators in its year
@@ -31,7 +35,8 @@ public record TargetView(
     Organization unit,
     Submission submission,
     boolean editable,
-    boolean reviewable,
+    Review turn,
+    TakingBack takingBack,
     ImportRow source,
     List<AuditRow> timeline,
     FrameUse asked) {
@@ -43,8 +48,9 @@ public record TargetView(
    * A stage of the journey.
    *
    * @param step null for writing it and for the approval
+   * @param by who did it; null where nobody has yet
    */
-  public record Stage(String key, ReviewStep step, String style) {}
+  public record Stage(String key, ReviewStep step, String style, String by) {}
 
   /** The latest return, whose reason stays in sight until the target is approved. */
   public AuditRow lastReturn() {
@@ -74,38 +80,53 @@ public record TargetView(
     return editable && submission == null;
   }
 
+  public boolean reviewable() {
+    return turn != null;
+  }
+
+  /** Whether this person's approval would end the journey. */
+  public boolean lastTurn() {
+    return submission.getReviews().stream()
+        .noneMatch(
+            review ->
+                review != turn
+                    && (review.getState() == ReviewState.WAITING
+                        || review.getState() == ReviewState.OPEN));
+  }
+
   /** The stages of the journey in their order, each done, at work, or still to come. */
   public List<Stage> stages() {
-    var state = target.getState();
-    var now = now();
     var stages = new ArrayList<Stage>();
-    stages.add(new Stage("projects.target.written", null, now < 0 ? own(state) : "done"));
-    for (var step : ReviewStep.values()) {
-      stages.add(new Stage(null, step, styleOf(step.ordinal(), now)));
+    stages.add(new Stage("projects.target.written", null, writing(), null));
+    if (submission == null) {
+      for (var step : Chain.STANDARD.steps()) {
+        stages.add(new Stage(null, step.step(), "", null));
+      }
+    } else {
+      submission.getReviews().forEach(review -> stages.add(stage(review)));
     }
-    var approved = state == TargetState.APPROVED;
-    stages.add(new Stage("projects.target.approved", null, approved ? "done" : ""));
+    var approved = target.getState() == TargetState.APPROVED;
+    stages.add(new Stage("projects.target.approved", null, approved ? "done" : "", null));
     return stages;
   }
 
-  private static String own(TargetState state) {
-    return state == TargetState.RETURNED ? "back" : "now";
-  }
-
-  private static String styleOf(int step, int now) {
-    if (step < now) {
-      return "done";
-    }
-    return step == now ? "now" : "";
-  }
-
-  /** The index of the step that has the target; -1 where the unit has it, beyond all at the end. */
-  private int now() {
+  private String writing() {
     return switch (target.getState()) {
-      case DRAFT, RETURNED -> -1;
-      case SUBMITTED -> submission().getStep().ordinal();
-      case APPROVED -> ReviewStep.values().length;
+      case DRAFT -> "now";
+      case RETURNED -> "back";
+      case SUBMITTED, APPROVED, STOPPED -> "done";
     };
+  }
+
+  private Stage stage(Review review) {
+    var style =
+        switch (review.getState()) {
+          case AGREED -> "done";
+          case OPEN -> underReview() ? "now" : "";
+          case CORRECTING, REFUSED -> "back";
+          case WAITING, DROPPED -> "";
+        };
+    return new Stage(null, review.getStep(), style, review.getName());
   }
 
   /** The step that has the target, or had it last. */

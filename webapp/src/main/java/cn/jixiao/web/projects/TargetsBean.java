@@ -1,7 +1,6 @@
 package cn.jixiao.web.projects;
 
 import cn.jixiao.organizations.CurrentUser;
-import cn.jixiao.organizations.Role;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetFilter;
 import cn.jixiao.projects.TargetPage;
@@ -128,8 +127,7 @@ public class TargetsBean {
 
   /** Whether the person sees more than one unit's targets. */
   public boolean isManyUnits() {
-    return user.holds(Role.LINE_REVIEWER, Role.PERFORMANCE_REVIEWER, Role.AUDITOR)
-        || user.roles().size() > 1;
+    return user.seesRegion() || user.roles().size() > 1;
   }
 
   public boolean isFiltered() {

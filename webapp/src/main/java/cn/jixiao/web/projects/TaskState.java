@@ -14,7 +14,8 @@ public enum TaskState {
   SUBMITTED("calm"),
   /** Written, where nothing is submitted by itself. */
   WRITTEN("calm"),
-  APPROVED("calm");
+  APPROVED("calm"),
+  STOPPED("calm");
 
   private final String style;
 
@@ -29,6 +30,7 @@ public enum TaskState {
     return switch (target.getState()) {
       case SUBMITTED -> SUBMITTED;
       case APPROVED -> APPROVED;
+      case STOPPED -> STOPPED;
       case RETURNED -> RETURNED;
       case DRAFT -> ofDraft(target, asked);
     };

@@ -1,7 +1,6 @@
 package cn.jixiao.web.projects;
 
 import cn.jixiao.organizations.CurrentUser;
-import cn.jixiao.organizations.Role;
 import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.PageOpener;
@@ -54,8 +53,7 @@ public class UnitYear implements Serializable {
 
   /** Whether the person has more than one unit to choose from. */
   public boolean isManyUnits() {
-    return user.holds(Role.LINE_REVIEWER, Role.PERFORMANCE_REVIEWER, Role.AUDITOR)
-        || user.roles().size() > 1;
+    return user.seesRegion() || user.roles().size() > 1;
   }
 
   public List<Integer> getYears() {

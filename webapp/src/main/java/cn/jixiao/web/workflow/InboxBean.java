@@ -2,34 +2,64 @@ package cn.jixiao.web.workflow;
 
 import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
-import cn.jixiao.web.common.NavigationBean;
 import cn.jixiao.web.common.Pager;
 import cn.jixiao.workflow.InboxRow;
-import cn.jixiao.workflow.SubmissionService;
+import cn.jixiao.workflow.InboxService;
+import cn.jixiao.workflow.InboxTab;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 
-/** Backs {@code /workflow/inbox.xhtml}: what waits for this person's review, the longest first. */
+/** Backs {@code /workflow/inbox.xhtml}: what this person has to do, has done, and got back. */
 @Named
 @RequestScoped
 public class InboxBean {
 
-  @Inject SubmissionService submissions;
-  @Inject NavigationBean navigation;
+  @Inject InboxService inbox;
 
+  private InboxTab tab = InboxTab.TODO;
   private int page = 1;
+  private List<Tab> tabs = List.of();
   private List<InboxRow> rows = List.of();
 
+  /**
+   * A way to look at one's work.
+   *
+   * @param count how much there is, with a + where there is more than is counted
+   */
+  public record Tab(InboxTab tab, String count, String address, boolean shown) {}
+
   public void load() {
+    var asked = Asked.constant("tab", InboxTab.class);
+    tab = asked == null ? InboxTab.TODO : asked;
     page = Asked.page();
-    rows = submissions.inbox(Pager.first(page), Pager.SIZE);
+    rows = inbox.list(tab, Pager.first(page), Pager.SIZE);
+    tabs = Arrays.stream(InboxTab.values()).map(this::tab).toList();
+  }
+
+  private Tab tab(InboxTab one) {
+    var count = inbox.count(one);
+    var most = count == InboxService.MOST_COUNTED ? "+" : "";
+    return new Tab(one, count + most, addressOf(one).toString(), one == tab);
+  }
+
+  private static Address addressOf(InboxTab tab) {
+    return Address.of("/workflow/inbox.xhtml").with("tab", tab == InboxTab.TODO ? null : tab);
+  }
+
+  public List<Tab> getTabs() {
+    return tabs;
   }
 
   public List<InboxRow> getRows() {
     return rows;
+  }
+
+  public InboxTab getTab() {
+    return tab;
   }
 
   /** The money of the rows that are shown. */
@@ -49,6 +79,6 @@ public class InboxBean {
   }
 
   public Pager getPager() {
-    return new Pager(Address.of("/workflow/inbox.xhtml"), page, navigation.getWaiting());
+    return new Pager(addressOf(tab), page, inbox.count(tab));
   }
 }

@@ -1,0 +1,50 @@
+package cn.jixiao.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Chains by region, and the days that are not as their weekday is. */
+@ApplicationScoped
+class ChainRepository {
+
+  @PersistenceContext EntityManager entityManager;
+
+  void add(RegionChain chain) {
+    entityManager.persist(chain);
+  }
+
+  /** The chain in force for what an organization submits: the nearest region's latest. */
+  Chain inForce(long organizationId, int year, String subjectKind) {
+    return entityManager
+        .createNamedQuery("RegionChain.ofOrganization", RegionChain.class)
+        .setParameter("organization", organizationId)
+        .setParameter("year", year)
+        .setParameter("kind", subjectKind)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(RegionChain::getChain)
+        .orElse(Chain.STANDARD);
+  }
+
+  /** All that a region has ever set, the latest year first. */
+  List<RegionChain> ofRegion(long regionId) {
+    return entityManager
+        .createNamedQuery("RegionChain.ofRegion", RegionChain.class)
+        .setParameter("region", regionId)
+        .getResultList();
+  }
+
+  /** How working days are counted from a day on. */
+  WorkingDays workingDaysFrom(LocalDate day) {
+    return new WorkingDays(
+        entityManager
+            .createNamedQuery("CalendarDay.between", CalendarDay.class)
+            .setParameter("first", day)
+            .setParameter("last", day.plusDays(WorkingDays.HORIZON))
+            .getResultList());
+  }
+}

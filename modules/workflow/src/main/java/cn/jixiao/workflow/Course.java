@@ -1,0 +1,127 @@
+package cn.jixiao.workflow;
+
+import static cn.jixiao.workflow.ReviewState.AGREED;
+import static cn.jixiao.workflow.ReviewState.OPEN;
+import static cn.jixiao.workflow.ReviewState.WAITING;
+
+import cn.jixiao.organizations.CurrentUser;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** The steps of one journey and how they follow each other. */
+final class Course {
+
+  private final List<Review> reviews;
+
+  Course(List<Review> reviews) {
+    this.reviews = reviews;
+  }
+
+  /** Opens the steps whose turn it is when all before them are done; false where none is left. */
+  boolean advance(Instant now, Deadlines deadlines) {
+    if (in(OPEN).findAny().isPresent()) {
+      return true;
+    }
+    var next = in(WAITING).mapToInt(Review::getPosition).min();
+    in(WAITING)
+        .filter(review -> review.getPosition() == next.orElseThrow())
+        .forEach(review -> review.open(now, deadlines.after(now, review.getDays())));
+    return next.isPresent();
+  }
+
+  /** The steps at the position that comes next bar who acted at the present one. */
+  void barFromNext(String account) {
+    var next = nextPosition();
+    in(WAITING)
+        .filter(review -> next.isPresent() && review.getPosition() == next.getAsInt())
+        .forEach(review -> review.bar(account));
+  }
+
+  private OptionalInt nextPosition() {
+    return in(WAITING).mapToInt(Review::getPosition).min();
+  }
+
+  Optional<Review> firstOpen() {
+    return in(OPEN).min(Comparator.comparing(Review::getPosition));
+  }
+
+  /** The step at which it is this person's turn. */
+  Optional<Review> openTo(CurrentUser user) {
+    return in(OPEN).filter(review -> review.isOpenTo(user)).findFirst();
+  }
+
+  /** Whether a step of this person's is done, by them or by somebody else who works there. */
+  boolean hasPassed(CurrentUser user) {
+    return in(AGREED).anyMatch(review -> review.isAtPlaceOf(user));
+  }
+
+  /** Whether it would be this person's turn, were it not their own work. */
+  boolean isBarredTo(CurrentUser user) {
+    return in(OPEN).anyMatch(review -> review.isAtPlaceOf(user) && review.isBarred(user.account()));
+  }
+
+  /** Whether the account has agreed at some step. */
+  boolean hasActed(String account) {
+    return in(AGREED).anyMatch(review -> account.equals(review.getAccount()));
+  }
+
+  /** Whether a bureau has said anything yet. */
+  boolean hasReachedBureau() {
+    return reviews.stream()
+        .filter(review -> review.getStep().isBureau())
+        .anyMatch(review -> review.is(AGREED) || review.is(ReviewState.CORRECTING));
+  }
+
+  /**
+   * Takes back what the account agreed to, as long as nobody else has acted behind it.
+   *
+   * @return whether there was such a thing
+   */
+  boolean recall(String account, Instant now, Deadlines deadlines) {
+    var first = firstRecallable(account);
+    if (first.isEmpty()) {
+      return false;
+    }
+    behind(first.getAsInt()).forEach(Review::await);
+    in(AGREED)
+        .filter(review -> account.equals(review.getAccount()))
+        .filter(review -> review.getPosition() == first.getAsInt())
+        .toList()
+        .forEach(review -> review.open(now, deadlines.after(now, review.getDays())));
+    return true;
+  }
+
+  boolean isRecallable(String account) {
+    return firstRecallable(account).isPresent();
+  }
+
+  /** The first of the steps at the end of the course that this account alone has agreed to. */
+  private OptionalInt firstRecallable(String account) {
+    return in(AGREED)
+        .filter(review -> account.equals(review.getAccount()))
+        .mapToInt(Review::getPosition)
+        .filter(position -> behind(position).stream().noneMatch(r -> isOthers(r, account)))
+        .min();
+  }
+
+  private List<Review> behind(int position) {
+    return reviews.stream().filter(review -> review.getPosition() > position).toList();
+  }
+
+  private static boolean isOthers(Review review, String account) {
+    return review.getAccount() != null && !account.equals(review.getAccount());
+  }
+
+  /** Nobody is to act any more. */
+  void drop() {
+    reviews.forEach(Review::drop);
+  }
+
+  Stream<Review> in(ReviewState state) {
+    return reviews.stream().filter(review -> review.is(state));
+  }
+}

@@ -1,0 +1,54 @@
+package cn.jixiao.workflow;
+
+import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.shared.Retried;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a person has to do, has done, and got back. */
+@ApplicationScoped
+@Transactional
+@Retried
+public class InboxService {
+
+  /** More is not counted: nobody works by the difference between one thousand and two. */
+  public static final int MOST_COUNTED = 1000;
+
+  private static final int SOON = 2;
+
+  @Inject InboxRepository inbox;
+  @Inject ChainRepository chains;
+  @Inject CurrentUser user;
+  @Inject Clock clock;
+
+  /** A page of a tab. */
+  public List<InboxRow> list(InboxTab tab, int first, int size) {
+    user.requireLogin();
+    return switch (tab) {
+      case TODO -> inbox.openTo(user, first, size);
+      case DONE -> inbox.actedOnBy(user, first, size);
+      case RETURNED -> inbox.cameBackTo(user, first, size);
+      case DUE -> inbox.dueFor(user, soon(), first, size);
+    };
+  }
+
+  /** How much there is in a tab, at most {@link #MOST_COUNTED}. */
+  public int count(InboxTab tab) {
+    user.requireLogin();
+    return switch (tab) {
+      case TODO -> inbox.countOpenTo(user, MOST_COUNTED);
+      case DONE -> inbox.countActedOnBy(user, MOST_COUNTED);
+      case RETURNED -> inbox.countCameBackTo(user, MOST_COUNTED);
+      case DUE -> inbox.countDueFor(user, soon(), MOST_COUNTED);
+    };
+  }
+
+  private LocalDate soon() {
+    var today = WorkingDays.dayOf(clock.instant());
+    return chains.workingDaysFrom(today).after(today, SOON);
+  }
+}

@@ -1,0 +1,50 @@
+package cn.jixiao.workflow;
+
+import static cn.jixiao.workflow.WorkflowRule.NOBODY_TO_REVIEW;
+
+import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.organizations.Superiors;
+import cn.jixiao.shared.Identifiers;
+import cn.jixiao.shared.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Lays out journeys: which steps, at which places, until when. */
+@ApplicationScoped
+class Journeys {
+
+  @Inject ChainRepository chains;
+  @Inject OrganizationService organizations;
+  @Inject Identifiers ids;
+  @Inject Clock clock;
+
+  /** The journey of a subject through the chain in force, at its first step. */
+  Submission begin(Submittable submittable, int round, Reviewer declarant) {
+    var unitId = submittable.organizationId();
+    var chain = chains.inForce(unitId, submittable.year(), submittable.subject().kind());
+    var superiors = organizations.superiors(unitId);
+    var barred = new TreeSet<>(submittable.writers());
+    barred.add(declarant.account());
+    var reviews = chain.steps().stream().map(step -> review(step, superiors, barred)).toList();
+    var submission =
+        new Submission(ids.next(), round, submittable, chain.separate(), reviews, declarant);
+    submission.begin(deadlines());
+    return submission;
+  }
+
+  /** Until when the steps that open now are due. */
+  Deadlines deadlines() {
+    return chains.workingDaysFrom(WorkingDays.dayOf(clock.instant()));
+  }
+
+  private Review review(ChainStep step, Superiors superiors, Set<String> barred) {
+    var place =
+        step.step()
+            .place(superiors, step.regionsAbove())
+            .orElseThrow(() -> new RuleViolation(NOBODY_TO_REVIEW, step.position(), step.step()));
+    return new Review(ids.next(), step, place, barred, 0);
+  }
+}

@@ -1,0 +1,100 @@
+package cn.jixiao.workflow;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/**
+ * The chain that a region, and all regions below it, use from a year on, until another one replaces
+ * it. It is never changed: a new wish is a new row, and what is on its way keeps the steps it
+ * started with.
+ */
+@Entity
+@Table(name = "workflow_region_chain")
+@NamedQuery(
+    name = "RegionChain.ofOrganization",
+    query =
+        "select c from RegionChain c, Organization r, Organization o where o.id = :organization"
+            + " and o.path like concat(r.path, '%') and c.regionId = r.id and c.fromYear <= :year"
+            + " and (c.subjectKind = :kind or c.subjectKind is null)"
+            + " order by length(r.path) desc, c.fromYear desc, c.subjectKind desc, c.id desc")
+@NamedQuery(
+    name = "RegionChain.ofRegion",
+    query =
+        "select c from RegionChain c where c.regionId = :region order by c.fromYear desc,"
+            + " c.subjectKind, c.id desc")
+public class RegionChain {
+
+  @Id private long id;
+  @Version private int version;
+
+  @Column(name = "region_id")
+  private long regionId;
+
+  @Column(name = "from_year")
+  private int fromYear;
+
+  /** Null for everything that has no chain of its own. */
+  @Column(name = "subject_kind")
+  private String subjectKind;
+
+  private Chain chain;
+
+  @Column(name = "set_by")
+  private String setBy;
+
+  @Column(name = "set_at")
+  private Instant setAt;
+
+  protected RegionChain() {}
+
+  RegionChain(
+      long id,
+      long regionId,
+      int fromYear,
+      String subjectKind,
+      Chain chain,
+      String by,
+      Instant at) {
+    chain.requireSound();
+    this.id = id;
+    this.regionId = regionId;
+    this.fromYear = fromYear;
+    this.subjectKind = subjectKind;
+    this.chain = chain;
+    this.setBy = by;
+    this.setAt = at;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public long getRegionId() {
+    return regionId;
+  }
+
+  public int getFromYear() {
+    return fromYear;
+  }
+
+  public String getSubjectKind() {
+    return subjectKind;
+  }
+
+  public Chain getChain() {
+    return chain;
+  }
+
+  public String getSetBy() {
+    return setBy;
+  }
+
+  public Instant getSetAt() {
+    return setAt;
+  }
+}

@@ -1,0 +1,216 @@
+package cn.jixiao.workflow;
+
+import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.Superiors.Place;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+
+/**
+ * One step of one journey: who is to review at which place, until when, and what came of it. All
+ * steps are known when the journey begins, so that it keeps its chain whatever is changed
+ * meanwhile.
+ */
+@Entity
+@Table(name = "workflow_review")
+public class Review {
+
+  @Id private long id;
+  @Version private int version;
+
+  @Column(name = "submission_id", insertable = false, updatable = false)
+  private long submissionId;
+
+  private int position;
+
+  @Enumerated(EnumType.STRING)
+  private ReviewStep step;
+
+  @Column(name = "place_id")
+  private long placeId;
+
+  @Column(name = "place_path")
+  private String placePath;
+
+  private boolean graded;
+
+  /** Working days from its turn on; 0 for no deadline. */
+  private int days;
+
+  @Enumerated(EnumType.STRING)
+  private ReviewState state = ReviewState.WAITING;
+
+  /** The accounts of who may not act here, between blanks: nobody reviews their own work. */
+  private String barred;
+
+  /** The smaller, the sooner it is to be read. */
+  private int precedence;
+
+  private Instant since;
+
+  private LocalDate due;
+
+  private String account;
+  private String name;
+
+  @Column(name = "acted_at")
+  private Instant actedAt;
+
+  private String comment;
+
+  @Enumerated(EnumType.STRING)
+  private ReviewGrade grade;
+
+  protected Review() {}
+
+  Review(long id, ChainStep step, Place place, Collection<String> barred, int precedence) {
+    this.id = id;
+    this.position = step.position();
+    this.step = step.step();
+    this.placeId = place.organizationId();
+    this.placePath = place.path();
+    this.graded = step.graded();
+    this.days = step.days();
+    this.barred = " " + String.join(" ", barred) + " ";
+    this.precedence = precedence;
+  }
+
+  void open(Instant now, LocalDate dueOn) {
+    await();
+    state = ReviewState.OPEN;
+    since = now;
+    due = dueOn;
+  }
+
+  /** Its turn is still to come, or to come again: nobody has acted. */
+  void await() {
+    state = ReviewState.WAITING;
+    since = null;
+    due = null;
+    account = null;
+    name = null;
+    actedAt = null;
+    comment = null;
+    grade = null;
+  }
+
+  void end(ReviewState ending, Reviewer reviewer, Opinion opinion) {
+    state = ending;
+    account = reviewer.account();
+    name = reviewer.name();
+    actedAt = reviewer.at();
+    comment = opinion.comment();
+    grade = opinion.grade();
+  }
+
+  /** The author has corrected what was agreed; the words and the grade stay. */
+  void corrected(Instant now) {
+    state = ReviewState.OPEN;
+    since = now;
+  }
+
+  void drop() {
+    if (state == ReviewState.WAITING || state == ReviewState.OPEN) {
+      state = ReviewState.DROPPED;
+    }
+  }
+
+  void bar(String another) {
+    barred = barred + another + " ";
+  }
+
+  boolean isBarred(String other) {
+    return barred.contains(" " + other + " ");
+  }
+
+  /** Whether this is where the person works, whether or not they may act. */
+  boolean isAtPlaceOf(CurrentUser user) {
+    return user.holdsAt(step.role(), placePath);
+  }
+
+  boolean isOpenTo(CurrentUser user) {
+    return state == ReviewState.OPEN && !isBarred(user.account()) && isAtPlaceOf(user);
+  }
+
+  /** Whether it was graded 良 and has been corrected since. */
+  boolean wasCorrected() {
+    return state == ReviewState.OPEN && grade == ReviewGrade.GOOD;
+  }
+
+  boolean is(ReviewState other) {
+    return state == other;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public long getSubmissionId() {
+    return submissionId;
+  }
+
+  public int getPosition() {
+    return position;
+  }
+
+  public ReviewStep getStep() {
+    return step;
+  }
+
+  public long getPlaceId() {
+    return placeId;
+  }
+
+  String getPlacePath() {
+    return placePath;
+  }
+
+  public boolean isGraded() {
+    return graded;
+  }
+
+  int getDays() {
+    return days;
+  }
+
+  public ReviewState getState() {
+    return state;
+  }
+
+  /** When its turn came; null before. */
+  public Instant getSince() {
+    return since;
+  }
+
+  /** The last day for it; null where there is none. */
+  public LocalDate getDue() {
+    return due;
+  }
+
+  public String getAccount() {
+    return account;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public Instant getActedAt() {
+    return actedAt;
+  }
+
+  public String getComment() {
+    return comment;
+  }
+
+  public ReviewGrade getGrade() {
+    return grade;
+  }
+}

@@ -1,0 +1,53 @@
+package cn.jixiao.workflow;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
+
+/** Counts working days: Monday to Friday, but for the holidays and the weekends that are worked. */
+final class WorkingDays implements Deadlines {
+
+  /** So many days of the calendar hold the most working days of a step, whatever holidays. */
+  static final int HORIZON = 120;
+
+  static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  private final Map<LocalDate, Boolean> exceptions;
+
+  WorkingDays(Collection<CalendarDay> exceptions) {
+    this.exceptions =
+        exceptions.stream().collect(toMap(CalendarDay::getDay, CalendarDay::isWorking));
+  }
+
+  static LocalDate dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, CHINA);
+  }
+
+  @Override
+  public LocalDate after(Instant begin, int days) {
+    return days == 0 ? null : after(dayOf(begin), days);
+  }
+
+  /** The day that many working days later; the first day is not counted. */
+  LocalDate after(LocalDate begin, int days) {
+    var day = begin;
+    for (var left = days; left > 0; ) {
+      day = day.plusDays(1);
+      if (isWorking(day)) {
+        left--;
+      }
+    }
+    return day;
+  }
+
+  boolean isWorking(LocalDate day) {
+    var weekday = day.getDayOfWeek();
+    return exceptions.getOrDefault(
+        day, weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY);
+  }
+}

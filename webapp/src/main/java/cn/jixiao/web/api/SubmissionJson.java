@@ -1,0 +1,52 @@
+package cn.jixiao.web.api;
+
+import cn.jixiao.workflow.Review;
+import cn.jixiao.workflow.Submission;
+import jakarta.json.JsonObject;
+
+/** Journeys as JSON. */
+final class SubmissionJson {
+
+  private SubmissionJson() {}
+
+  /** Where it stands, the answer to every act. */
+  static JsonObject brief(Submission submission) {
+    return begun(submission).object();
+  }
+
+  /** The same with the steps of its chain. */
+  static JsonObject of(Submission submission) {
+    return begun(submission)
+        .text("title", submission.getTitle())
+        .integer("year", submission.getYear())
+        .text("declarant", submission.getDeclarantName())
+        .text("submittedAt", submission.getSubmittedAt().toString())
+        .text("since", submission.getSince().toString())
+        .text("comment", submission.getComment())
+        .list("reviews", submission.getReviews(), SubmissionJson::review)
+        .object();
+  }
+
+  private static Shape begun(Submission submission) {
+    return new Shape()
+        .id("submissionId", submission.getId())
+        .constant("state", submission.getState())
+        .constant("step", submission.getStep())
+        .integer("round", submission.getRound());
+  }
+
+  private static JsonObject review(Review review) {
+    return new Shape()
+        .integer("position", review.getPosition())
+        .constant("step", review.getStep())
+        .flag("graded", review.isGraded())
+        .constant("state", review.getState())
+        .text("since", review.getSince() == null ? null : review.getSince().toString())
+        .text("due", review.getDue() == null ? null : review.getDue().toString())
+        .text("by", review.getName())
+        .text("at", review.getActedAt() == null ? null : review.getActedAt().toString())
+        .text("comment", review.getComment())
+        .constant("grade", review.getGrade())
+        .object();
+  }
+}
