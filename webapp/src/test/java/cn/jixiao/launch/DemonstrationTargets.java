@@ -5,6 +5,7 @@ import static cn.jixiao.workflow.ReviewStep.PERFORMANCE_DIVISION;
 import cn.jixiao.projects.TargetState;
 import cn.jixiao.workflow.ReviewStep;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ final class DemonstrationTargets {
 
   private static final int AT_A_TIME = 4;
   private static final String AGREED = "同意。";
+  private static final String GIVEN_UP = "本年不再安排，项目取消。";
 
   private final Path folder;
   private final DemonstrationPeople people;
@@ -118,8 +120,11 @@ final class DemonstrationTargets {
       }
       submit();
       approveBefore(wanted.step());
-      if (wanted.state() == TargetState.RETURNED) {
+      if (wanted.state() == TargetState.RETURNED || wanted.state() == TargetState.STOPPED) {
         review(wanted.step(), "return", wanted.reason());
+      }
+      if (wanted.state() == TargetState.STOPPED) {
+        declarant.act("submissions/" + submission + "/cancellation", saying(GIVEN_UP), key());
       }
     }
 
@@ -137,10 +142,13 @@ final class DemonstrationTargets {
     }
 
     private void review(ReviewStep step, String verb, String comment) {
-      var body = Json.createObjectBuilder().add("comment", comment).build();
       people
           .reviewerOf(wanted.organization(), step)
-          .act("submissions/" + submission + "/" + verb, body, key());
+          .act("submissions/" + submission + "/" + verb, saying(comment), key());
+    }
+
+    private JsonObject saying(String comment) {
+      return Json.createObjectBuilder().add("comment", comment).build();
     }
 
     private String key() {

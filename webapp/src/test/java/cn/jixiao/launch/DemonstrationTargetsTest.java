@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.projects.TargetState;
+import cn.jixiao.workflow.Chain;
+import cn.jixiao.workflow.ChainStep;
 import cn.jixiao.workflow.ReviewStep;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -42,8 +44,9 @@ class DemonstrationTargetsTest {
   void areFoundInEveryStateAndAtEveryStep() {
     var next = targets.stream().filter(it -> it.year() == 2027).toList();
     assertThat(next).extracting(DemonstrationTarget::state).contains(TargetState.values());
-    assertThat(stepsOf(TargetState.SUBMITTED)).contains(ReviewStep.values());
-    assertThat(stepsOf(TargetState.RETURNED)).contains(ReviewStep.values());
+    var steps = Chain.STANDARD.steps().stream().map(ChainStep::step).toList();
+    assertThat(stepsOf(TargetState.SUBMITTED)).containsAll(steps);
+    assertThat(stepsOf(TargetState.RETURNED)).containsAll(steps);
   }
 
   private Stream<ReviewStep> stepsOf(TargetState state) {
