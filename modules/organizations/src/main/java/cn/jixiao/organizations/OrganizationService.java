@@ -64,6 +64,12 @@ public class OrganizationService {
         .toList();
   }
 
+  /** The region, if this administrator keeps it. */
+  public Organization administered(long regionId) {
+    user.require(ADMINISTRATOR, regionId);
+    return organizations.get(regionId);
+  }
+
   public List<OrganizationRow> childrenOf(long organizationId) {
     user.require(ADMINISTRATOR, organizationId);
     return organizations.childrenOf(organizationId);

@@ -2,9 +2,11 @@ package cn.jixiao.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** Chains by region, and the days that are not as their weekday is. */
 @ApplicationScoped
@@ -36,6 +38,14 @@ class ChainRepository {
         .createNamedQuery("RegionChain.ofRegion", RegionChain.class)
         .setParameter("region", regionId)
         .getResultList();
+  }
+
+  /** Goes on only if nobody has set another chain since the one that was read. */
+  static void requireRead(List<RegionChain> all, Long readId) {
+    var latest = all.stream().map(RegionChain::getId).max(Long::compare).orElse(null);
+    if (!Objects.equals(latest, readId)) {
+      throw new OptimisticLockException("Read chain " + readId);
+    }
   }
 
   /** How working days are counted from a day on. */

@@ -7,6 +7,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.stream.Collectors;
 
 /**
  * The chain that a region, and all regions below it, use from a year on, until another one replaces
@@ -68,6 +69,12 @@ public class RegionChain {
     this.chain = chain;
     this.setBy = by;
     this.setAt = at;
+  }
+
+  /** From which year on, through which steps. */
+  String told() {
+    var steps = chain.steps().stream().map(it -> it.step().name()).collect(Collectors.joining(" "));
+    return fromYear + " " + steps;
   }
 
   public long getId() {

@@ -17,6 +17,7 @@ final class SubmissionJson {
   /** The same with the steps of its chain. */
   static JsonObject of(Submission submission) {
     return begun(submission)
+        .id("targetId", submission.getSubject().id())
         .text("title", submission.getTitle())
         .integer("year", submission.getYear())
         .text("declarant", submission.getDeclarantName())

@@ -1,0 +1,63 @@
+package cn.jixiao.workflow;
+
+import static cn.jixiao.organizations.Role.ADMINISTRATOR;
+
+import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.shared.DomainEvent;
+import cn.jixiao.shared.Identifiers;
+import cn.jixiao.shared.Retried;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/** Keeps the chains of review: the administrator of a region shows and changes them. */
+@ApplicationScoped
+@Transactional
+@Retried
+public class ChainService {
+
+  @Inject ChainRepository chains;
+  @Inject OrganizationService organizations;
+  @Inject Identifiers ids;
+  @Inject CurrentUser user;
+  @Inject Clock clock;
+  @Inject Event<DomainEvent> events;
+
+  /**
+   * Through which steps what is submitted in a region goes.
+   *
+   * @param subjectKind null for everything that has no chain of its own
+   */
+  public Chain inForce(long regionId, int year, String subjectKind) {
+    user.require(ADMINISTRATOR, regionId);
+    return chains.inForce(regionId, year, subjectKind);
+  }
+
+  /** All that a region has ever set, the latest year first. */
+  public List<RegionChain> ofRegion(long regionId) {
+    user.require(ADMINISTRATOR, regionId);
+    return chains.ofRegion(regionId);
+  }
+
+  /**
+   * Sets the chain of a region and all below it from a year on. What is on its way keeps the steps
+   * it started with.
+   *
+   * @param readId the latest chain the person saw here, or null: somebody else's stands
+   */
+  public RegionChain set(
+      long regionId, int fromYear, String subjectKind, Chain chain, Long readId) {
+    user.require(ADMINISTRATOR, regionId);
+    ChainRepository.requireRead(chains.ofRegion(regionId), readId);
+    var set =
+        new RegionChain(
+            ids.next(), regionId, fromYear, subjectKind, chain, user.name(), clock.instant());
+    chains.add(set);
+    events.fire(new ChainSet(organizations.administered(regionId), set));
+    return set;
+  }
+}

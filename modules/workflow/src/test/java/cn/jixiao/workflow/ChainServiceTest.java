@@ -1,0 +1,122 @@
+package cn.jixiao.workflow;
+
+import static cn.jixiao.organizations.Refusals.assertRefused;
+import static cn.jixiao.organizations.Refusals.assertRefusedAt;
+import static cn.jixiao.organizations.Role.ADMINISTRATOR;
+import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
+import static cn.jixiao.workflow.WorkflowRule.CHAIN_DAYS;
+import static cn.jixiao.workflow.WorkflowRule.CHAIN_EMPTY;
+import static cn.jixiao.workflow.WorkflowRule.CHAIN_POSITIONS;
+import static cn.jixiao.workflow.WorkflowRule.CHAIN_STEP_TWICE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.Districts;
+import cn.jixiao.organizations.RecordedEvents;
+import jakarta.persistence.OptimisticLockException;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ChainServiceTest {
+
+  private static final ChainStep HEAD = new ChainStep(1, ReviewStep.UNIT_HEAD, 0, false, 3);
+  private static final ChainStep BUDGET = new ChainStep(2, ReviewStep.BUDGET_DIVISION, 0, false, 5);
+
+  private final Districts districts = new Districts();
+  private final RecordedEvents events = new RecordedEvents();
+  private final InMemoryChains chains = new InMemoryChains();
+  private final long district = districts.district.getId();
+  private final CurrentUser admin = districts.login(ADMINISTRATOR, districts.district);
+
+  @Nested
+  class Setting {
+
+    @Test
+    void isKeptAndTold() {
+      set(chain(HEAD, BUDGET), null);
+      assertThat(as(admin).ofRegion(district)).hasSize(1);
+      assertThat(events.fired()).last().isInstanceOf(ChainSet.class);
+      assertThat(events.fired().get(0).detail()).isEqualTo("2027 UNIT_HEAD BUDGET_DIVISION");
+    }
+
+    @Test
+    void isTheAdministratorsOfThatRegion() {
+      var reviewer = districts.login(PERFORMANCE_REVIEWER, districts.performanceDivision);
+      var stranger = districts.login(ADMINISTRATOR, districts.neighbour);
+      assertRefused("OrganizationRule.NOT_ALLOWED", () -> as(reviewer).ofRegion(district));
+      assertRefused("OrganizationRule.NOT_VISIBLE", () -> as(stranger).ofRegion(district));
+    }
+
+    @Test
+    void isTheFirstOfTwoWhoSetItAtOnce() {
+      set(chain(HEAD), null);
+      assertThatThrownBy(() -> set(chain(BUDGET), null))
+          .isInstanceOf(OptimisticLockException.class);
+    }
+  }
+
+  @Nested
+  class Sound {
+
+    @Test
+    void isAChainWithoutGaps() {
+      assertRefusedAt(
+          "steps[1].position",
+          CHAIN_POSITIONS,
+          () -> set(chain(HEAD, new ChainStep(3, ReviewStep.BUDGET_DIVISION, 0, false, 5)), null));
+    }
+
+    @Test
+    void isAChainWithStepsSideBySide() {
+      set(chain(HEAD, new ChainStep(1, ReviewStep.BUDGET_DIVISION, 0, false, 5)), null);
+    }
+
+    @Test
+    void isAChainOfAtLeastOneStep() {
+      assertRefusedAt("steps", CHAIN_EMPTY, () -> set(chain(), null));
+    }
+
+    @Test
+    void isAChainThatVisitsNobodyTwice() {
+      assertRefusedAt(
+          "steps[1].step",
+          CHAIN_STEP_TWICE,
+          () -> set(chain(HEAD, new ChainStep(2, ReviewStep.UNIT_HEAD, 0, false, 5)), null));
+      set(
+          chain(
+              new ChainStep(1, ReviewStep.LINE_DIVISION, 0, false, 5),
+              new ChainStep(2, ReviewStep.LINE_DIVISION, 1, false, 5)),
+          null);
+    }
+
+    @Test
+    void isAChainOfReasonableDeadlines() {
+      assertRefusedAt(
+          "steps[0].days",
+          CHAIN_DAYS,
+          () -> set(chain(new ChainStep(1, ReviewStep.UNIT_HEAD, 0, false, 61)), null));
+    }
+  }
+
+  private static Chain chain(ChainStep... steps) {
+    return new Chain(false, List.of(steps));
+  }
+
+  private void set(Chain chain, Long read) {
+    as(admin).set(district, 2027, null, chain, read);
+  }
+
+  private ChainService as(CurrentUser user) {
+    var service = new ChainService();
+    service.chains = chains;
+    service.organizations = districts.organizationService(user, events);
+    service.ids = districts.ids;
+    service.user = user;
+    service.clock = Clock.systemUTC();
+    service.events = events;
+    return service;
+  }
+}

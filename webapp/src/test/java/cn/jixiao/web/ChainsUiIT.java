@@ -1,0 +1,138 @@
+package cn.jixiao.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jixiao.launch.RunningJixiao;
+import cn.jixiao.launch.WithJixiao;
+import cn.jixiao.web.api.ApiClient;
+import cn.jixiao.web.api.Reply;
+import cn.jixiao.web.api.SampleTargets;
+import cn.jixiao.web.pages.Desk;
+import com.microsoft.playwright.Browser;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The administrator sets through which steps submissions go; those on their way keep theirs. In the
+ * years of this test the performance division grades.
+ */
+@WithJixiao
+class ChainsUiIT {
+
+  private static final int GRADED = 2083;
+  private static final int UNDONE = 2085;
+
+  private final Browser browser;
+  private final RunningJixiao jixiao;
+  private final ApiClient clerk;
+  private final ApiClient head;
+  private final ApiClient line;
+  private final ApiClient performance;
+
+  ChainsUiIT(Browser browser, RunningJixiao jixiao) {
+    this.browser = browser;
+    this.jixiao = jixiao;
+    clerk = ApiClient.as("clerk", jixiao);
+    head = ApiClient.as("head", jixiao);
+    line = ApiClient.as("line", jixiao);
+    performance = ApiClient.as("performance", jixiao);
+  }
+
+  @Test
+  void whatIsSubmittedFollowsTheChainThatWasSetBefore() {
+    var before = submitted(GRADED);
+    try (var admin = Desk.of(browser, jixiao, "admin")) {
+      admin.open("/workflow/chains.xhtml?year=" + GRADED);
+      admin.requireAccessible().screenshot("chains");
+      admin.click("chain:steps:1:remove");
+      admin.page().fill("[id='chain:steps:1:position']", "2");
+      admin.page().check("[id='chain:steps:1:graded']");
+      admin.click("chain:keep");
+      assertThat(admin.news()).contains(String.valueOf(GRADED));
+      assertThat(admin.text("history")).contains("单位负责人", "财政局绩效股").doesNotContain("业务股室");
+    }
+
+    head.approve(before).expect(200);
+    assertThat(line.approve(before).expect(200).string("step")).isEqualTo("PERFORMANCE_DIVISION");
+
+    var id = submitted(GRADED);
+    assertThat(head.approve(id).expect(200).string("step")).isEqualTo("PERFORMANCE_DIVISION");
+    performance.approve(id).expectProblem(422, "WorkflowRule.GRADE_REQUIRED");
+    assertThat(judge(id, "approval", "GOOD").string("state")).isEqualTo("CORRECTING");
+    assertThat(clerk.submit(targetOf(id)).expect(201).string("submissionId")).isEqualTo(id);
+    assertThat(judge(id, "approval", "GOOD").string("state")).isEqualTo("APPROVED");
+    var steps = clerk.get("submissions/" + id).expect(200).json().getJsonArray("reviews");
+    assertThat(steps.getJsonObject(1).getString("grade")).isEqualTo("GOOD");
+  }
+
+  @Test
+  void aGapInTheNumbersIsToldAtItsStep() {
+    try (var admin = Desk.of(browser, jixiao, "admin")) {
+      admin.open("/workflow/chains.xhtml?year=2084");
+      admin.page().fill("[id='chain:steps:2:position']", "7");
+      admin.click("chain:keep");
+      assertThat(admin.text("chain:chainOf")).contains("序号7不连续");
+    }
+  }
+
+  @Test
+  void theUnitTakesBackWhatTheBureauHasNotActedOn() {
+    var id = submitted(UNDONE);
+    try (var desk = Desk.of(browser, jixiao, "clerk")) {
+      desk.open("/projects/target.xhtml?target=" + targetOf(id));
+      desk.page().click("#takingBack summary");
+      desk.click("takingBack:takeBack");
+      assertThat(desk.text("takingBack")).contains("请说明理由");
+      desk.page().fill("[id='takingBack:comment']", "金额写错，改后重报");
+      desk.requireAccessible().screenshot("withdrawal");
+      desk.click("takingBack:takeBack");
+      assertThat(desk.news()).contains("已撤回");
+      assertThat(desk.page().locator(".title .state").textContent()).contains("已撤回");
+    }
+    assertThat(clerk.get("inbox?tab=returned&size=100").expect(200).text()).contains(id);
+    head.approve(id).expectProblem(409, "WorkflowRule.NOT_UNDER_REVIEW");
+    assertThat(clerk.submit(targetOf(id)).expect(201).json().getInt("round")).isEqualTo(2);
+  }
+
+  @Test
+  void aReviewerTakesAnApprovalBackUntilTheNextActs() {
+    var id = submitted(UNDONE);
+    head.approve(id).expect(200);
+    assertThat(head.get("inbox?tab=done&size=100").expect(200).text()).contains(id);
+    try (var desk = Desk.of(browser, jixiao, "head")) {
+      desk.open("/projects/target.xhtml?target=" + targetOf(id));
+      desk.page().click("#takingBack summary");
+      desk.page().fill("[id='takingBack:comment']", "再核对一遍单价");
+      desk.click("takingBack:takeBack");
+      assertThat(desk.news()).contains("已取回");
+    }
+    line.approve(id).expectProblem(403, "OrganizationRule.NOT_ALLOWED");
+    head.approve(id).expect(200);
+    line.approve(id).expect(200);
+    head.post("submissions/" + id + "/recall", saying("再看看"))
+        .expectProblem(409, "WorkflowRule.NOTHING_TO_RECALL");
+    clerk
+        .post("submissions/" + id + "/withdrawal", saying("再改改"))
+        .expectProblem(409, "WorkflowRule.BUREAU_ACTED");
+  }
+
+  private String submitted(int year) {
+    var target = SampleTargets.completeBuilder().add("year", year).build();
+    var id = clerk.post("targets", target).expect(201).string("id");
+    return clerk.submit(id).expect(201).string("submissionId");
+  }
+
+  private String targetOf(String submissionId) {
+    return clerk.get("submissions/" + submissionId).expect(200).string("targetId");
+  }
+
+  private Reply judge(String id, String act, String grade) {
+    var opinion = Json.createObjectBuilder().add("comment", "请写明样本量").add("grade", grade).build();
+    return performance.post("submissions/" + id + "/" + act, opinion).expect(200);
+  }
+
+  private static JsonObject saying(String comment) {
+    return Json.createObjectBuilder().add("comment", comment).build();
+  }
+}
