@@ -28,8 +28,11 @@ import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.workflow.InMemorySubmissions;
 import cn.jixiao.workflow.Opinion;
 import cn.jixiao.workflow.SubjectApproved;
+import cn.jixiao.workflow.SubjectCancelled;
 import cn.jixiao.workflow.SubjectReturned;
 import cn.jixiao.workflow.SubjectSubmitted;
+import cn.jixiao.workflow.SubjectWithdrawn;
+import cn.jixiao.workflow.SubmissionService;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +58,8 @@ class ProjectServiceTest {
   @BeforeEach
   void aDraftOfTheTownship() {
     events.whenever(SubjectReturned.class, returned -> as(clerk).on(returned));
+    events.whenever(SubjectWithdrawn.class, withdrawn -> as(clerk).on(withdrawn));
+    events.whenever(SubjectCancelled.class, cancelled -> as(clerk).on(cancelled));
     events.whenever(SubjectApproved.class, approved -> as(clerk).on(approved));
     target = as(clerk).create("485001", 2026, List.of(Drafts.roadRepair())).get(0);
   }
@@ -260,6 +265,34 @@ class ProjectServiceTest {
     }
 
     @Test
+    void unlocksItAgainByAWithdrawal() {
+      as(clerk).submit(target.getId());
+      journeys(clerk).withdraw(target.getSubmissionId(), "金额写错");
+      assertThat(target.getState()).isEqualTo(TargetState.RETURNED);
+    }
+
+    @Test
+    void endsForGoodWhenItsUnitGivesItUp() {
+      as(clerk).submit(target.getId());
+      giveBack();
+      journeys(clerk).cancel(target.getSubmissionId(), "项目取消");
+      assertThat(target.getState()).isEqualTo(TargetState.STOPPED);
+      assertRefused(LOCKED, () -> as(clerk).submit(target.getId()));
+    }
+
+    @Test
+    void barsEverybodyWhoWroteItFromReviewingIt() {
+      var second = districts.join("second", DECLARANT, districts.township);
+      districts.also(second, UNIT_HEAD, districts.township);
+      var writer = districts.login("second");
+      var changed = Drafts.roadRepair();
+      as(writer).revise(target.getId(), target.getVersion(), changed);
+      assertThat(target.writers()).contains("second");
+      var id = as(clerk).submit(target.getId()).getId();
+      assertRefused("WorkflowRule.OWN_WORK", () -> journeys(writer).approve(id, Opinion.of(null)));
+    }
+
+    @Test
     void endsInApproval() {
       approveToTheEnd();
       assertThat(target.getState()).isEqualTo(TargetState.APPROVED);
@@ -268,9 +301,11 @@ class ProjectServiceTest {
 
   private void giveBack() {
     var id = target.getSubmissionId();
-    submissions
-        .service(districts, login(UNIT_HEAD, districts.township), events)
-        .giveBack(id, Opinion.of("缺少基线"));
+    journeys(login(UNIT_HEAD, districts.township)).giveBack(id, Opinion.of("缺少基线"));
+  }
+
+  private SubmissionService journeys(CurrentUser user) {
+    return submissions.service(districts, user, events);
   }
 
   private void approveToTheEnd() {
