@@ -12,6 +12,7 @@ import cn.jixiao.web.api.Reply;
 import cn.jixiao.web.api.SampleTargets;
 import cn.jixiao.web.api.WordDocument;
 import jakarta.json.Json;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -27,10 +28,14 @@ class StatementBudgetApiIT {
 
   /**
    * On top, and the same for whatever target: the version that is frozen; the settings of the
-   * region; and of an earlier submission the findings and fingerprints that are taken away, and
-   * those that are kept instead.
+   * region; of an earlier submission the findings and fingerprints that are taken away, and those
+   * that are kept instead; and what lays out the journey: the chain, the places above the unit, the
+   * calendar, the steps.
    */
-  private static final int SUBMISSION = ACT + 1 + 1 + 4;
+  private static final int SUBMISSION = ACT + 1 + 1 + 4 + 4;
+
+  /** A line division has two desks: its own, and its bureau's where no division is in charge. */
+  private static final int DESK = 1;
 
   private final StatementCounter statements;
   private final ApiClient clerk;
@@ -79,7 +84,11 @@ class StatementBudgetApiIT {
 
     @Test
     void ofWaitingSubmissions() throws Exception {
-      within(LIST, 200, () -> line.get("inbox?size=100"));
+      within(LIST, 200, () -> performance.get("inbox?size=100"));
+      within(LIST + DESK, 200, () -> line.get("inbox?size=100"));
+      for (var tab : List.of("done", "returned")) {
+        within(LIST, 200, () -> line.get("inbox?tab=" + tab));
+      }
     }
 
     @Test

@@ -17,6 +17,10 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A place in the tree of organizations: a region, a department, a budget unit, the finance bureau
@@ -78,7 +82,8 @@ public class Organization {
     this.parentId = parent == null ? null : parent.id;
     this.kind = kind;
     this.code = code;
-    this.path = (parent == null ? "/" : parent.path) + Long.toString(id, Character.MAX_RADIX) + "/";
+    this.path =
+        parent == null ? "/" + Long.toString(id, Character.MAX_RADIX) + "/" : parent.pathBelow(id);
     this.regionPath = kind == OrganizationKind.REGION ? path : parent.regionPath;
     rename(name);
   }
@@ -92,6 +97,22 @@ public class Organization {
       throw RuleViolation.at("name", NAME_TOO_LONG, NAME_LENGTH);
     }
     name = trimmed;
+  }
+
+  /** The ids of the organization and of all above it, from below upward. */
+  List<Long> upward() {
+    var ids =
+        Stream.of(path.split("/"))
+            .filter(step -> !step.isEmpty())
+            .map(step -> Long.valueOf(step, Character.MAX_RADIX))
+            .collect(Collectors.toList());
+    Collections.reverse(ids);
+    return ids;
+  }
+
+  /** The path of what stands directly below this one. */
+  String pathBelow(long organizationId) {
+    return path + Long.toString(organizationId, Character.MAX_RADIX) + "/";
   }
 
   /** Whether budget targets are written here: only units have them. */

@@ -9,9 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** All organizations. */
 @ApplicationScoped
@@ -99,27 +97,19 @@ class OrganizationRepository {
         .getResultList();
   }
 
-  /** The finance bureaus of the regions. */
-  List<Organization> bureausOf(Collection<Long> regionIds) {
-    return entityManager
-        .createQuery(
-            "select o from Organization o where o.kind = :bureau and o.parentId in :regions"
-                + " order by o.code",
-            Organization.class)
-        .setParameter("bureau", OrganizationKind.FINANCE_BUREAU)
-        .setParameter("regions", regionIds)
-        .getResultList();
-  }
-
-  /** The divisions in charge of the organizations, by what they are in charge of. */
-  Map<Long, Organization> inCharge(Collection<Long> organizationIds) {
-    return entityManager
-        .createQuery(
-            "select c.organizationId, d from Charge c, Organization d where d.id = c.divisionId"
-                + " and c.organizationId in :organizations",
-            Object[].class)
-        .setParameter("organizations", organizationIds)
-        .getResultStream()
-        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Organization) row[1]));
+  /** The places above the organization and its own, with their bureaus, in one statement. */
+  Superiors superiors(Organization organization) {
+    return Superiors.of(
+        organization,
+        entityManager
+            .createQuery(
+                "select o, c from Organization o left join Charge c on c.organizationId = o.id"
+                    + " where o.id in :upward or o.kind = :bureau and o.parentId in :upward",
+                Object[].class)
+            .setParameter("upward", organization.upward())
+            .setParameter("bureau", OrganizationKind.FINANCE_BUREAU)
+            .getResultStream()
+            .map(row -> new Superiors.Found((Organization) row[0], (Charge) row[1]))
+            .toList());
   }
 }

@@ -123,9 +123,7 @@ public class OrganizationService {
   /** Who has a say over what the unit submits. */
   public Superiors superiors(long unitId) {
     user.requireSight(unitId, Role.business().toArray(Role[]::new));
-    var upward = organizations.upward(organizations.get(unitId));
-    var ids = upward.stream().map(Organization::getId).toList();
-    return Superiors.of(upward, organizations.bureausOf(ids), organizations.inCharge(ids));
+    return organizations.superiors(organizations.get(unitId));
   }
 
   /** Units for which this person may work in one of the roles, by what was typed of them. */

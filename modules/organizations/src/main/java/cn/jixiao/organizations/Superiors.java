@@ -1,11 +1,11 @@
 package cn.jixiao.organizations;
 
 import static cn.jixiao.organizations.OrganizationKind.DEPARTMENT;
+import static cn.jixiao.organizations.OrganizationKind.FINANCE_BUREAU;
 import static cn.jixiao.organizations.OrganizationKind.REGION;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,15 +14,16 @@ import java.util.stream.Stream;
  *
  * @param unitAbove the unit above it, as a township is of its villages; null where there is none
  * @param department null where the unit stands in none
- * @param bureaus the finance bureaus of the regions in which it stands, from its own upward
+ * @param bureaus of the regions in which it stands, from its own upward; empty ones have no bureau
  */
-public record Superiors(Place own, Place unitAbove, Place department, List<Bureau> bureaus) {
+public record Superiors(
+    Place own, Place unitAbove, Place department, List<Optional<Bureau>> bureaus) {
 
   /** A place in the tree. */
-  public record Place(long organizationId, String path, String name) {
+  public record Place(long organizationId, String path) {
 
     static Place of(Organization organization) {
-      return new Place(organization.getId(), organization.getPath(), organization.getName());
+      return new Place(organization.getId(), organization.getPath());
     }
   }
 
@@ -34,47 +35,55 @@ public record Superiors(Place own, Place unitAbove, Place department, List<Burea
    */
   public record Bureau(Place bureau, Place line) {}
 
+  /** An organization with the charge that is given of it, or null. */
+  record Found(Organization organization, Charge charge) {}
+
   /**
-   * @param upward the unit and all above it
-   * @param inCharge divisions by the organization they are in charge of
+   * @param found the unit, all above it and their bureaus, in any order
    */
-  static Superiors of(
-      List<Organization> upward, List<Organization> bureaus, Map<Long, Organization> inCharge) {
-    var above = upward.stream().skip(1).filter(Organization::isUnit).findFirst();
-    var byRegion = new ArrayList<Bureau>();
-    for (var region : of(upward, REGION).toList()) {
-      byRegion.add(
-          bureaus.stream()
-              .filter(bureau -> bureau.getParentId() == region.getId())
-              .findFirst()
-              .map(bureau -> new Bureau(Place.of(bureau), line(bureau, upward, inCharge)))
-              .orElse(null));
-    }
+  static Superiors of(Organization unit, List<Found> found) {
+    var ids = unit.upward();
+    var upward =
+        ids.stream()
+            .flatMap(id -> found.stream().filter(it -> it.organization().getId() == id))
+            .toList();
     return new Superiors(
-        Place.of(upward.get(0)),
-        above.map(Place::of).orElse(null),
-        of(upward, DEPARTMENT).findFirst().map(Place::of).orElse(null),
-        byRegion);
+        Place.of(unit),
+        of(upward.subList(1, upward.size()), OrganizationKind.UNIT).findFirst().orElse(null),
+        of(upward, DEPARTMENT).findFirst().orElse(null),
+        of(upward, REGION).map(region -> bureau(region, upward, found)).toList());
   }
 
-  private static Place line(
-      Organization bureau, List<Organization> upward, Map<Long, Organization> inCharge) {
+  private static Stream<Place> of(List<Found> upward, OrganizationKind kind) {
     return upward.stream()
-        .map(organization -> inCharge.get(organization.getId()))
-        .filter(division -> division != null && division.getParentId() == bureau.getId())
-        .findFirst()
-        .map(Place::of)
-        .orElse(Place.of(bureau));
+        .map(Found::organization)
+        .filter(organization -> organization.getKind() == kind)
+        .map(Place::of);
   }
 
-  private static Stream<Organization> of(List<Organization> upward, OrganizationKind kind) {
-    return upward.stream().filter(organization -> organization.getKind() == kind);
+  private static Optional<Bureau> bureau(Place region, List<Found> upward, List<Found> found) {
+    return found.stream()
+        .map(Found::organization)
+        .filter(it -> it.getKind() == FINANCE_BUREAU)
+        .filter(it -> it.getParentId() == region.organizationId())
+        .findFirst()
+        .map(bureau -> new Bureau(Place.of(bureau), line(bureau, upward)));
+  }
+
+  /** Only what stands in the bureau's own region has divisions of it in charge. */
+  private static Place line(Organization bureau, List<Found> upward) {
+    return upward.stream()
+        .filter(it -> it.organization().getRegionPath().equals(bureau.getRegionPath()))
+        .map(Found::charge)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(Charge::getDivisionId)
+        .map(division -> new Place(division, bureau.pathBelow(division)))
+        .orElse(Place.of(bureau));
   }
 
   /** The bureau of the own region or, with 1, of the region above it, and so on. */
   public Optional<Bureau> bureau(int regionsAbove) {
-    return regionsAbove < bureaus.size()
-        ? Optional.ofNullable(bureaus.get(regionsAbove))
-        : Optional.empty();
+    return regionsAbove < bureaus.size() ? bureaus.get(regionsAbove) : Optional.empty();
   }
 }

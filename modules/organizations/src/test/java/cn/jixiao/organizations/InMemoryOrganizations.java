@@ -7,13 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Organizations as a map, for tests. */
 public class InMemoryOrganizations extends OrganizationRepository {
 
   private final Map<Long, Organization> all = new LinkedHashMap<>();
-  private final Map<Long, Organization> charges = new HashMap<>();
+  private final Map<Long, Charge> charges = new HashMap<>();
 
   @Override
   void add(Organization organization) {
@@ -70,22 +69,14 @@ public class InMemoryOrganizations extends OrganizationRepository {
 
   /** From now on the division is in charge of the organization. */
   public void charge(Organization division, Organization organization) {
-    charges.put(organization.getId(), division);
+    charges.put(organization.getId(), new Charge(division.getId(), organization, division));
   }
 
   @Override
-  List<Organization> bureausOf(Collection<Long> regionIds) {
-    return all.values().stream()
-        .filter(o -> o.getKind() == OrganizationKind.FINANCE_BUREAU)
-        .filter(o -> regionIds.contains(o.getParentId()))
-        .toList();
-  }
-
-  @Override
-  Map<Long, Organization> inCharge(Collection<Long> organizationIds) {
-    return charges.entrySet().stream()
-        .filter(charge -> organizationIds.contains(charge.getKey()))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  Superiors superiors(Organization organization) {
+    var found =
+        all.values().stream().map(o -> new Superiors.Found(o, charges.get(o.getId()))).toList();
+    return Superiors.of(organization, found);
   }
 
   private static boolean contains(Organization above, String code, Organization below) {

@@ -2,51 +2,64 @@ package cn.jixiao.workflow;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Held;
+import cn.jixiao.organizations.Role;
+import cn.jixiao.organizations.Scope;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A place at which a person reviews, as a condition on reviews. The roles of units reach down;
- * those of a bureau are held in a division, which acts for itself and, where none is in charge, for
- * the bureau: two places, each of which is one stretch of the index that keeps reviews in their
- * order.
+ * A place at which a person reviews, as a condition on reviews. Heads review for all below them;
+ * divisions for their bureau and, where one is in charge, for themselves. Each place of a bureau is
+ * one stretch of the index that keeps reviews in their order.
+ *
+ * @param path the place; null for heads
+ * @param below where heads reach; null for divisions
  */
-record Desk(List<ReviewStep> steps, String path, boolean reachesDown) {
+record Desk(List<ReviewStep> steps, String path, Scope below) {
 
+  /** All desks of a person; none for who reviews nothing. */
   static List<Desk> of(CurrentUser user) {
-    return user.roles().stream().flatMap(Desk::of).distinct().toList();
+    var desks = new ArrayList<Desk>();
+    if (user.holds(Role.UNIT_HEAD)) {
+      desks.add(new Desk(stepsOf(Role.UNIT_HEAD), null, user.scope(Role.UNIT_HEAD)));
+    }
+    user.roles().stream().flatMap(Desk::ofDivision).distinct().forEach(desks::add);
+    return desks;
   }
 
-  private static Stream<Desk> of(Held held) {
-    var steps = Stream.of(ReviewStep.values()).filter(s -> s.role() == held.role()).toList();
-    if (steps.isEmpty()) {
+  private static Stream<Desk> ofDivision(Held held) {
+    var steps = stepsOf(held.role());
+    if (steps.isEmpty() || !steps.get(0).isBureau()) {
       return Stream.of();
     }
-    if (!steps.get(0).isBureau()) {
-      return Stream.of(new Desk(steps, held.path(), true));
+    var division = held.path();
+    var bureau = division.substring(0, division.lastIndexOf('/', division.length() - 2) + 1);
+    return held.role() == Role.LINE_REVIEWER
+        ? Stream.of(new Desk(steps, division, null), new Desk(steps, bureau, null))
+        : Stream.of(new Desk(steps, bureau, null));
+  }
+
+  private static List<ReviewStep> stepsOf(Role role) {
+    return Stream.of(ReviewStep.values()).filter(step -> step.role() == role).toList();
+  }
+
+  /**
+   * @param name a name for the parameters, unique in the query; give it to {@link #bind} too
+   */
+  String condition(String name) {
+    var place = below == null ? "r.placePath = :" + name : below.condition("r.placePath", name);
+    return "(r.step in :" + name + "Steps and " + place + ")";
+  }
+
+  <Q extends Query> Q bind(Q query, String name) {
+    query.setParameter(name + "Steps", steps);
+    if (below == null) {
+      query.setParameter(name, path);
+    } else {
+      below.bind(query, name);
     }
-    var bureau =
-        held.path().substring(0, held.path().lastIndexOf('/', held.path().length() - 2) + 1);
-    return Stream.of(new Desk(steps, held.path(), false), new Desk(steps, bureau, false));
-  }
-
-  String condition() {
-    return " and r.step in :steps and r.placePath " + (reachesDown ? "like" : "=") + " :place";
-  }
-
-  <Q extends Query> Q bind(Q query) {
-    query.setParameter("steps", steps);
-    query.setParameter("place", reachesDown ? path + "%" : path);
     return query;
-  }
-
-  /** What all the desks have between them, each of them asked for the whole. */
-  static <T> List<T> together(List<Desk> desks, Function<Desk, List<T>> asked) {
-    var found = new ArrayList<T>();
-    desks.forEach(desk -> found.addAll(asked.apply(desk)));
-    return found;
   }
 }

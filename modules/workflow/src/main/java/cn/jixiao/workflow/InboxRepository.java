@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Submissions as the rows of inboxes. Pages are read in the order of an index, never sorted. */
 @ApplicationScoped
@@ -30,79 +32,58 @@ class InboxRepository {
   private static final String OF_REVIEW = "r.step, s.declarantName, r.since, r.due, r.precedence)";
 
   private static final String REVIEWS =
-      " from Review r, Submission s, Organization o where s.id = r.submissionId"
-          + " and o.id = s.organizationId";
+      " from Review r join r.submission s join Organization o on o.id = s.organizationId where ";
 
   private static final String OPEN =
-      REVIEWS + " and r.state = :open and s.state = :underReview and r.barred not like :me";
+      REVIEWS + "r.state = :open and s.state = :underReview and r.barred not like :me";
 
-  private static final String ACTED = REVIEWS + " and r.account = :account";
+  private static final String DUE = " and r.due <= :until";
+
+  private static final String ACTED = REVIEWS + "r.account = :account";
 
   private static final String BACK =
       " from Submission s, Organization o where o.id = s.organizationId and s.superseded = false"
           + " and s.state in :back and (";
 
   private static final String GIVEN_BACK =
-      " or exists (select r from Review r where r.submissionId = s.id and r.account = :account"
+      " or exists (select r from Review r where r.submission = s and r.account = :account"
           + " and r.state = :refused))";
 
   @PersistenceContext EntityManager entityManager;
 
   /** What this person can act on, in the order in which it is to be read. */
   List<InboxRow> openTo(CurrentUser user, int first, int size) {
-    return page(
-        Desk.together(
-            Desk.of(user),
-            desk ->
-                open(
-                        desk,
-                        user,
-                        ROW + OF_REVIEW,
-                        "",
-                        " order by r.precedence, r.since, r.id",
-                        InboxRow.class)
-                    .setMaxResults(first + size)
-                    .getResultList()),
-        FIRST_TO_READ,
-        first,
-        size);
+    var found = new ArrayList<InboxRow>();
+    for (var desk : Desk.of(user)) {
+      found.addAll(
+          open(List.of(desk), user, "", " order by r.precedence, r.since, r.id")
+              .setMaxResults(first + size)
+              .getResultList());
+    }
+    return page(found, FIRST_TO_READ, first, size);
   }
 
   int countOpenTo(CurrentUser user, int most) {
-    return count(
-        Desk.of(user).stream().map(desk -> open(desk, user, "select r.id", "", "", Long.class)),
-        most);
+    var desks = Desk.of(user);
+    return desks.isEmpty() ? 0 : count(ids(desks, user, ""), most);
   }
 
   /** What of it is due until that day, the most urgent first. */
   List<InboxRow> dueFor(CurrentUser user, LocalDate until, int first, int size) {
-    return page(
-        Desk.together(
-            Desk.of(user),
-            desk ->
-                open(
-                        desk,
-                        user,
-                        ROW + OF_REVIEW,
-                        " and r.due <= :until",
-                        " order by r.due, r.id",
-                        InboxRow.class)
-                    .setParameter("until", until)
-                    .setMaxResults(first + size)
-                    .getResultList()),
-        FIRST_DUE,
-        first,
-        size);
+    var found = new ArrayList<InboxRow>();
+    for (var desk : Desk.of(user)) {
+      found.addAll(
+          open(List.of(desk), user, DUE, " order by r.due, r.id")
+              .setParameter("until", until)
+              .setMaxResults(first + size)
+              .getResultList());
+    }
+    return page(found, FIRST_DUE, first, size);
   }
 
   int countDueFor(CurrentUser user, LocalDate until, int most) {
-    return count(
-        Desk.of(user).stream()
-            .map(
-                desk ->
-                    open(desk, user, "select r.id", " and r.due <= :until", "", Long.class)
-                        .setParameter("until", until)),
-        most);
+    var desks = Desk.of(user);
+    return desks.isEmpty() ? 0 : count(ids(desks, user, DUE).setParameter("until", until), most);
   }
 
   /** What this person has acted on, the latest first. */
@@ -122,10 +103,9 @@ class InboxRepository {
 
   int countActedOnBy(CurrentUser user, int most) {
     return count(
-        Stream.of(
-            entityManager
-                .createQuery("select r.id" + ACTED, Long.class)
-                .setParameter("account", user.account())),
+        entityManager
+            .createQuery("select r.id" + ACTED, Long.class)
+            .setParameter("account", user.account()),
         most);
   }
 
@@ -141,7 +121,7 @@ class InboxRepository {
   }
 
   int countCameBackTo(CurrentUser user, int most) {
-    return count(Stream.of(back(user, "select s.id", "", Long.class)), most);
+    return count(back(user, "select s.id", "", Long.class), most);
   }
 
   private <T> TypedQuery<T> back(CurrentUser user, String select, String order, Class<T> type) {
@@ -159,10 +139,25 @@ class InboxRepository {
         .setParameter("account", user.account());
   }
 
-  private <T> TypedQuery<T> open(
-      Desk desk, CurrentUser user, String select, String more, String order, Class<T> type) {
-    return desk.bind(
-            entityManager.createQuery(select + OPEN + desk.condition() + more + order, type))
+  private TypedQuery<InboxRow> open(List<Desk> desks, CurrentUser user, String more, String order) {
+    return at(desks, user, ROW + OF_REVIEW, more + order, InboxRow.class);
+  }
+
+  private TypedQuery<Long> ids(List<Desk> desks, CurrentUser user, String more) {
+    return at(desks, user, "select r.id", more, Long.class);
+  }
+
+  private <T> TypedQuery<T> at(
+      List<Desk> desks, CurrentUser user, String select, String more, Class<T> type) {
+    var places =
+        IntStream.range(0, desks.size())
+            .mapToObj(i -> desks.get(i).condition("desk" + i + "_"))
+            .collect(Collectors.joining(" or ", " and (", ")"));
+    var query = entityManager.createQuery(select + OPEN + places + more, type);
+    for (var i = 0; i < desks.size(); i++) {
+      desks.get(i).bind(query, "desk" + i + "_");
+    }
+    return query
         .setParameter("open", ReviewState.OPEN)
         .setParameter("underReview", SubmissionState.UNDER_REVIEW)
         .setParameter("me", "% " + user.account() + " %");
@@ -173,8 +168,7 @@ class InboxRepository {
     return found.stream().sorted(order).skip(first).limit(size).toList();
   }
 
-  private static int count(Stream<TypedQuery<Long>> queries, int most) {
-    var counted = queries.mapToInt(query -> query.setMaxResults(most).getResultList().size()).sum();
-    return Math.min(counted, most);
+  private static int count(TypedQuery<Long> query, int most) {
+    return query.setMaxResults(most).getResultList().size();
   }
 }

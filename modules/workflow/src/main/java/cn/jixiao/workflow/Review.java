@@ -6,7 +6,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -25,8 +28,9 @@ public class Review {
   @Id private long id;
   @Version private int version;
 
-  @Column(name = "submission_id", insertable = false, updatable = false)
-  private long submissionId;
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  @JoinColumn(name = "submission_id")
+  private Submission submission;
 
   private int position;
 
@@ -80,6 +84,10 @@ public class Review {
     this.days = step.days();
     this.barred = " " + String.join(" ", barred) + " ";
     this.precedence = precedence;
+  }
+
+  void partOf(Submission whole) {
+    submission = whole;
   }
 
   void open(Instant now, LocalDate dueOn) {
@@ -150,10 +158,6 @@ public class Review {
 
   public long getId() {
     return id;
-  }
-
-  public long getSubmissionId() {
-    return submissionId;
   }
 
   public int getPosition() {

@@ -25,7 +25,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -99,8 +98,7 @@ public class Submission {
   /** Whether two steps that follow each other must be taken by two people. */
   private boolean separate;
 
-  @OneToMany(cascade = CascadeType.ALL)
-  @JoinColumn(name = "submission_id", nullable = false)
+  @OneToMany(mappedBy = "submission", cascade = CascadeType.ALL)
   @OrderBy("position, id")
   private List<Review> reviews = new ArrayList<>();
 
@@ -125,6 +123,7 @@ public class Submission {
     this.submittedAt = declarant.at();
     this.separate = separate;
     this.reviews.addAll(reviews);
+    reviews.forEach(review -> review.partOf(this));
   }
 
   /** Opens the first steps of the chain. */

@@ -369,7 +369,7 @@ class SubmissionTest {
 
   private static Submission journey(boolean separate, List<ChainStep> steps) {
     var township = new Districts().township;
-    var place = new Place(township.getId(), township.getPath(), township.getName());
+    var place = new Place(township.getId(), township.getPath());
     var reviews =
         Stream.iterate(0, i -> i < steps.size(), i -> i + 1)
             .map(i -> new Review(i + 1, steps.get(i), place, Set.of("clerk"), 0))

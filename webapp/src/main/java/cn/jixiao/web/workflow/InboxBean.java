@@ -2,6 +2,7 @@ package cn.jixiao.web.workflow;
 
 import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
+import cn.jixiao.web.common.NavigationBean;
 import cn.jixiao.web.common.Pager;
 import cn.jixiao.workflow.InboxRow;
 import cn.jixiao.workflow.InboxService;
@@ -19,9 +20,11 @@ import java.util.List;
 public class InboxBean {
 
   @Inject InboxService inbox;
+  @Inject NavigationBean navigation;
 
   private InboxTab tab = InboxTab.TODO;
   private int page = 1;
+  private int total;
   private List<Tab> tabs = List.of();
   private List<InboxRow> rows = List.of();
 
@@ -41,8 +44,11 @@ public class InboxBean {
   }
 
   private Tab tab(InboxTab one) {
-    var count = inbox.count(one);
+    var count = one == InboxTab.TODO ? navigation.getWaiting() : inbox.count(one);
     var most = count == InboxService.MOST_COUNTED ? "+" : "";
+    if (one == tab) {
+      total = count;
+    }
     return new Tab(one, count + most, addressOf(one).toString(), one == tab);
   }
 
@@ -79,6 +85,6 @@ public class InboxBean {
   }
 
   public Pager getPager() {
-    return new Pager(addressOf(tab), page, inbox.count(tab));
+    return new Pager(addressOf(tab), page, total);
   }
 }
