@@ -24,16 +24,18 @@ class TargetGate implements SubmissionGate {
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
-  public void requirePassage(Submittable submittable) {
-    if (submittable instanceof PerformanceTarget target) {
-      var found = found(target);
-      RuleViolation.throwIfAny(
-          found.stream()
-              .filter(finding -> finding.severity() == Severity.BLOCK)
-              .map(Blocked::breach)
-              .toList());
-      findings.replace(target, found);
+  public int requirePassage(Submittable submittable) {
+    if (!(submittable instanceof PerformanceTarget target)) {
+      return 0;
     }
+    var found = found(target);
+    RuleViolation.throwIfAny(
+        found.stream()
+            .filter(finding -> finding.severity() == Severity.BLOCK)
+            .map(Blocked::breach)
+            .toList());
+    findings.replace(target, found);
+    return (int) found.stream().filter(it -> it.severity() == Severity.WARN).count();
   }
 
   private List<Finding> found(PerformanceTarget target) {

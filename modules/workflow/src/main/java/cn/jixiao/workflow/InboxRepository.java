@@ -29,7 +29,8 @@ class InboxRepository {
       "select new cn.jixiao.workflow.InboxRow(s.id, s.subject.kind, s.subject.id, s.title, s.year,"
           + " s.amount, o.code, o.name, s.round, s.state, ";
 
-  private static final String OF_REVIEW = "r.step, s.declarantName, r.since, r.due, r.precedence)";
+  private static final String OF_REVIEW =
+      "r.step, s.declarantName, r.since, r.due, s.doubts, r.precedence)";
 
   private static final String REVIEWS =
       " from Review r join r.submission s join Organization o on o.id = s.organizationId where ";
@@ -91,7 +92,7 @@ class InboxRepository {
     return entityManager
         .createQuery(
             ROW
-                + "r.step, s.declarantName, r.actedAt, r.due, r.precedence)"
+                + "r.step, s.declarantName, r.actedAt, r.due, s.doubts, r.precedence)"
                 + ACTED
                 + " order by r.actedAt desc, r.id desc",
             InboxRow.class)

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param step where it is, or was last
  * @param since when it came to this step or state
  * @param due the last day for it; null where there is none
+ * @param doubts in how much of it there is something to look into
  * @param precedence the smaller, the sooner it is to be read
  */
 public record InboxRow(
@@ -28,6 +29,7 @@ public record InboxRow(
     String declarantName,
     Instant since,
     LocalDate due,
+    int doubts,
     int precedence) {
 
   /** One that waits for nobody's review. */
@@ -60,6 +62,7 @@ public record InboxRow(
         declarantName,
         since,
         null,
+        0,
         0);
   }
 }

@@ -22,15 +22,18 @@ class Journeys {
   @Inject Clock clock;
 
   /** The journey of a subject through the chain in force, at its first step. */
-  Submission begin(Submittable submittable, int round, Reviewer declarant) {
+  Submission begin(Submittable submittable, int round, int doubts, Reviewer declarant) {
     var unitId = submittable.organizationId();
     var chain = chains.inForce(unitId, submittable.year(), submittable.subject().kind());
     var superiors = organizations.superiors(unitId);
+    var precedence = new Risk(doubts, round, submittable.amount()).precedence();
     var barred = new TreeSet<>(submittable.writers());
     barred.add(declarant.account());
-    var reviews = chain.steps().stream().map(step -> review(step, superiors, barred)).toList();
+    var reviews =
+        chain.steps().stream().map(step -> review(step, superiors, barred, precedence)).toList();
     var submission =
-        new Submission(ids.next(), round, submittable, chain.separate(), reviews, declarant);
+        new Submission(
+            ids.next(), round, doubts, submittable, chain.separate(), reviews, declarant);
     submission.begin(deadlines());
     return submission;
   }
@@ -40,11 +43,11 @@ class Journeys {
     return chains.workingDaysFrom(WorkingDays.dayOf(clock.instant()));
   }
 
-  private Review review(ChainStep step, Superiors superiors, Set<String> barred) {
+  private Review review(ChainStep step, Superiors superiors, Set<String> barred, int precedence) {
     var place =
         step.step()
             .place(superiors, step.regionsAbove())
             .orElseThrow(() -> new RuleViolation(NOBODY_TO_REVIEW, step.position(), step.step()));
-    return new Review(ids.next(), step, place, barred, 0);
+    return new Review(ids.next(), step, place, barred, precedence);
   }
 }

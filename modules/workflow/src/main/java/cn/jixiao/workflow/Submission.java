@@ -92,6 +92,9 @@ public class Submission {
 
   private String comment;
 
+  /** In how much of it there is something to look into. */
+  private int doubts;
+
   /** Whether the subject has been submitted again since. */
   private boolean superseded;
 
@@ -107,12 +110,14 @@ public class Submission {
   Submission(
       long id,
       int round,
+      int doubts,
       Submittable submittable,
       boolean separate,
       List<Review> reviews,
       Reviewer declarant) {
     this.id = id;
     this.round = round;
+    this.doubts = doubts;
     this.subject = submittable.subject();
     this.title = submittable.title();
     this.year = submittable.year();

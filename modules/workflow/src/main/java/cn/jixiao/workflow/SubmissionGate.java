@@ -6,6 +6,10 @@ package cn.jixiao.workflow;
  */
 public interface SubmissionGate {
 
-  /** Throws a rule violation that names everything that stands in the way. */
-  void requirePassage(Submittable submittable);
+  /**
+   * Throws a rule violation that names everything that stands in the way.
+   *
+   * @return in how much of what it lets pass there is something to look into
+   */
+  int requirePassage(Submittable submittable);
 }

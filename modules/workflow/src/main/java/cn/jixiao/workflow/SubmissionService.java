@@ -51,13 +51,13 @@ public class SubmissionService {
     if (latest.map(Submission::getState).filter(SubmissionState.UNDER_REVIEW::equals).isPresent()) {
       throw new RuleViolation(ALREADY_UNDER_REVIEW, submittable.title());
     }
-    gates.requirePassage(submittable);
+    var doubts = gates.requirePassage(submittable);
     if (latest.map(Submission::getState).filter(SubmissionState.CORRECTING::equals).isPresent()) {
       return handBack(latest.get());
     }
     latest.ifPresent(Submission::supersede);
     var round = latest.map(Submission::getRound).orElse(0) + 1;
-    var submission = journeys.begin(submittable, round, me());
+    var submission = journeys.begin(submittable, round, doubts, me());
     submissions.add(submission);
     events.fire(new SubjectSubmitted(submission));
     return submission;

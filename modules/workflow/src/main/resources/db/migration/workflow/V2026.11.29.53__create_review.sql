@@ -30,6 +30,7 @@ create table workflow_review (
 
 alter table workflow_submission
   add superseded boolean not null default false,
+  add doubts int not null default 0,
   add `separate` boolean not null default false;
 
 update workflow_submission s

@@ -374,7 +374,7 @@ class SubmissionTest {
         Stream.iterate(0, i -> i < steps.size(), i -> i + 1)
             .map(i -> new Review(i + 1, steps.get(i), place, Set.of("clerk"), 0))
             .toList();
-    var begun = new Submission(1, 1, Paper.of(township), separate, reviews, CLERK);
+    var begun = new Submission(1, 1, 0, Paper.of(township), separate, reviews, CLERK);
     begun.begin(WEEKS);
     return begun;
   }

@@ -56,6 +56,7 @@ public class InboxResource {
         .integer("round", row.round())
         .text("declarant", row.declarantName())
         .text("since", row.since().toString())
+        .integer("doubts", row.doubts())
         .text("due", row.due() == null ? null : row.due().toString())
         .object();
   }
