@@ -9,6 +9,7 @@ import cn.jixiao.web.api.Reply;
 import cn.jixiao.web.api.SampleTargets;
 import cn.jixiao.web.pages.Desk;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,9 @@ class ChainsUiIT {
       admin.page().check("[id='chain:steps:1:graded']");
       admin.click("chain:keep");
       assertThat(admin.news()).contains(String.valueOf(GRADED));
-      assertThat(admin.text("history")).contains("单位负责人", "财政局绩效股").doesNotContain("业务股室");
+      assertThat(admin.page().locator("#history tr", having(GRADED + "1.")).textContent())
+          .contains("单位负责人", "财政局绩效股")
+          .doesNotContain("业务股室");
     }
 
     head.approve(before).expect(200);
@@ -72,7 +75,7 @@ class ChainsUiIT {
       admin.open("/workflow/chains.xhtml?year=2084");
       admin.page().fill("[id='chain:steps:2:position']", "7");
       admin.click("chain:keep");
-      assertThat(admin.text("chain:chainOf")).contains("序号7不连续");
+      admin.page().locator("#chainOf .wrong", having("序号7不连续")).waitFor();
     }
   }
 
@@ -83,7 +86,7 @@ class ChainsUiIT {
       desk.open("/projects/target.xhtml?target=" + targetOf(id));
       desk.page().click("#takingBack summary");
       desk.click("takingBack:takeBack");
-      assertThat(desk.text("takingBack")).contains("请说明理由");
+      desk.page().locator("#takingBack .wrong", having("请说明理由")).waitFor();
       desk.page().fill("[id='takingBack:comment']", "金额写错，改后重报");
       desk.requireAccessible().screenshot("withdrawal");
       desk.click("takingBack:takeBack");
@@ -130,6 +133,10 @@ class ChainsUiIT {
   private Reply judge(String id, String act, String grade) {
     var opinion = Json.createObjectBuilder().add("comment", "请写明样本量").add("grade", grade).build();
     return performance.post("submissions/" + id + "/" + act, opinion).expect(200);
+  }
+
+  private static Page.LocatorOptions having(String text) {
+    return new Page.LocatorOptions().setHasText(text);
   }
 
   private static JsonObject saying(String comment) {

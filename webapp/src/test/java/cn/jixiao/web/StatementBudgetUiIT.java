@@ -135,7 +135,7 @@ class StatementBudgetUiIT {
       openFirstWaiting(line);
       TargetSheet.on(line).comment("同意。");
       atRest(line);
-      assertThat(cost(() -> agreed(line))).isLessThanOrEqualTo(ACT + LIST);
+      assertThat(cost(() -> agreed(line))).isLessThanOrEqualTo(ACT + INBOX);
     }
   }
 
