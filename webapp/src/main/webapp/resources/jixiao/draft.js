@@ -8,7 +8,6 @@
   var PREFIX = 'jixiao-draft:';
   var BESIDE = ':beside';
   var timer = null;
-  var leaving = false;
   var fresh = false;
   var found = null;
   var restored = [];
@@ -65,7 +64,7 @@
 
   function keep() {
     timer = null;
-    if (!jixiao.form() || leaving) {
+    if (!jixiao.form()) {
       return;
     }
     var open = jixiao.unsaved();
@@ -173,14 +172,6 @@
     keep();
     if (fresh && jixiao.form().dataset.target) {
       forgetNew();
-    }
-  });
-
-  document.addEventListener('click', function (event) {
-    if (event.target.closest && event.target.closest('.log-out')) {
-      clearTimeout(timer);
-      timer = null;
-      leaving = true;
     }
   });
 

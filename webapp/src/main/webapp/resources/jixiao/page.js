@@ -39,9 +39,6 @@
   }
 
   document.addEventListener('click', function (event) {
-    if (event.target.closest && event.target.closest('.log-out')) {
-      forget(function () { return true; });
-    }
     var link = event.target.closest ? event.target.closest('a.to-field') : null;
     if (!link) {
       return;

@@ -130,6 +130,26 @@ class LostSessionUiIT {
   }
 
   @Nested
+  class LoggingOut {
+
+    @Test
+    void leavesWhatIsNotSavedToItsPersonAlone() {
+      TargetSheet.fresh(clerk).typing("purpose", "还没有名称，先写到这里");
+      clerk.page().waitForTimeout(500);
+      clerk.click("who:logOut");
+      clerk.page().waitForURL("**/login.xhtml");
+      clerk.logIn("clerk2", Desk.PASSWORD);
+      clerk.open("/projects/target.xhtml");
+      assertThat(clerk.page().isVisible("#keptRestore")).isFalse();
+      clerk.click("who:logOut");
+      clerk.page().waitForURL("**/login.xhtml");
+      clerk.logIn("clerk", Desk.PASSWORD);
+      clerk.open("/projects/target.xhtml");
+      assertThat(clerk.page().isVisible("#keptRestore")).isTrue();
+    }
+  }
+
+  @Nested
   class Sessions {
 
     @Test

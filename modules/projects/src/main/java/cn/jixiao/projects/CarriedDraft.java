@@ -1,9 +1,12 @@
 package cn.jixiao.projects;
 
 import cn.jixiao.indicators.ValueKind;
+import java.util.regex.Pattern;
 
 /** What of a draft another target begins with. */
 final class CarriedDraft {
+
+  private static final Pattern MONEY = Pattern.compile("(?:[百千万亿]?元|[万亿])(?:/.*)?");
 
   private CarriedDraft() {}
 
@@ -19,7 +22,7 @@ final class CarriedDraft {
         draft.purpose(),
         draft.plan().stream().map(point -> new Checkpoint(point.label(), null)).toList(),
         draft.goals(),
-        draft.indicators().stream().map(CarriedDraft::withoutDate).toList());
+        draft.indicators().stream().map(CarriedDraft::askedAgain).toList());
   }
 
   /** For the same year: everything but what makes it that project. */
@@ -37,9 +40,10 @@ final class CarriedDraft {
         draft.indicators());
   }
 
-  private static IndicatorDraft withoutDate(IndicatorDraft row) {
+  /** Without its value, where that is a date or an amount. */
+  private static IndicatorDraft askedAgain(IndicatorDraft row) {
     var value = row.parsedValue();
-    if (value == null || value.getKind() != ValueKind.DATE) {
+    if (value == null || value.getKind() != ValueKind.DATE && !isMoney(value.getUnit())) {
       return row;
     }
     return new IndicatorDraft(
@@ -53,5 +57,9 @@ final class CarriedDraft {
         null,
         null,
         row.weight());
+  }
+
+  private static boolean isMoney(String unit) {
+    return unit != null && MONEY.matcher(unit).matches();
   }
 }

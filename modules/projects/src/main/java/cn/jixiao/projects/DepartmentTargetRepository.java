@@ -51,6 +51,7 @@ class DepartmentTargetRepository {
   List<ProjectRow> projects(CurrentUser user, String unitCode, int year) {
     return new TargetQuery(user)
         .matching(new TargetFilter(year, unitCode, null, null, null, false, 0, 0))
+        .inTheText()
         .select(
             entityManager,
             "new cn.jixiao.projects.ProjectRow(t.id, p.code, t.name, t.budget)",

@@ -62,6 +62,12 @@ class TargetQuery {
     return insight.covers(path) || submitted && review.covers(path);
   }
 
+  /** Without those whose project was given up or gets no budget: they are in no text any more. */
+  TargetQuery inTheText() {
+    and("t.state <> :stopped", "stopped", TargetState.STOPPED);
+    return this;
+  }
+
   <T> TypedQuery<T> select(EntityManager entityManager, String what, String order, Class<T> type) {
     return bound(entityManager.createQuery("select " + what + FROM + where + order, type));
   }

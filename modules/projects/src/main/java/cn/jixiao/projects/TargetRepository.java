@@ -27,7 +27,8 @@ class TargetRepository {
       "select t.name, t.budget, t.fiscal, t.other, o.id, o.path, t.submissionId"
           + " from Organization o join Organization d on d.id = o.parentId"
           + " join PerformanceTarget t on t.organizationId = o.id"
-          + " where o.parentId = :parent and t.year = :year and (o.id = :unit"
+          + " where o.parentId = :parent and t.year = :year"
+          + " and t.state <> cn.jixiao.projects.TargetState.STOPPED and (o.id = :unit"
           + " or d.kind = :department and not exists (select w from DepartmentTarget w"
           + " where w.organizationId = o.id and w.year = t.year)) order by o.code, t.id";
 
@@ -158,6 +159,7 @@ class TargetRepository {
   List<PerformanceTarget> printed(CurrentUser user, String code, int year) {
     return new TargetQuery(user)
         .matching(new TargetFilter(year, code, null, null, null, false, 0, 0))
+        .inTheText()
         .select(entityManager, "t", " order by o.code, p.code, t.id", PerformanceTarget.class)
         .setHint("eclipselink.join-fetch", "t.project")
         .setHint("eclipselink.batch", "t.indicators")

@@ -32,7 +32,8 @@ class CarryOverServiceTest {
         Drafts.withIndicators(
             row("数量指标", "维修里程", "≥5公里"),
             row("时效指标", "完工时间", "2025年12月31日前"),
-            row("社会效益指标", "受益村数", "17个"));
+            row("社会效益指标", "受益村数", "17个"),
+            row("成本指标", "每公里造价", "≤7.08万元/公里"));
     road = write(2025, draft);
   }
 
@@ -57,7 +58,7 @@ class CarryOverServiceTest {
       assertThat(next.plan()).hasSize(4).allMatch(point -> point.percent() == null);
       assertThat(next.indicators())
           .extracting(IndicatorDraft::value)
-          .containsExactly("≥5公里", null, "17个");
+          .containsExactly("≥5公里", null, "17个", null);
     }
 
     @Test

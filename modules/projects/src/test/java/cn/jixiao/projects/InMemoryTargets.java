@@ -109,6 +109,7 @@ class InMemoryTargets extends TargetRepository {
   List<PerformanceTarget> printed(CurrentUser user, String code, int year) {
     return targets.stream()
         .filter(t -> t.year() == year && code.equals(codes.get(t.organizationId())))
+        .filter(t -> t.getState() != TargetState.STOPPED)
         .filter(t -> isSeen(user, t))
         .toList();
   }
