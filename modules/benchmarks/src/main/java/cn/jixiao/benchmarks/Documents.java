@@ -63,7 +63,7 @@ final class Documents {
   }
 
   private static DepartmentText department(List<TargetDraft> targets) {
-    var texts = targets.stream().map(it -> new DepartmentText.TargetText(it, true)).toList();
+    var texts = targets.stream().map(it -> new DepartmentText.TargetText(it, true, null)).toList();
     var unit = new DepartmentText.UnitText("601001", "云溪镇人民政府本级", NO_PART_ONE, texts);
     return new DepartmentText("青澜区", "601", "云溪镇", 2027, List.of(unit));
   }

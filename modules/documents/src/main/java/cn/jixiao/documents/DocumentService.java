@@ -2,6 +2,8 @@ package cn.jixiao.documents;
 
 import static cn.jixiao.documents.DocumentRule.NOTHING_TO_WRITE;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import cn.jixiao.organizations.CurrentUser;
@@ -15,6 +17,7 @@ import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetState;
 import cn.jixiao.recognition.DetailedDocument;
 import cn.jixiao.recognition.DocumentReader;
+import cn.jixiao.seals.SealService;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.writing.DepartmentText;
@@ -39,6 +42,7 @@ public class DocumentService {
   @Inject LayoutRepository layouts;
   @Inject ProjectService projects;
   @Inject DepartmentTargetService departmentTargets;
+  @Inject SealService seals;
   @Inject OrganizationService organizations;
   @Inject CurrentUser user;
 
@@ -50,14 +54,16 @@ public class DocumentService {
 
   /**
    * The official text of a department (code of three digits) or of one unit (six) for a year, with
-   * all the targets this person may see; those not approved are marked as drafts.
+   * all the targets this person may see; those not approved are marked as drafts, the others bear
+   * the code of their seal.
    */
   public byte[] departmentDocument(String departmentOrUnitCode, int year, DocumentFormat format) {
     user.requireLogin();
     var department = organizations.departmentUnits(departmentOrUnitCode);
+    var printed = projects.printed(departmentOrUnitCode, year);
     var targets =
-        projects.printed(departmentOrUnitCode, year).stream()
-            .collect(groupingBy(PerformanceTarget::organizationId));
+        texts(printed).stream()
+            .collect(groupingBy(PrintedTarget::unitId, mapping(PrintedTarget::text, toList())));
     var overall =
         departmentTargets.of(department.unitIds(), year).stream()
             .collect(toMap(DepartmentTarget::getOrganizationId, DepartmentTarget::draft));
@@ -75,17 +81,31 @@ public class DocumentService {
     return writer.write(text, layouts.layoutOf(department.regionCode(), year), format);
   }
 
+  private List<PrintedTarget> texts(List<PerformanceTarget> printed) {
+    var approved = printed.stream().filter(DocumentService::isApproved).toList();
+    var codes = seals.codesOf(approved.stream().map(PerformanceTarget::getId).toList());
+    return printed.stream()
+        .map(
+            t ->
+                new PrintedTarget(
+                    t.organizationId(),
+                    new TargetText(t.draft(), isApproved(t), codes.get(t.getId()))))
+        .toList();
+  }
+
+  private static boolean isApproved(PerformanceTarget target) {
+    return target.getState() == TargetState.APPROVED;
+  }
+
   private static UnitText text(
       OrganizationRow unit,
-      Map<Long, List<PerformanceTarget>> targets,
+      Map<Long, List<TargetText>> targets,
       Map<Long, DepartmentDraft> overall) {
     var unitId = unit.organizationId();
     return new UnitText(
-        unit.code(),
-        unit.name(),
-        overall.get(unitId),
-        targets.getOrDefault(unitId, List.of()).stream()
-            .map(t -> new TargetText(t.draft(), t.getState() == TargetState.APPROVED))
-            .toList());
+        unit.code(), unit.name(), overall.get(unitId), targets.getOrDefault(unitId, List.of()));
   }
+
+  /** The text of a target and the unit under which it is printed. */
+  private record PrintedTarget(long unitId, TargetText text) {}
 }

@@ -50,8 +50,7 @@ final class Paper {
     for (var target : targets) {
       var index = indexes.get(target);
       var differences = index == null ? List.<PaperDifference>of() : differences(target, index);
-      var project =
-          new Project(target.targetId(), target.draft().code(), target.draft().name(), differences);
+      var project = project(target, differences);
       if (index == null) {
         missing.add(project);
       } else if (!differences.isEmpty()) {
@@ -67,6 +66,18 @@ final class Paper {
     }
     return new PaperComparison(
         overall(overall), changed, missing, unknown, document.document().notes());
+  }
+
+  /** One target alone: the paper's others, and its part one, are left aside. */
+  PaperComparison against(Recorded target) {
+    var all = against(null, List.of(target));
+    var index = indexes(List.of(target)).get(target);
+    if (index != null || projects.size() != 1) {
+      return new PaperComparison(List.of(), all.changed(), all.missing(), List.of(), all.notes());
+    }
+    // the only project there is: called otherwise, but meant
+    var changed = project(target, differences(target, 0));
+    return new PaperComparison(List.of(), List.of(changed), List.of(), List.of(), all.notes());
   }
 
   /** Which of the paper's projects each target is: by its code, else by its name. */
@@ -142,6 +153,11 @@ final class Paper {
       }
     }
     return Place.whole();
+  }
+
+  private static Project project(Recorded target, List<PaperDifference> differences) {
+    return new Project(
+        target.targetId(), target.draft().code(), target.draft().name(), differences);
   }
 
   private static String project(int index) {

@@ -4,7 +4,7 @@ import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Subject;
 
 /**
- * Somebody held a paper against the record of a unit or department.
+ * Somebody held a paper against the record of a unit or department, or against a sealed target.
  *
  * @param title the file's name
  * @param detail how many differences there were

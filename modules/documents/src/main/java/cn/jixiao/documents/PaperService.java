@@ -12,6 +12,7 @@ import cn.jixiao.projects.DepartmentTarget;
 import cn.jixiao.projects.DepartmentTargetService;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.recognition.DocumentReader;
+import cn.jixiao.seals.SealService;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.shared.RuleViolation;
@@ -33,6 +34,7 @@ public class PaperService {
   @Inject LayoutRepository layouts;
   @Inject ProjectService projects;
   @Inject DepartmentTargetService departmentTargets;
+  @Inject SealService seals;
   @Inject OrganizationService organizations;
   @Inject CurrentUser user;
   @Inject Event<DomainEvent> events;
@@ -58,13 +60,30 @@ public class PaperService {
     var comparison = new Paper(reader.readInDetail(file, filename)).against(overall, targets);
     var about = department.units().get(0);
     var organizationId = department.units().size() == 1 ? about.organizationId() : about.parentId();
-    events.fire(
-        new PaperCompared(
-            new Subject(Organization.KIND, organizationId),
-            filename,
-            organizationId,
-            String.valueOf(comparison.count())));
+    tell(new Subject(Organization.KIND, organizationId), organizationId, filename, comparison);
     return comparison;
+  }
+
+  /**
+   * Every place where the file differs from what was sealed under the code; what else the file
+   * holds is nobody's matter here.
+   */
+  public PaperComparison compareWithSeal(byte[] file, String filename, String code) {
+    var seal = seals.get(code);
+    var unit = organizations.get(seal.getOrganizationId());
+    var layout =
+        layouts.layoutOf(
+            organizations.departmentUnits(unit.getCode()).regionCode(), seal.getYear());
+    var sealed = new Recorded(seal.getSubject().id(), layout.worded(seal.requireDraft()));
+    var comparison = new Paper(reader.readInDetail(file, filename)).against(sealed);
+    tell(seal.getSubject(), seal.getOrganizationId(), filename, comparison);
+    return comparison;
+  }
+
+  private void tell(
+      Subject subject, long organizationId, String filename, PaperComparison comparison) {
+    var count = String.valueOf(comparison.count());
+    events.fire(new PaperCompared(subject, filename, organizationId, count));
   }
 
   /** The first one in the order of the units: readers read no other part one of a document. */

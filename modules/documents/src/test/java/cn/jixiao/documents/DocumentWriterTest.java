@@ -44,7 +44,7 @@ class DocumentWriterTest {
   }
 
   private static List<TargetText> all(List<TargetDraft> targets, boolean approved) {
-    return targets.stream().map(target -> new TargetText(target, approved)).toList();
+    return targets.stream().map(target -> new TargetText(target, approved, null)).toList();
   }
 
   private byte[] docx(DepartmentText text) {

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PaperTest {
 
   private static final String CODE = "99010023P000000000001";
+  private static final String CODE_OF_SEAL = "7KQM-2X9D-FH4T";
 
   private final DepartmentDraft overall =
       new DepartmentDraft(
@@ -165,6 +166,43 @@ class PaperTest {
     }
   }
 
+  @Nested
+  class OneTarget {
+
+    @Test
+    void isTheSameWhateverElseThePaperHolds() {
+      assertThat(sealed(record).isSame()).isTrue();
+      assertThat(sealed(record.subList(0, 1)).isSame()).isTrue();
+    }
+
+    @Test
+    void isHeldAgainstItsOwnProject() {
+      var changed = sealed(with(0, roads("850100", indicators())));
+      assertThat(only(changed).difference().found()).isEqualTo("850100");
+      assertThat(sealed(with(1, lamps("路灯"))).isSame()).isTrue();
+    }
+
+    @Test
+    void isTheOnlyProjectWhateverThatIsCalled() {
+      var renamed = draft("99010023P000000000009", "村道重建", "850000", indicators());
+      assertThat(sealed(List.of(renamed)).changed().get(0).differences())
+          .extracting(it -> it.difference().field())
+          .contains("code", "name");
+    }
+
+    @Test
+    void isMissingWhereNoProjectIsIt() {
+      var others = sealed(record.subList(1, 3));
+      assertThat(others.missing()).hasSize(1);
+      assertThat(others.count()).isEqualTo(1);
+    }
+
+    private PaperComparison sealed(List<TargetDraft> paper) {
+      return new Paper(new DocumentReader().readInDetail(paper(overall, paper), "批复"))
+          .against(new Recorded(0, record.get(0)));
+    }
+  }
+
   private PaperComparison compare(DepartmentDraft paperOverall, List<TargetDraft> paper) {
     return against(overall, paper(paperOverall, paper));
   }
@@ -181,7 +219,7 @@ class PaperTest {
 
   private static byte[] paper(
       DepartmentDraft overall, List<TargetDraft> drafts, DocumentFormat format) {
-    var targets = drafts.stream().map(draft -> new TargetText(draft, true)).toList();
+    var targets = drafts.stream().map(draft -> new TargetText(draft, true, CODE_OF_SEAL)).toList();
     var unit = new UnitText("990100", "云溪镇本级", overall, targets);
     return new DocumentWriter()
         .write(

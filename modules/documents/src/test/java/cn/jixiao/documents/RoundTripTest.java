@@ -47,6 +47,8 @@ class RoundTripTest {
               new Column(Part.WEIGHT, "权重", 2)),
           Map.of("效益指标", "效果指标"));
 
+  private static final String SEAL_CODE = "7KQM-2X9D-FH4T";
+
   private static final int SEEDS = 100;
 
   /** Printing is a thousand times slower than writing. */
@@ -109,7 +111,7 @@ class RoundTripTest {
             record.organizationCode(),
             record.organizationName(),
             record.overall(),
-            record.projects().stream().map(it -> new TargetText(it, true)).toList());
+            record.projects().stream().map(it -> new TargetText(it, true, SEAL_CODE)).toList());
     var text = new DepartmentText("青澜区", "990", "云溪镇", record.year(), List.of(unit));
     var written = writer.write(text, layout, format);
     var again = reader.read(written, "again." + format.extension());

@@ -11,6 +11,7 @@ import java.util.List;
 final class DepartmentPages {
 
   private static final String DRAFT = "（草稿）";
+  private static final String SEAL_CODE = "批复校验码：";
   private static final String PART_ONE = "第一部分 部门整体绩效目标";
   private static final String PART_TWO = "第二部分 预算项目绩效目标";
   private static final List<String> SECTIONS = List.of("一、总体绩效目标", "二、分项绩效目标", "三、工作保障措施");
@@ -123,6 +124,9 @@ final class DepartmentPages {
     pages.heading(style, caption(number, target), project(number), mark);
     new ProjectTables(pages, unit, layout.worded(target.target()))
         .write(layout, caption(number, target));
+    if (target.sealCode() != null) {
+      pages.paragraph(Style.RIGHT, SEAL_CODE + target.sealCode());
+    }
   }
 
   private static String caption(int number, TargetText target) {

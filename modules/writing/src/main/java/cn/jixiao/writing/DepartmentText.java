@@ -40,8 +40,9 @@ public record DepartmentText(
    * One project's target.
    *
    * @param approved whether it is final; what is not is marked 草稿
+   * @param sealCode by which the approved text is found again; null where it has none
    */
-  public record TargetText(TargetDraft target, boolean approved) {}
+  public record TargetText(TargetDraft target, boolean approved, String sealCode) {}
 
   /** What stands on the cover. */
   String title() {

@@ -40,7 +40,7 @@ class DocumentWriterTest {
 
   private static DepartmentText text(String... projects) {
     var targets =
-        List.of(projects).stream().map(name -> new TargetText(target(name), true)).toList();
+        List.of(projects).stream().map(name -> new TargetText(target(name), true, null)).toList();
     var overall = new DepartmentDraft("目录之内，项目有序。", List.of(), List.of("（一）完善制度。"));
     var unit = new UnitText("990001", "云溪镇本级", overall, targets);
     return new DepartmentText("青澜区", "990", "云溪镇", 2027, List.of(unit));

@@ -10,17 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a comparison down line by line, in one language. */
-final class DifferenceRows {
+public final class DifferenceRows {
 
   private final Texts texts;
   private final NoteTexts places;
 
-  DifferenceRows(Texts texts) {
+  public DifferenceRows(Texts texts) {
     this.texts = texts;
     this.places = new NoteTexts(texts);
   }
 
-  List<DifferenceRow> of(PaperComparison comparison) {
+  public List<DifferenceRow> of(PaperComparison comparison) {
     var rows = new ArrayList<DifferenceRow>();
     var partOne = texts.get("field.overall");
     comparison.overall().forEach(difference -> rows.add(row(partOne, difference)));

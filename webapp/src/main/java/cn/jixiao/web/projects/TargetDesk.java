@@ -5,7 +5,10 @@ import cn.jixiao.imports.ImportService;
 import cn.jixiao.indicators.FrameService;
 import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.ProjectService;
+import cn.jixiao.projects.TargetState;
+import cn.jixiao.seals.SealService;
 import cn.jixiao.web.common.OwnCommands;
 import cn.jixiao.workflow.Opinion;
 import cn.jixiao.workflow.Submission;
@@ -13,6 +16,7 @@ import cn.jixiao.workflow.SubmissionService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /**
  * What the page of one target does, each in one transaction: it looks at several modules at once.
@@ -26,6 +30,7 @@ class TargetDesk {
   @Inject ProjectService projects;
   @Inject SubmissionService submissions;
   @Inject OrganizationService organizations;
+  @Inject SealService seals;
   @Inject ImportService imports;
   @Inject AuditService audit;
   @Inject FrameService frames;
@@ -42,9 +47,16 @@ class TargetDesk {
         projects.isEditable(target),
         submission.flatMap(submissions::turnOf).orElse(null),
         submission.map(this::takingBack).orElse(null),
+        sealCode(target),
         imports.sourceOf(targetId).orElse(null),
         audit.timelineOf(target.subject()),
         frames.of(target.organizationId(), target.year()));
+  }
+
+  private String sealCode(PerformanceTarget target) {
+    return target.getState() == TargetState.APPROVED
+        ? seals.codesOf(List.of(target.getId())).get(target.getId())
+        : null;
   }
 
   /** How a unit's new target of the year is to be written; as most are where no unit is known. */

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param editable whether this person may change the target now
  * @param turn the step at which it is this person's turn to review it, or null
  * @param takingBack what this person may take back of it, or null
+ * @param sealCode by which the approved text is found again; null where it has none
  * @param source the file it came out of; null where it came out of none
  * @param timeline what happened to it, the newest first
  * @param asked how its region asks for indicators in its year
@@ -37,6 +38,7 @@ public record TargetView(
     boolean editable,
     Review turn,
     TakingBack takingBack,
+    String sealCode,
     ImportRow source,
     List<AuditRow> timeline,
     FrameUse asked) {
@@ -54,7 +56,7 @@ public record TargetView(
 
   /** The latest return, whose reason stays in sight until the target is approved. */
   public AuditRow lastReturn() {
-    return target.getState() == TargetState.APPROVED
+    return approved()
         ? null
         : timeline.stream().filter(row -> row.act().equals(RETURNED)).findFirst().orElse(null);
   }
@@ -74,6 +76,10 @@ public record TargetView(
       }
     }
     return told;
+  }
+
+  public boolean approved() {
+    return target.getState() == TargetState.APPROVED;
   }
 
   public boolean discardable() {
@@ -105,8 +111,7 @@ public record TargetView(
     } else {
       submission.getReviews().forEach(review -> stages.add(stage(review)));
     }
-    var approved = target.getState() == TargetState.APPROVED;
-    stages.add(new Stage("projects.target.approved", null, approved ? "done" : "", null));
+    stages.add(new Stage("projects.target.approved", null, approved() ? "done" : "", null));
     return stages;
   }
 

@@ -1,0 +1,2 @@
+/** Pages about what was sealed. */
+package cn.jixiao.web.seals;
