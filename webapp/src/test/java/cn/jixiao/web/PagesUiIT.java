@@ -42,6 +42,7 @@ class PagesUiIT {
             "workbook", "/offline/workbook.xhtml",
             "notices", "/notices/notices.xhtml",
             "comparison", "/documents/comparison.xhtml",
+            "seal", "/seals/seal.xhtml",
             "password", "/password.xhtml",
             "not-found", "/projects/target.xhtml?target=1",
             "not-allowed", "/audit/trail.xhtml"));

@@ -79,6 +79,15 @@ class StatementBudgetUiIT {
                     atRest(clerk);
                   }))
           .isLessThanOrEqualTo(FORM + BEHIND + FORM + LIST);
+      var approved = TargetList.of(line, "state=APPROVED");
+      assertThat(
+              cost(
+                  () -> {
+                    approved.openFirst();
+                    atRest(line);
+                  }))
+          .isLessThanOrEqualTo(FORM + BEHIND);
+      assertThat(cost(() -> line.open("/seals/seal.xhtml"))).isLessThanOrEqualTo(LIST);
       line.open("/workflow/inbox.xhtml");
       assertThat(
               cost(
