@@ -35,8 +35,9 @@ class SealRepository {
   List<SealRow> codesOf(Collection<Long> targetIds) {
     return entityManager
         .createQuery(
-            "select new cn.jixiao.seals.SealRow(s.subject.id, s.organizationId,"
-                + " s.code) from Seal s where s.subject.kind = :kind and s.subject.id in :targets"
+            "select new cn.jixiao.seals.SealRow(s.subject.id, o.path, s.code) from Seal s"
+                + " join Organization o on o.id = s.organizationId"
+                + " where s.subject.kind = :kind and s.subject.id in :targets"
                 + " order by s.approvedAt, s.id",
             SealRow.class)
         .setParameter("kind", PerformanceTarget.KIND)

@@ -1,4 +1,8 @@
 package cn.jixiao.seals;
 
-/** By which code the seal of a target is found, and whose the target is. */
-public record SealRow(long targetId, long organizationId, String code) {}
+/**
+ * By which code the seal of a target is found.
+ *
+ * @param unitPath where the target's unit stands in the tree
+ */
+public record SealRow(long targetId, String unitPath, String code) {}

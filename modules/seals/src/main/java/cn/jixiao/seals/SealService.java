@@ -44,10 +44,12 @@ public class SealService {
    */
   public Map<Long, String> codesOf(Collection<Long> targetIds) {
     user.requireLogin();
-    return targetIds.isEmpty()
-        ? Map.of()
-        : seals.codesOf(targetIds).stream()
-            .filter(seal -> user.mayAny(seal.organizationId(), SEEN_BY))
-            .collect(toMap(SealRow::targetId, SealRow::code, (earlier, later) -> later));
+    if (targetIds.isEmpty()) {
+      return Map.of();
+    }
+    var sight = user.scope(SEEN_BY);
+    return seals.codesOf(targetIds).stream()
+        .filter(row -> sight.covers(row.unitPath()))
+        .collect(toMap(SealRow::targetId, SealRow::code, (earlier, later) -> later));
   }
 }

@@ -166,7 +166,7 @@ class SealServiceTest {
     List<SealRow> codesOf(Collection<Long> targetIds) {
       return all.stream()
           .filter(seal -> targetIds.contains(seal.getSubject().id()))
-          .map(s -> new SealRow(s.getSubject().id(), s.getOrganizationId(), s.getCode()))
+          .map(s -> new SealRow(s.getSubject().id(), districts.township.getPath(), s.getCode()))
           .toList();
     }
   }
