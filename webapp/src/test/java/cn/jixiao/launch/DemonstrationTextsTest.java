@@ -3,6 +3,7 @@ package cn.jixiao.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.projects.SubTargetDraft;
+import cn.jixiao.projects.TargetState;
 import cn.jixiao.recognition.DocumentReader;
 import cn.jixiao.recognition.RecognizedDocument;
 import java.io.IOException;
@@ -64,6 +65,7 @@ class DemonstrationTextsTest {
     return targets.stream()
         .filter(it -> it.organization().startsWith(department))
         .filter(it -> String.valueOf(it.year()).equals(text.year()))
+        .filter(it -> it.state() != TargetState.STOPPED) // in no text any more
         .map(it -> it.target().getString("name"))
         .toList();
   }
