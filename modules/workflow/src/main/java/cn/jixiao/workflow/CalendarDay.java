@@ -34,6 +34,15 @@ public class CalendarDay {
     this.working = working;
   }
 
+  void arrange(boolean nowWorking) {
+    working = nowWorking;
+  }
+
+  /** Whether it is as its weekday is anyway, and nothing need be kept of it. */
+  boolean isUsual() {
+    return working == WorkingDays.isWeekday(day);
+  }
+
   public LocalDate getDay() {
     return day;
   }

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** Chains by region, and the days that are not as their weekday is. */
+/** Chains by region. */
 @ApplicationScoped
 class ChainRepository {
 
@@ -46,15 +45,5 @@ class ChainRepository {
     if (!Objects.equals(latest, readId)) {
       throw new OptimisticLockException("Read chain " + readId);
     }
-  }
-
-  /** How working days are counted from a day on. */
-  WorkingDays workingDaysFrom(LocalDate day) {
-    return new WorkingDays(
-        entityManager
-            .createNamedQuery("CalendarDay.between", CalendarDay.class)
-            .setParameter("first", day)
-            .setParameter("last", day.plusDays(WorkingDays.HORIZON))
-            .getResultList());
   }
 }

@@ -21,7 +21,7 @@ public class InboxService {
   private static final int SOON = 2;
 
   @Inject InboxRepository inbox;
-  @Inject ChainRepository chains;
+  @Inject CalendarRepository calendar;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
@@ -49,6 +49,6 @@ public class InboxService {
 
   private LocalDate soon() {
     var today = WorkingDays.dayOf(clock.instant());
-    return chains.workingDaysFrom(today).after(today, SOON);
+    return calendar.workingDaysFrom(today).after(today, SOON);
   }
 }

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 class Journeys {
 
   @Inject ChainRepository chains;
+  @Inject CalendarRepository calendar;
   @Inject OrganizationService organizations;
   @Inject Identifiers ids;
   @Inject Clock clock;
@@ -40,7 +41,7 @@ class Journeys {
 
   /** Until when the steps that open now are due. */
   Deadlines deadlines() {
-    return chains.workingDaysFrom(WorkingDays.dayOf(clock.instant()));
+    return calendar.workingDaysFrom(WorkingDays.dayOf(clock.instant()));
   }
 
   private Review review(ChainStep step, Superiors superiors, Set<String> barred, int precedence) {

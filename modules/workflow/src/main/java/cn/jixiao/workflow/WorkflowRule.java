@@ -33,7 +33,16 @@ enum WorkflowRule implements Rule {
   CHAIN_EMPTY(Nature.BROKEN),
   CHAIN_POSITIONS(Nature.BROKEN),
   CHAIN_STEP_TWICE(Nature.BROKEN),
-  CHAIN_DAYS(Nature.BROKEN);
+  CHAIN_DAYS(Nature.BROKEN),
+  CALENDAR_DAY_REQUIRED(Nature.BROKEN),
+  /** A weekend day as a holiday, a weekday as worked: so it is anyway. */
+  CALENDAR_DAY_USUAL(Nature.BROKEN),
+  CALENDAR_NOTHING_READ(Nature.BROKEN),
+  CALENDAR_DATE(Nature.BROKEN),
+  /** The notice states another weekday than the date has: mostly it is another year's. */
+  CALENDAR_WEEKDAY(Nature.BROKEN),
+  CALENDAR_COUNT(Nature.BROKEN),
+  CALENDAR_OTHER_YEAR(Nature.BROKEN);
 
   private final Nature nature;
 

@@ -46,8 +46,12 @@ final class WorkingDays implements Deadlines {
   }
 
   boolean isWorking(LocalDate day) {
+    return exceptions.getOrDefault(day, isWeekday(day));
+  }
+
+  /** Whether it is worked where nothing is arranged otherwise. */
+  static boolean isWeekday(LocalDate day) {
     var weekday = day.getDayOfWeek();
-    return exceptions.getOrDefault(
-        day, weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY);
+    return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY;
   }
 }

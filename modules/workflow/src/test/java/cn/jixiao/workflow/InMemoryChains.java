@@ -1,10 +1,9 @@
 package cn.jixiao.workflow;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One chain for everybody and the calendar as the weeks have it, for tests. */
+/** One chain for everybody, for tests. */
 class InMemoryChains extends ChainRepository {
 
   private final List<RegionChain> added = new ArrayList<>();
@@ -27,10 +26,5 @@ class InMemoryChains extends ChainRepository {
   @Override
   Chain inForce(long organizationId, int year, String subjectKind) {
     return chain;
-  }
-
-  @Override
-  WorkingDays workingDaysFrom(LocalDate day) {
-    return new WorkingDays(List.of());
   }
 }

@@ -23,6 +23,7 @@ public class InMemorySubmissions extends SubmissionRepository {
   public SubmissionService service(Districts districts, CurrentUser user, RecordedEvents events) {
     var journeys = new Journeys();
     journeys.chains = chains;
+    journeys.calendar = new InMemoryCalendar();
     journeys.organizations = districts.organizationService(user, events);
     journeys.ids = districts.ids;
     journeys.clock = Clock.systemUTC();
