@@ -133,12 +133,13 @@ public class CurrentUser {
     }
   }
 
-  /** Goes on only if the role is held at all, wherever. */
-  public void require(Role role) {
+  /** Goes on only if one of the roles is held at all, wherever. */
+  public void require(Role... roles) {
     requireOwnPassword();
+    var wanted = Set.of(roles);
     actingAs =
         roles().stream()
-            .filter(h -> h.role() == role)
+            .filter(h -> wanted.contains(h.role()))
             .findFirst()
             .orElseThrow(() -> new RuleViolation(NOT_ALLOWED));
   }

@@ -19,7 +19,7 @@ import java.util.Map;
 @ApplicationScoped
 class TargetVersions {
 
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+  static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   @Inject TargetVersionRepository versions;
   @Inject Identifiers ids;

@@ -24,8 +24,10 @@ import java.util.List;
 @Retried
 public class CalendarService {
 
-  private static final int FIRST_YEAR = 2000;
-  private static final int LAST_YEAR = 2100;
+  /** Of earlier and later years there is no calendar: they are a slip of the keyboard. */
+  public static final int FIRST_YEAR = 2000;
+
+  public static final int LAST_YEAR = 2100;
 
   @Inject CalendarRepository calendar;
   @Inject CurrentUser user;
@@ -85,9 +87,7 @@ public class CalendarService {
       return 0;
     }
     var kept =
-        calendar
-            .between(days.get(0).getDay(), days.get(days.size() - 1).getDay())
-            .stream()
+        calendar.between(days.get(0).getDay(), days.get(days.size() - 1).getDay()).stream()
             .collect(toMap(CalendarDay::getDay, it -> it));
     var changed = new ArrayList<CalendarDay>();
     for (var day : days) {

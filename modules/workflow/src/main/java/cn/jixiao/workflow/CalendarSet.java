@@ -27,9 +27,11 @@ public record CalendarSet(Subject subject, String title, Long organizationId, St
   }
 
   private static String told(List<CalendarDay> days, boolean working) {
-    return days.stream()
-        .filter(day -> day.isWorking() == working)
-        .map(day -> day.getDay().toString())
-        .collect(joining(" "));
+    var told =
+        days.stream()
+            .filter(day -> day.isWorking() == working)
+            .map(day -> day.getDay().toString())
+            .collect(joining(" "));
+    return told.isEmpty() ? "—" : told;
   }
 }

@@ -30,8 +30,7 @@ final class HolidayNotice {
   private static final String DATE =
       "(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日(?:\\(([^()]{0,40})\\))?";
   private static final Pattern WORD =
-      Pattern.compile(
-          DATE + "(?:[至到~—–-]" + DATE + ")?|(放假)(?:(\\d{1,2})天)?|(上班)|共(\\d{1,2})天|。");
+      Pattern.compile(DATE + "(?:[至到~—–-]" + DATE + ")?|(放假)(?:(\\d{1,2})天)?|(上班)|共(\\d{1,2})天|。");
 
   /** The groups of a word, behind the four of each date. */
   private static final int SECOND = 4;

@@ -34,6 +34,7 @@ public class EventWords {
       case "CarriedTextConfirmed" -> words.field(row.detail());
       case "DocumentImported" -> words.get("audit.imported", row.detail());
       case "LoginRefused" -> words.get("audit.login." + row.detail());
+      case "CalendarSet" -> words.get("audit.calendar", (Object[]) row.detail().split(";", -1));
       case "OrganizationRenamed" -> words.get("audit.renamed", row.detail());
       default -> row.detail();
     };

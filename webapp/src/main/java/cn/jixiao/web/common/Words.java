@@ -169,12 +169,17 @@ public class Words {
     return ChronoUnit.DAYS.between(today(), day);
   }
 
+  /** How many days ago, by the calendar. */
+  public long daysSince(Instant at) {
+    return ChronoUnit.DAYS.between(LocalDate.ofInstant(at, ZONE), today());
+  }
+
   /** How long ago a day was: 今天, 3天. */
   public String since(Instant at) {
     if (at == null) {
       return "";
     }
-    var days = ChronoUnit.DAYS.between(LocalDate.ofInstant(at, ZONE), today());
+    var days = daysSince(at);
     return days < 1 ? texts().get("words.today") : texts().get("words.days", days);
   }
 

@@ -7,6 +7,7 @@ import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.Notices;
 import cn.jixiao.web.common.PageOpener;
 import cn.jixiao.web.common.Words;
+import cn.jixiao.workflow.CalendarService;
 import cn.jixiao.workflow.Chain;
 import cn.jixiao.workflow.ChainService;
 import cn.jixiao.workflow.RegionChain;
@@ -27,6 +28,7 @@ public class ChainsBean implements Serializable {
   private static final String PAGE = "/workflow/chains.xhtml";
 
   @Inject ChainService chains;
+  @Inject CalendarService calendar;
   @Inject OrganizationService organizations;
   @Inject Notices notices;
   @Inject PageOpener pages;
@@ -82,6 +84,11 @@ public class ChainsBean implements Serializable {
       history = chains.ofRegion(region);
     }
     return history;
+  }
+
+  /** Whether deadlines of this year are counted by weekends alone. */
+  public boolean isCalendarMissing() {
+    return calendar.ofYear(year).isEmpty();
   }
 
   public ReviewStep[] getKinds() {

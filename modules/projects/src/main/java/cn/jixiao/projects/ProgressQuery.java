@@ -1,0 +1,103 @@
+package cn.jixiao.projects;
+
+import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.OrganizationKind;
+import cn.jixiao.organizations.Role;
+import cn.jixiao.organizations.Scope;
+import cn.jixiao.workflow.ReviewState;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Units with their targets of a year, whether or not there are any: those a person oversees. */
+class ProgressQuery {
+
+  private static final String FROM =
+      " from Organization o left join PerformanceTarget t on t.organizationId = o.id"
+          + " and t.year = :year where o.kind = :unit and ";
+
+  /** Under review at a step whose last day has gone by. */
+  private static final String LATE =
+      "t.state = cn.jixiao.projects.TargetState.SUBMITTED and exists (select r from Review r where"
+          + " r.submissionId = t.submissionId and r.state = :open and r.due < :today)";
+
+  private static final String COUNT = "sum(case when t.state = %s.%s then 1 else 0 end), ";
+
+  /** In the order of {@link Progress}. */
+  static final String PROGRESS =
+      Stream.of("DRAFT", "SUBMITTED", "RETURNED", "APPROVED", "STOPPED")
+              .map(state -> COUNT.formatted(TargetState.class.getName(), state))
+              .reduce("", String::concat)
+          + "sum(case when t.submissionId is null then 0 else t.budget end),"
+          + " sum(case when "
+          + LATE
+          + " then 1 else 0 end)";
+
+  private final Scope oversight;
+  private final StringBuilder where = new StringBuilder();
+  private final Map<String, Object> parameters = new HashMap<>();
+
+  ProgressQuery(CurrentUser user, ProgressFilter filter, LocalDate today) {
+    oversight = user.scope(roles());
+    where.append(oversight.condition("o.path", "oversight"));
+    parameters.put("year", filter.year());
+    parameters.put("unit", OrganizationKind.UNIT);
+    parameters.put("open", ReviewState.OPEN);
+    parameters.put("today", today);
+    if (filter.organizationCode() != null) {
+      where.append(
+          " and exists (select a from Organization a where a.code = :code"
+              + " and o.path like concat(a.path, '%'))");
+      parameters.put("code", filter.organizationCode());
+    }
+    if (filter.state() != null) {
+      inState(filter.state());
+    }
+    if (filter.late()) {
+      where.append(" and ").append(some(" and " + LATE.replace("t.", "u.")));
+    }
+  }
+
+  /** Who oversees how far units are: who reviews what they submit, and the auditor. */
+  static Role[] roles() {
+    return Stream.concat(Stream.of(Role.UNIT_HEAD, Role.AUDITOR), Stream.of(Role.bureau()))
+        .toArray(Role[]::new);
+  }
+
+  /** A target that stands there, and none further behind. */
+  private void inState(ProgressState state) {
+    if (state == ProgressState.NOT_BEGUN) {
+      where.append(" and not ").append(some(""));
+      return;
+    }
+    where.append(" and ").append(some(" and u.state = :hindmost"));
+    parameters.put("hindmost", state.hindmost());
+    var behind =
+        Stream.of(ProgressState.values())
+            .filter(other -> other.hindmost() != null && other.compareTo(state) < 0)
+            .map(ProgressState::hindmost)
+            .toList();
+    if (!behind.isEmpty()) {
+      where.append(" and not ").append(some(" and u.state in :behind"));
+      parameters.put("behind", behind);
+    }
+  }
+
+  /** Whether the unit has such a target in the year. */
+  private static String some(String such) {
+    return "exists (select u from PerformanceTarget u where u.organizationId = o.id"
+        + " and u.year = :year"
+        + such
+        + ")";
+  }
+
+  TypedQuery<Object[]> select(EntityManager entityManager, String what, String order) {
+    var query = entityManager.createQuery("select " + what + FROM + where + order, Object[].class);
+    oversight.bind(query, "oversight");
+    parameters.forEach(query::setParameter);
+    return query;
+  }
+}

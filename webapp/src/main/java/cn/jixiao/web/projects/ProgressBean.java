@@ -1,0 +1,176 @@
+package cn.jixiao.web.projects;
+
+import cn.jixiao.projects.Progress;
+import cn.jixiao.projects.ProgressFilter;
+import cn.jixiao.projects.ProgressPage;
+import cn.jixiao.projects.ProgressRow;
+import cn.jixiao.projects.ProgressService;
+import cn.jixiao.projects.ProgressState;
+import cn.jixiao.projects.TargetState;
+import cn.jixiao.web.common.Address;
+import cn.jixiao.web.common.Asked;
+import cn.jixiao.web.common.PageOpener;
+import cn.jixiao.web.common.Pager;
+import cn.jixiao.web.common.UnitChoice;
+import cn.jixiao.web.common.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Backs {@code /projects/progress.xhtml}: how far every unit is with a year, who holds what, and
+ * how long. What is filtered stands in the address.
+ */
+@Named
+@RequestScoped
+public class ProgressBean {
+
+  static final String PAGE = "/projects/progress.xhtml";
+
+  private static final Progress NOTHING = new Progress(0, 0, 0, 0, 0, BigDecimal.ZERO, 0);
+
+  @Inject ProgressService progress;
+  @Inject UnitChoice units;
+  @Inject PageOpener pages;
+  @Inject Words words;
+
+  private int year;
+  private String unit;
+  private ProgressState state;
+  private boolean late;
+  private int page;
+  private ProgressPage found = new ProgressPage(List.of(), 0, 0, NOTHING);
+
+  @PostConstruct
+  void read() {
+    var asked = Asked.number("year");
+    year = asked == null ? words.budgetYear() : asked;
+    unit = Asked.text("unit");
+    state = Asked.constant("state", ProgressState.class);
+    late = "true".equals(Asked.text("late"));
+    page = Asked.page();
+  }
+
+  public void load() {
+    found =
+        progress.page(new ProgressFilter(year, unit, state, late, Pager.first(page), Pager.SIZE));
+  }
+
+  /** Goes to the address of what is filtered now. */
+  public void search() {
+    pages.open(address());
+  }
+
+  public List<String> suggest(String typed) {
+    return units.suggestSeen(typed);
+  }
+
+  private Address address() {
+    return Address.of(PAGE)
+        .with("year", year)
+        .with("unit", unit)
+        .with("state", state)
+        .with("late", late ? "true" : null);
+  }
+
+  /** The same units, of which something is beyond its day. */
+  public String getLateOnes() {
+    return address().with("late", "true").toString();
+  }
+
+  /** The unit's targets in that state; null where there are none that the person may see. */
+  public String linkTo(ProgressRow row, TargetState of) {
+    if (row.progress().of(of) == 0 || of == TargetState.DRAFT && !row.insight()) {
+      return null;
+    }
+    return Address.of("/projects/targets.xhtml")
+        .with("year", year)
+        .with("unit", row.code())
+        .with("state", of)
+        .toString();
+  }
+
+  /** Who has had something of the unit's longest: 待财政局业务股室审核（3天）. */
+  public String holderOf(ProgressRow row) {
+    var holder = row.holder();
+    if (holder == null) {
+      return row.state() == ProgressState.WRITING ? words.get("projects.progress.writing") : "";
+    }
+    return holder.step() == null
+        ? words.get("projects.progress.withUnit", words.since(holder.since()))
+        : words.waiting(holder.step(), holder.since());
+  }
+
+  /** Where that is, how many targets, and in how many other places there is something. */
+  public String placeOf(ProgressRow row) {
+    var holder = row.holder();
+    if (holder == null) {
+      return "";
+    }
+    var place = holder.place() == null ? row.name() : holder.place();
+    var others = row.holders().size() - 1;
+    return words.get("projects.progress.place", place, holder.targets())
+        + (others == 0 ? "" : words.get("projects.progress.others", others));
+  }
+
+  /** The colour of a state; its word stands beside it. */
+  public String styleOf(ProgressState of) {
+    return of.hindmost() == null ? "draft" : words.styleOf(of.hindmost());
+  }
+
+  /** Where all of them are handed out as a file. */
+  public String getDownload() {
+    return ProgressFile.ADDRESS + address().toString().substring(PAGE.length());
+  }
+
+  public Pager getPager() {
+    return new Pager(address(), page, found.total());
+  }
+
+  public ProgressPage getFound() {
+    return found;
+  }
+
+  public ProgressState[] getStates() {
+    return ProgressState.values();
+  }
+
+  public TargetState[] getColumns() {
+    return TargetState.values();
+  }
+
+  public int getYear() {
+    return year;
+  }
+
+  public void setYear(int year) {
+    this.year = year;
+  }
+
+  public String getUnit() {
+    return unit;
+  }
+
+  public void setUnit(String unit) {
+    this.unit = UnitChoice.code(unit);
+  }
+
+  public ProgressState getState() {
+    return state;
+  }
+
+  public void setState(ProgressState state) {
+    this.state = state;
+  }
+
+  public boolean isLate() {
+    return late;
+  }
+
+  public void setLate(boolean late) {
+    this.late = late;
+  }
+}

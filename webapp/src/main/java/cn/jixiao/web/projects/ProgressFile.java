@@ -1,0 +1,116 @@
+package cn.jixiao.web.projects;
+
+import cn.jixiao.projects.ProgressFilter;
+import cn.jixiao.projects.ProgressRow;
+import cn.jixiao.projects.ProgressService;
+import cn.jixiao.projects.ProgressState;
+import cn.jixiao.projects.TargetState;
+import cn.jixiao.shared.AmountUnit;
+import cn.jixiao.web.common.Download;
+import cn.jixiao.web.common.Texts;
+import cn.jixiao.web.common.UnitChoice;
+import cn.jixiao.web.common.Words;
+import cn.jixiao.writing.DocumentFormat;
+import cn.jixiao.writing.ListWorkbook;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How far all units of a filter are, as an Excel file that is written while it is read. */
+@WebServlet(ProgressFile.ADDRESS)
+public class ProgressFile extends Download {
+
+  static final String ADDRESS = "/projects/progress.xlsx";
+  private static final long serialVersionUID = 1L;
+  private static final int AT_ONCE = 1000;
+  private static final int[] WIDTHS = {
+    1200, 3600, 1400, 1200, 1200, 1200, 1200, 1200, 2200, 2600, 3600, 1200, 1200
+  };
+
+  @Inject transient ProgressService progress;
+  @Inject transient Words words;
+
+  @Override
+  protected Optional<NamedFile> find(HttpServletRequest request) {
+    var asked = request.getParameter("year");
+    if (asked == null || !asked.matches("[0-9]{4}")) {
+      return Optional.empty();
+    }
+    var year = Integer.parseInt(asked);
+    var unit = UnitChoice.code(request.getParameter("unit"));
+    var state = state(request.getParameter("state"));
+    var late = "true".equals(request.getParameter("late"));
+    Pages pages =
+        first -> progress.rows(new ProgressFilter(year, unit, state, late, first, AT_ONCE));
+    var begin = pages.from(0);
+    var texts = Texts.in(request.getLocale());
+    return Optional.of(
+        new NamedFile(
+            texts.get("projects.progress.file", asked),
+            DocumentFormat.XLSX.mediaType(),
+            null,
+            out -> write(begin, pages, texts, out)));
+  }
+
+  /** The rows from an index on. */
+  private interface Pages {
+    List<ProgressRow> from(int first);
+  }
+
+  /** A list that breaks off is left unfinished, so that nobody takes it for the whole. */
+  private void write(List<ProgressRow> begin, Pages pages, Texts texts, OutputStream out)
+      throws IOException {
+    var workbook =
+        new ListWorkbook(out, texts.get("projects.progress.heading"), headings(texts), WIDTHS);
+    var rows = begin;
+    for (var first = AT_ONCE; !rows.isEmpty(); first += AT_ONCE) {
+      for (var row : rows) {
+        workbook.row(cells(row, texts));
+      }
+      rows = rows.size() < AT_ONCE ? List.of() : pages.from(first);
+    }
+    workbook.close();
+  }
+
+  private static List<String> headings(Texts texts) {
+    var headings =
+        new ArrayList<>(
+            List.of(
+                texts.get("checks.findings.unitCode"),
+                texts.get("field.organization"),
+                texts.get("projects.targets.state")));
+    Stream.of(TargetState.values()).map(texts::of).forEach(headings::add);
+    Stream.of("budget", "step", "holder", "days", "late")
+        .map(name -> texts.get("projects.progress." + name))
+        .forEach(headings::add);
+    return headings;
+  }
+
+  private List<String> cells(ProgressRow row, Texts texts) {
+    var progress = row.progress();
+    var holder = row.holder();
+    var cells = new ArrayList<>(List.of(row.code(), row.name(), texts.of(row.state())));
+    Stream.of(TargetState.values())
+        .map(state -> String.valueOf(progress.of(state)))
+        .forEach(cells::add);
+    cells.add(AmountUnit.WAN_YUAN.fromYuan(progress.budget()).toPlainString());
+    cells.add(holder == null ? null : texts.of(holder.step()));
+    cells.add(holder == null ? null : holder.place() == null ? row.name() : holder.place());
+    cells.add(holder == null ? null : String.valueOf(words.daysSince(holder.since())));
+    cells.add(String.valueOf(progress.late()));
+    return cells;
+  }
+
+  private static ProgressState state(String name) {
+    return Stream.of(ProgressState.values())
+        .filter(state -> state.name().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+}
