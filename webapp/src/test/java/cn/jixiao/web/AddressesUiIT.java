@@ -61,6 +61,21 @@ class AddressesUiIT {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "clerk, /projects/progress.xhtml",
+    "admin, /projects/progress.xhtml",
+    "clerk, /workflow/calendar.xhtml",
+    "head, /workflow/calendar.xhtml",
+    "performance, /workflow/calendar.xhtml",
+    "auditor, /workflow/calendar.xhtml"
+  })
+  void whatIsNotTheirsIsRefused(String account, String page) {
+    try (var desk = Desk.of(browser, jixiao, account)) {
+      assertThat(desk.page().navigate(page).status()).isEqualTo(403);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"'', 登录", "*, 登录", "fr, 登录", "zh-CN, 登录", "en, Log in"})
   void whoDoesNotSayWhichLanguageTheyReadIsToldInChinese(String language, String title)
       throws IOException, InterruptedException {

@@ -88,6 +88,12 @@ class StatementBudgetApiIT {
     }
 
     @Test
+    void ofTheProgressOfAllUnits() throws Exception {
+      within(LIST, 200, () -> performance.get("progress?size=100&year=2027"));
+      within(LIST, 200, () -> head.get("progress?year=2027&organization=601&state=SUBMITTED"));
+    }
+
+    @Test
     void ofWaitingSubmissions() throws Exception {
       within(LIST, 200, () -> performance.get("inbox?size=100"));
       within(LIST + DESK, 200, () -> line.get("inbox?size=100"));

@@ -53,6 +53,8 @@ class StatementBudgetUiIT {
       assertThat(cost(() -> line.open("/workflow/inbox.xhtml"))).isLessThanOrEqualTo(INBOX);
       assertThat(cost(() -> auditor.open("/projects/targets.xhtml?year=2026&q=经费")))
           .isLessThanOrEqualTo(LIST);
+      assertThat(cost(() -> auditor.open("/projects/progress.xhtml?year=2027")))
+          .isLessThanOrEqualTo(LIST);
       assertThat(cost(() -> auditor.open("/audit/trail.xhtml"))).isLessThanOrEqualTo(LIST);
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,8 +34,8 @@ class ProgressTest {
   @Test
   void countsEveryState() {
     var progress = progress(1, 2, 3, 4, 5);
-    assertThat(List.of(TargetState.values()).stream().mapToLong(progress::of))
-        .contains(1, 2, 3, 4, 5);
+    assertThat(Stream.of(TargetState.values()).map(progress::of))
+        .containsExactly(1L, 2L, 3L, 4L, 5L);
   }
 
   @Test
