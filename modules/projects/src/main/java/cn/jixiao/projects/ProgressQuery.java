@@ -22,7 +22,7 @@ class ProgressQuery {
   /** Under review at a step whose last day has gone by. */
   private static final String LATE =
       "t.state = cn.jixiao.projects.TargetState.SUBMITTED and exists (select r from Review r where"
-          + " r.submissionId = t.submissionId and r.state = :open and r.due < :today)";
+          + " r.submission.id = t.submissionId and r.state = :open and r.due < :today)";
 
   private static final String COUNT = "sum(case when t.state = %s.%s then 1 else 0 end), ";
 
