@@ -33,8 +33,8 @@ class ProgressRepository {
   private static final String HOLDERS =
       "select t.organizationId, r.step, p.name, count(distinct t.id), concat(min(r.since),"
           + " ''), concat(min(s.since), '')"
-          + " from PerformanceTarget t join Submission s on s.id = t.submissionId"
-          + " left join Review r on r.submission.id = t.submissionId and r.state = :open"
+          + " from PerformanceTarget t left join Submission s on s.id = t.submissionId"
+          + " left join Review r on r.submission = s and r.state = :open"
           + " and t.state = :submitted left join Organization p on p.id = r.placeId"
           + " where t.organizationId in :units and t.year = :year"
           + " and t.state in (:submitted, :returned) group by t.organizationId, r.step, p.name";
