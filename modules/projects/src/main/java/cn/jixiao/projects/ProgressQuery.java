@@ -31,8 +31,8 @@ class ProgressQuery {
       Stream.of("DRAFT", "SUBMITTED", "RETURNED", "APPROVED", "STOPPED")
               .map(state -> COUNT.formatted(TargetState.class.getName(), state))
               .reduce("", String::concat)
-          + "sum(case when t.submissionId is null then 0 else t.budget end),"
-          + " sum(case when "
+          + "sum(case when t.state = cn.jixiao.projects.TargetState.DRAFT then 0 else t.budget"
+          + " end), sum(case when "
           + LATE
           + " then 1 else 0 end)";
 
