@@ -15,26 +15,26 @@ import java.util.stream.Stream;
 /** Units with their targets of a year, whether or not there are any: those a person oversees. */
 class ProgressQuery {
 
-  private static final String FROM =
-      " from Organization o left join PerformanceTarget t on t.organizationId = o.id"
-          + " and t.year = :year where o.kind = :unit and ";
-
   /** Under review at a step whose last day has gone by. */
-  private static final String LATE =
-      "t.state = cn.jixiao.projects.TargetState.SUBMITTED and exists (select r from Review r where"
-          + " r.submission.id = t.submissionId and r.state = :open and r.due < :today)";
+  static final String LATE =
+      "t.state = cn.jixiao.projects.TargetState.SUBMITTED and exists (select l from Review l where"
+          + " l.submission.id = t.submissionId and l.state = :open and l.due < :today)";
+
+  private static final String UNITS = "select o.id, o.code, o.name, o.path from Organization o";
 
   private static final String COUNT = "sum(case when t.state = %s.%s then 1 else 0 end), ";
 
-  /** In the order of {@link Progress}. */
-  static final String PROGRESS =
-      Stream.of("DRAFT", "SUBMITTED", "RETURNED", "APPROVED", "STOPPED")
+  /** Units, those that have begun, and what there is of {@link Progress} in its order. */
+  private static final String SUMS =
+      "select count(distinct o.id), count(distinct t.organizationId), "
+          + Stream.of("DRAFT", "SUBMITTED", "RETURNED", "APPROVED", "STOPPED")
               .map(state -> COUNT.formatted(TargetState.class.getName(), state))
               .reduce("", String::concat)
           + "sum(case when t.state = cn.jixiao.projects.TargetState.DRAFT then 0 else t.budget"
           + " end), sum(case when "
           + LATE
-          + " then 1 else 0 end)";
+          + " then 1 else 0 end) from Organization o left join PerformanceTarget t"
+          + " on t.organizationId = o.id and t.year = :year";
 
   private final Scope oversight;
   private final StringBuilder where = new StringBuilder();
@@ -42,7 +42,7 @@ class ProgressQuery {
 
   ProgressQuery(CurrentUser user, ProgressFilter filter, LocalDate today) {
     oversight = user.scope(roles());
-    where.append(oversight.condition("o.path", "oversight"));
+    where.append(" where o.kind = :unit and ").append(oversight.condition("o.path", "oversight"));
     parameters.put("year", filter.year());
     parameters.put("unit", OrganizationKind.UNIT);
     parameters.put("open", ReviewState.OPEN);
@@ -94,10 +94,25 @@ class ProgressQuery {
         + ")";
   }
 
-  TypedQuery<Object[]> select(EntityManager entityManager, String what, String order) {
-    var query = entityManager.createQuery("select " + what + FROM + where + order, Object[].class);
+  TypedQuery<Object[]> sums(EntityManager entityManager) {
+    return bound(entityManager, SUMS + where);
+  }
+
+  /** Id, code, name and path, by their codes. */
+  TypedQuery<Object[]> units(EntityManager entityManager) {
+    return bound(entityManager, UNITS + where + " order by o.code, o.id");
+  }
+
+  /** Not every query has every parameter. */
+  private TypedQuery<Object[]> bound(EntityManager entityManager, String text) {
+    var query = entityManager.createQuery(text, Object[].class);
     oversight.bind(query, "oversight");
-    parameters.forEach(query::setParameter);
+    parameters.forEach(
+        (name, value) -> {
+          if (text.contains(":" + name)) {
+            query.setParameter(name, value);
+          }
+        });
     return query;
   }
 }
