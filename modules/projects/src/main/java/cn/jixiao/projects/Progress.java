@@ -18,6 +18,19 @@ public record Progress(
     BigDecimal budget,
     long late) {
 
+  public static final Progress NONE = new Progress(0, 0, 0, 0, 0, BigDecimal.ZERO, 0);
+
+  Progress plus(Progress other) {
+    return new Progress(
+        drafts + other.drafts,
+        submitted + other.submitted,
+        returned + other.returned,
+        approved + other.approved,
+        stopped + other.stopped,
+        budget.add(other.budget),
+        late + other.late);
+  }
+
   public long of(TargetState state) {
     return switch (state) {
       case DRAFT -> drafts;

@@ -6,9 +6,9 @@ import cn.jixiao.organizations.Role;
 import cn.jixiao.organizations.Scope;
 import cn.jixiao.workflow.ReviewState;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -20,13 +20,15 @@ class ProgressQuery {
       "t.state = cn.jixiao.projects.TargetState.SUBMITTED and exists (select l from Review l where"
           + " l.submission.id = t.submissionId and l.state = :open and l.due < :today)";
 
-  private static final String UNITS = "select o.id, o.code, o.name, o.path from Organization o";
-
   private static final String COUNT = "sum(case when t.state = %s.%s then 1 else 0 end), ";
 
-  /** Units, those that have begun, and what there is of {@link Progress} in its order. */
-  private static final String SUMS =
-      "select count(distinct o.id), count(distinct t.organizationId), "
+  private static final String UNIT = "o.id, o.code, o.name, o.path";
+
+  /** A unit, and what it has of {@link Progress} in its order. */
+  private static final String UNITS =
+      "select "
+          + UNIT
+          + ", "
           + Stream.of("DRAFT", "SUBMITTED", "RETURNED", "APPROVED", "STOPPED")
               .map(state -> COUNT.formatted(TargetState.class.getName(), state))
               .reduce("", String::concat)
@@ -94,25 +96,12 @@ class ProgressQuery {
         + ")";
   }
 
-  TypedQuery<Object[]> sums(EntityManager entityManager) {
-    return bound(entityManager, SUMS + where);
-  }
-
-  /** Id, code, name and path, by their codes. */
-  TypedQuery<Object[]> units(EntityManager entityManager) {
-    return bound(entityManager, UNITS + where + " order by o.code, o.id");
-  }
-
-  /** Not every query has every parameter. */
-  private TypedQuery<Object[]> bound(EntityManager entityManager, String text) {
+  /** All of them with their counts, by their codes as everywhere. */
+  List<UnitProgress> units(EntityManager entityManager) {
+    var text = UNITS + where + " group by " + UNIT + " order by o.code, o.id";
     var query = entityManager.createQuery(text, Object[].class);
     oversight.bind(query, "oversight");
-    parameters.forEach(
-        (name, value) -> {
-          if (text.contains(":" + name)) {
-            query.setParameter(name, value);
-          }
-        });
-    return query;
+    parameters.forEach(query::setParameter);
+    return query.getResultStream().map(UnitProgress::of).toList();
   }
 }

@@ -1,6 +1,9 @@
 package cn.jixiao.projects;
 
+import static cn.jixiao.projects.ProgressState.NOT_BEGUN;
+
 import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.Role;
 import cn.jixiao.shared.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,13 +28,33 @@ public class ProgressService {
 
   public ProgressPage page(ProgressFilter filter) {
     user.require(ProgressQuery.roles());
-    return progress.page(user, filter, today());
+    var units = progress.units(user, filter, today());
+    var begun = units.stream().filter(it -> it.progress().state() != NOT_BEGUN).count();
+    return new ProgressPage(rows(units, filter), units.size(), begun, UnitProgress.sum(units));
   }
 
   /** The rows alone, for who takes one page after the other. */
   public List<ProgressRow> rows(ProgressFilter filter) {
     user.require(ProgressQuery.roles());
-    return progress.rows(user, filter, today());
+    return rows(progress.units(user, filter, today()), filter);
+  }
+
+  private List<ProgressRow> rows(List<UnitProgress> all, ProgressFilter filter) {
+    var shown = all.stream().skip(filter.first()).limit(filter.size()).toList();
+    var ids = shown.stream().map(UnitProgress::unitId).toList();
+    var holders = progress.holders(ids, filter.year());
+    var insight = user.scope(Role.DECLARANT, Role.UNIT_HEAD, Role.AUDITOR);
+    return shown.stream()
+        .map(
+            unit ->
+                new ProgressRow(
+                    unit.unitId(),
+                    unit.code(),
+                    unit.name(),
+                    insight.covers(unit.path()),
+                    unit.progress(),
+                    holders.getOrDefault(unit.unitId(), List.of())))
+        .toList();
   }
 
   private LocalDate today() {

@@ -7,12 +7,12 @@ import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.Role;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ProgressServiceTest {
@@ -67,15 +67,14 @@ class ProgressServiceTest {
   private final class NothingYet extends ProgressRepository {
 
     @Override
-    ProgressPage page(CurrentUser user, ProgressFilter filter, LocalDate today) {
-      var nothing = new Progress(0, 0, 0, 0, 0, BigDecimal.ZERO, 0);
-      return new ProgressPage(rows(user, filter, today), 0, 0, nothing);
+    List<UnitProgress> units(CurrentUser user, ProgressFilter filter, LocalDate today) {
+      asked = today;
+      return List.of();
     }
 
     @Override
-    List<ProgressRow> rows(CurrentUser user, ProgressFilter filter, LocalDate today) {
-      asked = today;
-      return List.of();
+    Map<Long, List<Holder>> holders(List<Long> unitIds, int year) {
+      return Map.of();
     }
   }
 }

@@ -17,7 +17,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -30,8 +29,6 @@ public class ProgressBean {
 
   static final String PAGE = "/projects/progress.xhtml";
 
-  private static final Progress NOTHING = new Progress(0, 0, 0, 0, 0, BigDecimal.ZERO, 0);
-
   @Inject ProgressService progress;
   @Inject UnitChoice units;
   @Inject PageOpener pages;
@@ -42,7 +39,7 @@ public class ProgressBean {
   private ProgressState state;
   private boolean late;
   private int page;
-  private ProgressPage found = new ProgressPage(List.of(), 0, 0, NOTHING);
+  private ProgressPage found = new ProgressPage(List.of(), 0, 0, Progress.NONE);
 
   @PostConstruct
   void read() {
