@@ -14,7 +14,7 @@
   }
 
   function findings() {
-    return Array.prototype.slice.call(document.querySelectorAll('ol.findings > li'));
+    return Array.prototype.slice.call(document.querySelectorAll('ol.findings > li:not(.of-text)'));
   }
 
   function cellOf(finding) {
@@ -89,6 +89,14 @@
     window.jixiaoLook([{ name: 'cell', value: shown }]);
   }
 
+  /* What was typed into a text that was taken over may decide whether it can be kept. */
+  function askAgain() {
+    var input = jixiao.input(shown);
+    if (input && input.classList.contains('is-carried') && !timer) {
+      timer = setTimeout(look, PAUSE);
+    }
+  }
+
   window.jixiaoLooked = tell;
 
   document.addEventListener('focusin', function (event) {
@@ -101,18 +109,6 @@
       shown = name;
       clearTimeout(timer);
       timer = setTimeout(look, PAUSE);
-    }
-  });
-
-  document.addEventListener('click', function (event) {
-    var link = event.target.closest ? event.target.closest('a.to-path') : null;
-    var input = link && jixiao.input(link.dataset.cell);
-    if (link) {
-      event.preventDefault();
-    }
-    if (input) {
-      input.focus();
-      input.scrollIntoView({ block: 'center' });
     }
   });
 
@@ -133,6 +129,7 @@
   document.addEventListener('jixiao:written', function (event) {
     if (event.detail && event.detail.carried) {
       carry(event.detail.carried);
+      askAgain();
     }
     again();
   });

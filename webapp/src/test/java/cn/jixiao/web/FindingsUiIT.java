@@ -8,6 +8,8 @@ import cn.jixiao.launch.WithJixiao;
 import cn.jixiao.web.api.ApiClient;
 import cn.jixiao.web.api.SampleTargets;
 import cn.jixiao.web.pages.Desk;
+import cn.jixiao.web.pages.Overall;
+import cn.jixiao.web.pages.TargetSheet;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
@@ -31,6 +33,9 @@ class FindingsUiIT {
 
   /** A year of this test's own: it counts everything that was found in it. */
   private static final int YEAR = 2038;
+
+  /** A year of whose text nothing else is written. */
+  private static final int ONLY_HERE = 2083;
 
   private static final String REASON = "区级文件统一规定的口径";
 
@@ -96,6 +101,45 @@ class FindingsUiIT {
     clerk.open("/checks/unit.xhtml?unit=" + FIRST_UNIT + "&year=" + YEAR);
     assertThat(clerk.text("counts")).contains("请核实");
     clerk.requireAccessible().screenshot("findings-of-a-unit");
+  }
+
+  /** It blocks no target: it is mended on the page of part one, which shows what is left of it. */
+  @Test
+  void whatConcernsPartOneLeadsFromATargetToItsOwnPage() {
+    var clerk = desk("clerk");
+    Overall.open(clerk, FIRST_UNIT, ONLY_HERE).type("goal", "全面完成上级下达的各项任务。");
+    var target = clerk().post("targets", sample()).expect(201).string("id");
+    clerk.page().locator("#findings li.block").first().waitFor();
+    clerk.requireAccessible().screenshot("findings-of-part-one");
+
+    clerk.open("/projects/target.xhtml?target=" + target + "&field=purpose");
+    assertThat(TargetSheet.on(clerk).focused()).isEqualTo("purpose");
+    var ofText = clerk.page().locator("#findings li.of-text");
+    ofText.first().waitFor();
+    assertThat(ofText.locator("button, textarea").count()).isZero();
+    assertThat(clerk.page().locator("#found .tag.block").count()).isZero();
+    clerk.requireAccessible().screenshot("findings-of-the-text-beside-a-target");
+
+    ofText.locator("a[href*='field=overall.measures']").first().click();
+    clerk.page().waitForFunction("document.activeElement.id === 'department:measures:0:text'");
+    clerk.page().locator("#findings li").first().waitFor();
+  }
+
+  @Test
+  void aTaskInWhichSomethingBlocksIsNotReady() {
+    clerk()
+        .post("targets", Json.createObjectBuilder(sample()).add("purpose", "维修XX村道路。").build())
+        .expect(201);
+    var clerk = desk("clerk");
+    clerk.open("/projects/submission.xhtml?unit=" + FIRST_UNIT + "&year=" + ONLY_HERE);
+    var row = clerk.page().locator("#list tr", having("■"));
+    row.first().waitFor();
+    assertThat(row.first().textContent()).contains("填写中").doesNotContain("可上报");
+    clerk.requireAccessible().screenshot("tasks-with-findings");
+  }
+
+  private static JsonObject sample() {
+    return SampleTargets.completeBuilder().add("year", ONLY_HERE).build();
   }
 
   /** In the demonstration data the part one of two units stands with the first of them. */

@@ -8,6 +8,7 @@ import cn.jixiao.launch.WithJixiao;
 import cn.jixiao.web.api.WordDocument;
 import cn.jixiao.web.pages.Desk;
 import cn.jixiao.web.pages.Imports;
+import cn.jixiao.web.pages.Overall;
 import cn.jixiao.web.pages.TargetList;
 import cn.jixiao.web.pages.TargetSheet;
 import com.microsoft.playwright.Browser;
@@ -98,6 +99,23 @@ class StatementBudgetUiIT {
                     atRest(line);
                   }))
           .isLessThanOrEqualTo(FORM + BEHIND);
+    }
+  }
+
+  @Test
+  void ofPartOne() throws Exception {
+    try (var clerk = Desk.of(browser, jixiao, "clerk")) {
+      // The page and what was found; then what was typed, looked over anew.
+      assertThat(
+              cost(
+                  () -> {
+                    Overall.open(clerk, "601001", 2084);
+                    atRest(clerk);
+                  }))
+          .isLessThanOrEqualTo(FORM + BEHIND);
+      var overall = Overall.open(clerk, "601001", 2084);
+      atRest(clerk);
+      assertThat(cost(() -> overall.type("goal", "只改总体目标"))).isLessThanOrEqualTo(ACT + BEHIND);
     }
   }
 

@@ -95,7 +95,7 @@ public class CheckService {
     if (findings.isEmpty()) {
       throw new RuleViolation(NO_SUCH_FINDING);
     }
-    if (findings.values().stream().anyMatch(it -> it.severity() != Severity.WARN)) {
+    if (!findings.values().stream().allMatch(Finding::isAnswerable)) {
       throw new RuleViolation(NOT_ANSWERABLE);
     }
     var given = new HashMap<>(answers.answersOf(targetId));
@@ -152,7 +152,7 @@ public class CheckService {
     var recorded = papers.of(unit, target, written);
     var paper = recorded.paper().targets().get(recorded.targets().indexOf(target));
     return catalogue.judge(paper, recorded.settings()).stream()
-        .map(finding -> finding.project() == 0 ? finding : finding.asProject(1))
+        .map(finding -> finding.isOfText() ? finding : finding.asProject(1))
         .toList();
   }
 }

@@ -63,6 +63,16 @@ public record Finding(
     }
   }
 
+  /** Whether it is about part one or the text as a whole, and not about a project of it. */
+  public boolean isOfText() {
+    return project == 0;
+  }
+
+  /** Whether words of the declarant may stand against it: they go along with one target. */
+  public boolean isAnswerable() {
+    return severity == Severity.WARN && !isOfText();
+  }
+
   /** The same as the finding of another number. */
   Finding asProject(int number) {
     return new Finding(rule, severity, number, field, row, seen, place, arguments, repair);

@@ -29,6 +29,6 @@ public record ReviewedFinding(Finding finding, Answer answer) {
 
   /** Whether words of the declarant are asked for. */
   public boolean isOpen() {
-    return finding.severity() == Severity.WARN && answer == null;
+    return finding.isAnswerable() && answer == null;
   }
 }

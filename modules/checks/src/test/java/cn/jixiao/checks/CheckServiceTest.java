@@ -38,7 +38,13 @@ class CheckServiceTest {
   /** Warns of short purposes, and of every project that is the text's only one. */
   private final Catalogue catalogue =
       Catalogue.of(
-          List.of(new ShortPurpose(), new Lonely(), new Nameless(), new Unnamed(), new Bare()));
+          List.of(
+              new ShortPurpose(),
+              new Lonely(),
+              new Nameless(),
+              new Unnamed(),
+              new Bare(),
+              new Whole()));
 
   private final Districts districts = new Districts();
   private final Register register = new Register(districts);
@@ -102,6 +108,18 @@ class CheckServiceTest {
       target.indicators().stream()
           .filter(row -> row.draft().description() == null)
           .forEach(row -> found.tell(target, row.at("description"), null));
+    }
+  }
+
+  /** Warns of the text as a whole where a project is called after it. */
+  @Catalogued(id = "C96", severity = Severity.WARN)
+  static class Whole implements PaperCheck {
+
+    @Override
+    public void look(DepartmentPaper paper, Findings found) {
+      if (paper.targets().stream().anyMatch(it -> it.draft().name().equals("全文"))) {
+        found.tellOverall("overall.goal", "全文");
+      }
     }
   }
 
@@ -379,6 +397,15 @@ class CheckServiceTest {
       assertRefused(
           NOT_ANSWERABLE, () -> as(clerk).answer(target.getId(), "C92", "projects", "不改"));
       assertRefused(NO_SUCH_FINDING, () -> as(clerk).answer(target.getId(), "C91", "name", "不改"));
+    }
+
+    @Test
+    void isNotGivenWithATargetForWhatConcernsTheWholeText() {
+      var whole = created("全文", "用于养护64公里农村道路").getId();
+      assertRefused(NOT_ANSWERABLE, () -> as(clerk).answer(whole, "C96", "overall.goal", "不改"));
+      assertThat(as(clerk).findingsOf(whole))
+          .filteredOn(it -> it.finding().isOfText())
+          .noneMatch(ReviewedFinding::isOpen);
     }
 
     @Test

@@ -12,6 +12,7 @@ import cn.jixiao.indicators.WrittenYears;
 import cn.jixiao.shared.Breach;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a target must hold before it may be submitted (check C01 of the catalogue): asked of the
@@ -71,13 +72,17 @@ public final class Completeness {
 
   /** What was taken over from an earlier year and still tells of it. */
   static List<Breach> pastYears(PerformanceTarget target) {
-    var texts = DraftTexts.of(target.draft());
+    return pastYears(target.draft(), target.getCarried(), target.year());
+  }
+
+  static List<Breach> pastYears(TargetDraft draft, Set<String> carried, int year) {
+    var texts = DraftTexts.of(draft);
     var breaches = new ArrayList<Breach>();
-    for (var path : target.getCarried()) {
+    for (var path : carried) {
       var text = texts.get(path);
-      for (var past : CarriedFields.pastYears(text, target.year())) {
+      for (var past : CarriedFields.pastYears(text, year)) {
         var rule = pastRule(path, WrittenYears.ofDates(text).contains(past));
-        breaches.add(Breach.of(rule, path, year(past), year(target.year())));
+        breaches.add(Breach.of(rule, path, year(past), year(year)));
       }
     }
     return breaches;

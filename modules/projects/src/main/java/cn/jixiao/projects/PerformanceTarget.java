@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.toSet;
 import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.shared.AmountUnit;
+import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.shared.Subject;
@@ -149,12 +150,17 @@ public class PerformanceTarget implements Submittable {
    */
   void confirm(String field) {
     requireEditable();
-    RuleViolation.throwIfAny(
-        Completeness.pastYears(this).stream()
-            .filter(breach -> breach.field().equals(field))
-            .filter(breach -> breach.rule() != CARRIED_PAST_YEAR)
-            .toList());
+    RuleViolation.throwIfAny(againstKeeping(field, draft(), getCarried(), year));
     carried = carried.without(field);
+  }
+
+  /** What speaks against confirming a text that was taken over into a draft for a year. */
+  public static List<Breach> againstKeeping(
+      String field, TargetDraft draft, Set<String> carried, int year) {
+    return Completeness.pastYears(draft, carried, year).stream()
+        .filter(breach -> breach.field().equals(field))
+        .filter(breach -> breach.rule() != CARRIED_PAST_YEAR)
+        .toList();
   }
 
   void changed(CurrentUser by, Instant at) {

@@ -84,9 +84,18 @@ class CarriedFieldsTest {
       assertThatCode(target::requireComplete).doesNotThrowAnyException();
     }
 
+    private List<Object> againstKeeping(String field) {
+      return PerformanceTarget.againstKeeping(
+              field, target.draft(), target.getCarried(), target.year())
+          .stream()
+          .<Object>map(breach -> breach.rule())
+          .toList();
+    }
+
     @Test
     void mayBeConfirmedInWords() {
       target = carried(Drafts.withGoals("对照2022年基线修复路面"));
+      assertThat(againstKeeping("goals[0]")).isEmpty();
       target.confirm("goals[0]");
       assertThat(target.getCarried()).contains("purpose").doesNotContain("goals[0]");
       assertThatCode(target::requireComplete).doesNotThrowAnyException();
@@ -113,6 +122,8 @@ class CarriedFieldsTest {
         target = carried(Drafts.withGoals(goal));
         assertRefusedAt("goals[0]", CARRIED_PAST_DATE, target::requireComplete);
         assertRefusedAt("goals[0]", CARRIED_PAST_DATE, () -> target.confirm("goals[0]"));
+        assertThat(againstKeeping("goals[0]")).containsExactly(CARRIED_PAST_DATE);
+        assertThat(againstKeeping("purpose")).isEmpty();
       }
       rewrite(Drafts.withGoals("路面于2023.6.30前修复"));
       assertThatCode(target::requireComplete).doesNotThrowAnyException();

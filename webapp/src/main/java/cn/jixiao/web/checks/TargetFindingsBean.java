@@ -27,6 +27,8 @@ public class TargetFindingsBean implements Serializable {
   @Inject Notices notices;
 
   private Long targetId;
+  private String unitCode;
+  private int year;
   private String answering;
   private String reason;
   private transient List<ReviewedFinding> findings;
@@ -42,6 +44,12 @@ public class TargetFindingsBean implements Serializable {
     findings = null;
   }
 
+  /** Of which unit's text in which year the target is a part. */
+  public void within(String unit, int budgetYear) {
+    unitCode = unit;
+    year = budgetYear;
+  }
+
   /** Whether somebody is answering a warning at this moment. */
   public boolean isBusy() {
     return answering != null;
@@ -55,8 +63,17 @@ public class TargetFindingsBean implements Serializable {
     return findings;
   }
 
+  /** How many are the target's own: those of the text are mended elsewhere and stop it nowhere. */
   public long count(Severity severity) {
-    return getFindings().stream().filter(it -> it.finding().severity() == severity).count();
+    return getFindings().stream()
+        .map(ReviewedFinding::finding)
+        .filter(finding -> finding.severity() == severity && !finding.isOfText())
+        .count();
+  }
+
+  /** Where a finding of the text is mended. */
+  public String linkTo(Finding finding) {
+    return UnitReviewBean.inOverall(unitCode, year, finding);
   }
 
   /** Begins to answer a warning; the form for it opens below the warning. */

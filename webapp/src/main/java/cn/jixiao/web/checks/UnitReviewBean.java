@@ -73,13 +73,19 @@ public class UnitReviewBean {
   /** Where the part is written; the field that is meant takes the focus there. */
   public String linkTo(int part, Finding finding) {
     return part == 0
-        ? Address.of("/projects/department.xhtml")
-            .with("unit", review.unit().getCode())
-            .with("year", review.year())
-            .toString()
+        ? inOverall(review.unit().getCode(), review.year(), finding)
         : Address.of("/projects/target.xhtml")
             .with("target", review.targets().get(part - 1).getId())
             .with("field", finding.field())
             .toString();
+  }
+
+  /** Where part one is written, and with it what concerns the text as a whole. */
+  static String inOverall(String unit, int year, Finding finding) {
+    return Address.of("/projects/department.xhtml")
+        .with("unit", unit)
+        .with("year", year)
+        .with("field", finding.field())
+        .toString();
   }
 }

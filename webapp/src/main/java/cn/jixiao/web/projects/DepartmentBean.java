@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.primefaces.PrimeFaces;
 
 /**
  * Backs {@code /projects/department.xhtml}: a unit's overall target for a year, written by whoever
@@ -138,6 +139,13 @@ public class DepartmentBean extends FormWriting<DepartmentDraft> {
     var before = form.links();
     form.recorded(recorded == null ? List.of() : recorded.getSubTargets());
     linkedAnew |= !before.equals(form.links());
+    PrimeFaces.current().ajax().update("findings:list");
+  }
+
+  /** In a unit's whole text, its fields are those of part one. */
+  @Override
+  public String cell(String field) {
+    return super.cell(field == null ? null : field.replaceFirst("^overall\\.", ""));
   }
 
   /** Where somebody else wrote meanwhile, the link follows once their text is here. */

@@ -168,6 +168,11 @@ public abstract class FormWriting<D> implements Serializable {
     return form() == null || field == null ? "" : FormCells.of(placeOf(field));
   }
 
+  /** The cell of the field that the page's address asks for. */
+  public String getMeant() {
+    return cell(Asked.text("field"));
+  }
+
   private static String cellOf(String field) {
     return field == null ? "" : FormCells.of(field);
   }

@@ -153,6 +153,11 @@ public class PanelBean implements Serializable {
     return cell;
   }
 
+  /** Why a text that was taken over into the cell may not be kept; null where it may. */
+  public String getAgainstKeeping() {
+    return writing.againstKeeping(cell);
+  }
+
   /** The kind of cell: what belongs there is told under this name. */
   public String getKind() {
     var parts = cell.split(":");

@@ -15,7 +15,7 @@ final class SavedForm<D> implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d+)](.*)");
+  private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,6})](.*)");
 
   private final D draft;
   private final Map<String, List<String>> keys;

@@ -37,6 +37,7 @@ public class TargetBean implements Serializable {
     }
     view = desk.open(targetId);
     findings.of(targetId);
+    findings.within(view.unit().getCode(), view.target().year());
     if (isWritten()) {
       writing.open(view);
     }

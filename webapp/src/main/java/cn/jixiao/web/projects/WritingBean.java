@@ -2,6 +2,7 @@ package cn.jixiao.web.projects;
 
 import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.projects.OtherWriter;
+import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.PresenceService;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetDraft;
@@ -42,6 +43,7 @@ public class WritingBean extends FormWriting<TargetDraft> {
 
   private Long targetId;
   private int version;
+  private int year;
   private FrameUse asked;
   private TargetForm form;
   private final KeptRows rows = new KeptRows();
@@ -62,6 +64,7 @@ public class WritingBean extends FormWriting<TargetDraft> {
     view = opened;
     targetId = view.target().getId();
     version = view.target().getVersion();
+    year = view.target().year();
     carried = new HashSet<>(view.target().getCarried());
     form = TargetForm.of(view.draft());
     asked = opened.asked();
@@ -132,6 +135,17 @@ public class WritingBean extends FormWriting<TargetDraft> {
     return carried.stream().map(this::cell).sorted().toList();
   }
 
+  /** Why the text of a cell that was taken over may not be kept as it stands; null where it may. */
+  String againstKeeping(String cell) {
+    var field = inRecord(cell);
+    return field == null || carried.isEmpty()
+        ? null
+        : PerformanceTarget.againstKeeping(field, saved().draft(), carried, year).stream()
+            .findFirst()
+            .map(words::sentence)
+            .orElse(null);
+  }
+
   @Override
   void restore(KeptForm kept) {
     if (targetId == null) {
@@ -166,6 +180,7 @@ public class WritingBean extends FormWriting<TargetDraft> {
     if (targetId == null) {
       redraw("discard");
       askAsThere(told);
+      findings.within(destination.unitCode(), destination.budgetYear());
     }
     targetId = stored.targetId();
     version = stored.version();
