@@ -107,7 +107,7 @@ class FindingsUiIT {
   @Test
   void whatConcernsPartOneLeadsFromATargetToItsOwnPage() {
     var clerk = desk("clerk");
-    Overall.open(clerk, FIRST_UNIT, ONLY_HERE).type("goal", "全面完成上级下达的各项任务。");
+    Overall.open(clerk, FIRST_UNIT, ONLY_HERE).type("goal", "全面完成XX村的各项任务。");
     var target = clerk().post("targets", sample()).expect(201).string("id");
     clerk.page().locator("#findings li.block").first().waitFor();
     clerk.requireAccessible().screenshot("findings-of-part-one");
