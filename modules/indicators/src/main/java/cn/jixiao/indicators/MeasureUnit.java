@@ -40,6 +40,7 @@ public final class MeasureUnit {
               .split(" "));
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern MONEY = Pattern.compile("(?:[百千万亿]?元|[万亿])(?:[/每·].*)?");
   private static final Pattern STROKES = Pattern.compile("[/每·•]");
   private static final String MULTIPLES = "十百千万亿";
   private static final String[] NONE = {};
@@ -50,6 +51,11 @@ public final class MeasureUnit {
   /** The units we know, the commonest first. */
   public static List<String> usual() {
     return USUAL;
+  }
+
+  /** Whether the value is an amount of money, in all or for one of something: 万元, 元/人/月. */
+  public static boolean isMoney(String unit) {
+    return unit != null && MONEY.matcher(unit).matches();
   }
 
   /**

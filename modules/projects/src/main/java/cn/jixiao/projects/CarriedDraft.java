@@ -1,12 +1,10 @@
 package cn.jixiao.projects;
 
+import cn.jixiao.indicators.MeasureUnit;
 import cn.jixiao.indicators.ValueKind;
-import java.util.regex.Pattern;
 
 /** What of a draft another target begins with. */
 final class CarriedDraft {
-
-  private static final Pattern MONEY = Pattern.compile("(?:[百千万亿]?元|[万亿])(?:/.*)?");
 
   private CarriedDraft() {}
 
@@ -43,7 +41,8 @@ final class CarriedDraft {
   /** Without its value, where that is a date or an amount. */
   private static IndicatorDraft askedAgain(IndicatorDraft row) {
     var value = row.parsedValue();
-    if (value == null || value.getKind() != ValueKind.DATE && !isMoney(value.getUnit())) {
+    if (value == null
+        || value.getKind() != ValueKind.DATE && !MeasureUnit.isMoney(value.getUnit())) {
       return row;
     }
     return new IndicatorDraft(
@@ -57,9 +56,5 @@ final class CarriedDraft {
         null,
         null,
         row.weight());
-  }
-
-  private static boolean isMoney(String unit) {
-    return unit != null && MONEY.matcher(unit).matches();
   }
 }
