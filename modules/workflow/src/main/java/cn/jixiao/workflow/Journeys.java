@@ -8,7 +8,6 @@ import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,7 +19,6 @@ class Journeys {
   @Inject CalendarRepository calendar;
   @Inject OrganizationService organizations;
   @Inject Identifiers ids;
-  @Inject Clock clock;
 
   /** The journey of a subject through the chain in force, at its first step. */
   Submission begin(Submittable submittable, int round, int doubts, Reviewer declarant) {
@@ -39,9 +37,10 @@ class Journeys {
     return submission;
   }
 
-  /** Until when the steps that open now are due. */
+  /** Until when steps are due; the calendar is only read for one that opens and has a deadline. */
   Deadlines deadlines() {
-    return calendar.workingDaysFrom(WorkingDays.dayOf(clock.instant()));
+    return (begin, days) ->
+        days == 0 ? null : calendar.workingDaysFrom(WorkingDays.dayOf(begin)).after(begin, days);
   }
 
   private Review review(ChainStep step, Superiors superiors, Set<String> barred, int precedence) {

@@ -26,7 +26,6 @@ public class InMemorySubmissions extends SubmissionRepository {
     journeys.calendar = new InMemoryCalendar();
     journeys.organizations = districts.organizationService(user, events);
     journeys.ids = districts.ids;
-    journeys.clock = Clock.systemUTC();
     var service = new SubmissionService();
     service.submissions = this;
     service.journeys = journeys;
