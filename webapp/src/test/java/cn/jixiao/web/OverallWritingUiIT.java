@@ -23,6 +23,9 @@ class OverallWritingUiIT {
   private static final int ROWS = 2077;
   private static final long ACT = 12;
 
+  /** What the quality review finds comes behind, with a form's budget and where words stand. */
+  private static final long BEHIND = 14;
+
   private final Browser browser;
   private final RunningJixiao jixiao;
 
@@ -62,6 +65,7 @@ class OverallWritingUiIT {
   void offersWhatWasTypedBeforeTheSessionWasLost() {
     try (var clerk = Desk.of(browser, jixiao, "clerk")) {
       var overall = Overall.open(clerk, FIRST_UNIT, LOST).type("subTargets:0:title", "环境整治");
+      clerk.page().waitForLoadState(LoadState.NETWORKIDLE); // what is found comes behind
       clerk.loseSession();
       overall.leave("subTargets:0:goal", "没有来得及保存的目标");
       clerk.page().waitForURL("**/login.xhtml?from=*");
@@ -92,7 +96,7 @@ class OverallWritingUiIT {
 
       clerk.page().waitForLoadState(LoadState.NETWORKIDLE);
       var cost = jixiao.statements().during(() -> overall.type("subTargets:1:goal", "只改一格"));
-      assertThat(cost.total()).as(cost.toString()).isLessThanOrEqualTo(ACT);
+      assertThat(cost.total()).as(cost.toString()).isLessThanOrEqualTo(ACT + BEHIND);
       clerk.page().click(".subs tbody tr:nth-child(1) .served button");
       overall.saved();
       assertThat(overall.serving(0)).doesNotContain(road);
