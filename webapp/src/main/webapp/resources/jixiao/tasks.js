@@ -22,7 +22,10 @@
   function show() {
     var open = document.getElementById('open');
     var more = 0;
-    document.querySelectorAll('.found-in').forEach(function (found) { more += tell(found); });
+    document.querySelectorAll('.found-in').forEach(function (found) {
+      more += tell(found);
+      found.remove();
+    });
     if (more) {
       open.dataset.open = Number(open.dataset.open) + more;
       open.textContent = open.dataset.words.replace('{0}', open.dataset.open);
@@ -30,6 +33,7 @@
   }
 
   document.addEventListener('DOMContentLoaded', function () {
-    window.jQuery(document).on('pfAjaxComplete', show);
+    show();
+    new MutationObserver(show).observe(document.getElementById('content'), { childList: true, subtree: true });
   });
 })();
