@@ -95,7 +95,8 @@ class ChainsUiIT {
     }
     assertThat(clerk.get("inbox?tab=returned&size=100").expect(200).text()).contains(id);
     head.approve(id).expectProblem(409, "WorkflowRule.NOT_UNDER_REVIEW");
-    assertThat(clerk.submit(targetOf(id)).expect(201).json().getInt("round")).isEqualTo(2);
+    var again = clerk.submit(targetOf(id)).expect(201).string("submissionId");
+    assertThat(clerk.get("submissions/" + again).expect(200).json().getInt("round")).isEqualTo(2);
   }
 
   @Test
