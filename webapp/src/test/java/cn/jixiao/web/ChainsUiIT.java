@@ -47,6 +47,7 @@ class ChainsUiIT {
       admin.open("/workflow/chains.xhtml?year=" + GRADED);
       admin.requireAccessible().screenshot("chains");
       admin.click("chain:steps:1:remove");
+      admin.page().waitForCondition(() -> !admin.shows("chain:steps:2:remove"));
       admin.page().fill("[id='chain:steps:1:position']", "2");
       admin.page().check("[id='chain:steps:1:graded']");
       admin.click("chain:keep");
