@@ -26,18 +26,17 @@ final class Course {
     if (in(OPEN).findAny().isPresent()) {
       return true;
     }
-    var next = in(WAITING).mapToInt(Review::getPosition).min();
+    var next = nextPosition();
     in(WAITING)
         .filter(review -> review.getPosition() == next.orElseThrow())
         .forEach(review -> review.open(now, deadlines.after(now, review.getDays())));
     return next.isPresent();
   }
 
-  /** The steps at the position that comes next bar who acted at the present one. */
-  void barFromNext(String account) {
+  /** Who acted takes none of the steps beside this one and none of those that come next. */
+  void barFromAdjacent(String account) {
     var next = nextPosition();
-    in(WAITING)
-        .filter(review -> next.isPresent() && review.getPosition() == next.getAsInt())
+    Stream.concat(in(OPEN), in(WAITING).filter(review -> review.getPosition() == next.getAsInt()))
         .forEach(review -> review.bar(account));
   }
 
@@ -87,6 +86,7 @@ final class Course {
       return false;
     }
     behind(first.getAsInt()).forEach(Review::await);
+    reviews.forEach(review -> review.unbar(account)); // who may review has not written it
     in(AGREED)
         .filter(review -> account.equals(review.getAccount()))
         .filter(review -> review.getPosition() == first.getAsInt())

@@ -2,6 +2,7 @@ package cn.jixiao.workflow;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Role;
+import cn.jixiao.shared.Like;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -36,7 +37,7 @@ class InboxRepository {
       " from Review r join r.submission s join Organization o on o.id = s.organizationId where ";
 
   private static final String OPEN =
-      REVIEWS + "r.state = :open and s.state = :underReview and r.barred not like :me";
+      REVIEWS + "r.state = :open and s.state = :underReview and r.barred not like :me escape '!'";
 
   private static final String DUE = " and r.due <= :until";
 
@@ -92,7 +93,7 @@ class InboxRepository {
     return entityManager
         .createQuery(
             ROW
-                + "r.step, s.declarantName, r.actedAt, r.due, s.doubts, r.precedence)"
+                + "r.step, s.declarantName, r.actedAt, s.doubts)"
                 + ACTED
                 + " order by r.actedAt desc, r.id desc",
             InboxRow.class)
@@ -115,7 +116,7 @@ class InboxRepository {
     var query =
         back(
             user,
-            ROW + "s.step, s.declarantName, s.since)",
+            ROW + "s.step, s.declarantName, s.since, s.doubts)",
             " order by s.since, s.id",
             InboxRow.class);
     return query.setFirstResult(first).setMaxResults(size).getResultList();
@@ -161,7 +162,7 @@ class InboxRepository {
     return query
         .setParameter("open", ReviewState.OPEN)
         .setParameter("underReview", SubmissionState.UNDER_REVIEW)
-        .setParameter("me", "% " + user.account() + " %");
+        .setParameter("me", Like.containing(" " + user.account() + " "));
   }
 
   private static List<InboxRow> page(

@@ -32,7 +32,7 @@ public record InboxRow(
     int doubts,
     int precedence) {
 
-  /** One that waits for nobody's review. */
+  /** One that does not wait for this person's review: it has no deadline and no precedence. */
   public InboxRow(
       long submissionId,
       String subjectKind,
@@ -46,7 +46,8 @@ public record InboxRow(
       SubmissionState state,
       ReviewStep step,
       String declarantName,
-      Instant since) {
+      Instant since,
+      int doubts) {
     this(
         submissionId,
         subjectKind,
@@ -62,7 +63,7 @@ public record InboxRow(
         declarantName,
         since,
         null,
-        0,
+        doubts,
         0);
   }
 }

@@ -125,13 +125,17 @@ public class Review {
   }
 
   void drop() {
-    if (state == ReviewState.WAITING || state == ReviewState.OPEN) {
+    if (state != ReviewState.AGREED && state != ReviewState.REFUSED) {
       state = ReviewState.DROPPED;
     }
   }
 
   void bar(String another) {
     barred = barred + another + " ";
+  }
+
+  void unbar(String another) {
+    barred = barred.replace(" " + another + " ", " ");
   }
 
   boolean isBarred(String other) {

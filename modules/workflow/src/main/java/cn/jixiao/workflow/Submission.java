@@ -148,7 +148,7 @@ public class Submission {
     review.end(ReviewState.AGREED, reviewer, opinion);
     told(reviewer, opinion);
     if (separate) {
-      course().barFromNext(reviewer.account());
+      course().barFromAdjacent(reviewer.account());
     }
     goOn(reviewer.at(), deadlines);
   }

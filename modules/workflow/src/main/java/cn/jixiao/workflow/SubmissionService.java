@@ -74,7 +74,7 @@ public class SubmissionService {
    * is asked there or the chain wants another person.
    */
   public Submission approve(long submissionId, Opinion opinion) {
-    var submission = seen(submissionId);
+    var submission = toActOn(submissionId);
     var deadlines = journeys.deadlines();
     submission.agree(turn(submission), me(), opinion, deadlines);
     for (var next = submission.openTo(user);
@@ -96,7 +96,7 @@ public class SubmissionService {
    * here.
    */
   public Submission giveBack(long submissionId, Opinion reason) {
-    var submission = seen(submissionId);
+    var submission = toActOn(submissionId);
     submission.refuse(turn(submission), me(), reason.requireReason());
     events.fire(
         submission.getState() == SubmissionState.STOPPED
@@ -107,7 +107,7 @@ public class SubmissionService {
 
   /** The unit takes its subject back, before the bureau has acted. */
   public Submission withdraw(long submissionId, String reason) {
-    var submission = seen(submissionId);
+    var submission = toActOn(submissionId);
     user.require(DECLARANT, submission.getOrganizationId());
     submission.withdraw(me(), Opinion.of(reason).requireReason());
     events.fire(new SubjectWithdrawn(submission));
@@ -116,7 +116,7 @@ public class SubmissionService {
 
   /** A reviewer takes back what they agreed to, before the next one has acted. */
   public Submission recall(long submissionId, String reason) {
-    var submission = seen(submissionId);
+    var submission = toActOn(submissionId);
     submission.recall(me(), Opinion.of(reason).requireReason(), journeys.deadlines());
     events.fire(new SubjectRecalled(submission));
     return submission;
@@ -124,7 +124,7 @@ public class SubmissionService {
 
   /** The unit gives up what came back to it. */
   public Submission cancel(long submissionId, String reason) {
-    var submission = seen(submissionId);
+    var submission = toActOn(submissionId);
     user.require(DECLARANT, submission.getOrganizationId());
     submission.cancel(me(), Opinion.of(reason).requireReason());
     events.fire(new SubjectCancelled(submission));
@@ -166,16 +166,15 @@ public class SubmissionService {
   /** A journey with its steps. */
   public Submission get(long submissionId) {
     user.requireLogin();
-    var submission = submissions.get(submissionId);
-    if (!user.mayAny(submission.getOrganizationId(), SEEN_BY)) {
-      throw new RuleViolation(UNKNOWN_SUBMISSION);
-    }
-    return submission;
+    return seen(submissions.get(submissionId));
   }
 
-  private Submission seen(long submissionId) {
+  private Submission toActOn(long submissionId) {
     user.requireLogin();
-    var submission = submissions.getToActOn(submissionId);
+    return seen(submissions.getToActOn(submissionId));
+  }
+
+  private Submission seen(Submission submission) {
     if (!user.mayAny(submission.getOrganizationId(), SEEN_BY)) {
       throw new RuleViolation(UNKNOWN_SUBMISSION); // a stranger does not learn that there is one
     }

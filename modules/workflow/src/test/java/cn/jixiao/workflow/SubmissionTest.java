@@ -130,6 +130,13 @@ class SubmissionTest {
     }
 
     @Test
+    void barsWhoActedFromTheStepBesideItWhereTheChainWantsTwoPeople() {
+      submission = journey(true, List.of(step(1, LINE_DIVISION), step(1, BUDGET_DIVISION)));
+      agree(LINE_DIVISION, LINE);
+      assertThat(review(BUDGET_DIVISION).isBarred("line")).isTrue();
+    }
+
+    @Test
     void barsWhoActedFromTheNextStepWhereTheChainWantsTwoPeople() {
       submission = journey(true, Chain.STANDARD.steps());
       agree(UNIT_HEAD, HEAD);
@@ -253,6 +260,16 @@ class SubmissionTest {
     }
 
     @Test
+    void leavesNoStepOpen() {
+      submission = through(new ChainStep(1, UNIT_HEAD, 0, true, 0), step(2, LINE_DIVISION));
+      agree(UNIT_HEAD, HEAD, ReviewGrade.GOOD);
+      submission.withdraw(CLERK, Opinion.of("金额写错"));
+      assertThat(submission.getReviews())
+          .extracting(Review::getState)
+          .containsOnly(ReviewState.DROPPED);
+    }
+
+    @Test
     void isTooLateAfterwards() {
       agree(UNIT_HEAD, HEAD);
       agree(LINE_DIVISION, LINE);
@@ -305,6 +322,15 @@ class SubmissionTest {
       recall(LINE);
       assertThat(review(LINE_DIVISION).getState()).isEqualTo(ReviewState.OPEN);
       assertThat(review(BUDGET_DIVISION).getState()).isEqualTo(ReviewState.OPEN);
+    }
+
+    @Test
+    void takesBackThatTheNextStepIsForAnother() {
+      submission = journey(true, Chain.STANDARD.steps());
+      agree(UNIT_HEAD, HEAD);
+      recall(HEAD);
+      assertThat(review(LINE_DIVISION).isBarred("head")).isFalse();
+      assertThat(review(LINE_DIVISION).isBarred("clerk")).isTrue();
     }
 
     @Test
