@@ -4,6 +4,7 @@ import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.Notices;
 import cn.jixiao.web.common.PageOpener;
+import cn.jixiao.workflow.InboxTab;
 import cn.jixiao.workflow.Opinion;
 import cn.jixiao.workflow.ReviewGrade;
 import jakarta.annotation.PostConstruct;
@@ -28,11 +29,13 @@ public class ReviewBean implements Serializable {
   private String command;
   private String comment;
   private ReviewGrade grade;
+  private InboxTab tab;
   private Integer page;
 
   @PostConstruct
   void begin() {
     command = UUID.randomUUID().toString();
+    tab = Asked.constant("tab", InboxTab.class);
     page = Asked.number("page");
   }
 
@@ -46,10 +49,10 @@ public class ReviewBean implements Serializable {
     done("projects.target.returned");
   }
 
-  /** Back to the page of the inbox from which the person came. */
+  /** Back to the page and tab of the inbox from which the person came. */
   private void done(String key) {
     notices.info(key, target.getView().draft().name());
-    pages.open(Address.of("/workflow/inbox.xhtml").with("page", page));
+    pages.open(Address.of("/workflow/inbox.xhtml").with("tab", tab).with("page", page));
   }
 
   public String getCommand() {

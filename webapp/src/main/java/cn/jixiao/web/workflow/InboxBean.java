@@ -53,7 +53,12 @@ public class InboxBean {
   }
 
   private static Address addressOf(InboxTab tab) {
-    return Address.of("/workflow/inbox.xhtml").with("tab", tab == InboxTab.TODO ? null : tab);
+    return Address.of("/workflow/inbox.xhtml").with("tab", named(tab));
+  }
+
+  /** The first tab is the one that nobody has to name. */
+  private static InboxTab named(InboxTab tab) {
+    return tab == InboxTab.TODO ? null : tab;
   }
 
   public List<Tab> getTabs() {
@@ -76,10 +81,11 @@ public class InboxBean {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** Where a row is reviewed; from there the person comes back to this page of the list. */
+  /** Where a row is reviewed; from there the person comes back to this page of the tab. */
   public String linkTo(InboxRow row) {
     return Address.of("/projects/target.xhtml")
         .with("target", row.subjectId())
+        .with("tab", named(tab))
         .with("page", page == 1 ? null : page)
         .toString();
   }
