@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** All organizations. */
@@ -111,5 +112,44 @@ class OrganizationRepository {
             .getResultStream()
             .map(row -> new Superiors.Found((Organization) row[0], (Charge) row[1]))
             .toList());
+  }
+
+  /** The divisions of the organization's region, and the one in charge, in one statement. */
+  ChargeChoice chargeOf(Organization organization) {
+    var found =
+        entityManager
+            .createQuery(
+                "select d, c from Organization d left join Charge c on c.divisionId = d.id"
+                    + " and c.organizationId = :organization where d.kind = :division"
+                    + " and d.regionPath = :region order by d.code",
+                Object[].class)
+            .setParameter("organization", organization.getId())
+            .setParameter("division", OrganizationKind.DIVISION)
+            .setParameter("region", organization.getRegionPath())
+            .getResultList();
+    return new ChargeChoice(
+        found.stream().map(row -> OrganizationRow.of((Organization) row[0])).toList(),
+        found.stream()
+            .map(row -> (Charge) row[1])
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(Charge::getDivisionId)
+            .orElse(null));
+  }
+
+  Optional<Charge> findCharge(long organizationId) {
+    return entityManager
+        .createQuery("select c from Charge c where c.organizationId = :organization", Charge.class)
+        .setParameter("organization", organizationId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  void add(Charge charge) {
+    entityManager.persist(charge);
+  }
+
+  void remove(Charge charge) {
+    entityManager.remove(charge);
   }
 }

@@ -55,12 +55,42 @@ public class OrganizationService {
             organization.subject(), organization.getName(), organizationId, before));
   }
 
+  /** Which divisions may be in charge of an organization, and which one is. */
+  public ChargeChoice chargeOf(long organizationId) {
+    user.require(ADMINISTRATOR, organizationId);
+    var organization = organizations.get(organizationId);
+    return organization.getKind().isReviewed()
+        ? organizations.chargeOf(organization)
+        : new ChargeChoice(List.of(), null);
+  }
+
+  /**
+   * Puts a division in charge of a department or unit, whose submissions come to it from now on;
+   * what is on its way stays where it is.
+   *
+   * @param divisionId null for none: every line division of the bureau reviews
+   */
+  public void putInCharge(long organizationId, Long divisionId) {
+    user.require(ADMINISTRATOR, organizationId);
+    var organization = organizations.get(organizationId);
+    var division = divisionId == null ? null : organizations.get(divisionId);
+    var given = organizations.findCharge(organizationId);
+    if (division == null) {
+      given.ifPresent(organizations::remove);
+    } else if (given.isPresent()) {
+      given.get().give(organization, division);
+    } else {
+      organizations.add(new Charge(ids.next(), organization, division));
+    }
+    events.fire(new DivisionPutInCharge(organization, division));
+  }
+
   /** The regions this administrator keeps: where the page of the tree begins. */
   public List<OrganizationRow> administered() {
     user.require(ADMINISTRATOR);
     return user.roles().stream()
         .filter(h -> h.role() == ADMINISTRATOR)
-        .map(h -> row(organizations.get(h.organizationId())))
+        .map(h -> OrganizationRow.of(organizations.get(h.organizationId())))
         .toList();
   }
 
@@ -117,7 +147,7 @@ public class OrganizationService {
             region.map(Organization::getName).orElse(""),
             department.map(Organization::getCode).orElse(null),
             department.map(Organization::getName).orElse(null),
-            units.stream().map(OrganizationService::row).toList()));
+            units.stream().map(OrganizationRow::of).toList()));
   }
 
   /** Who has a say over what the unit submits. */
@@ -138,9 +168,5 @@ public class OrganizationService {
 
   private Scope businessScope() {
     return user.scope(Role.business().toArray(Role[]::new));
-  }
-
-  private static OrganizationRow row(Organization o) {
-    return new OrganizationRow(o.getId(), o.getParentId(), o.getKind(), o.getCode(), o.getName());
   }
 }

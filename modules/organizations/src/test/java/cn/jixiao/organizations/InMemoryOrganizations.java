@@ -36,7 +36,7 @@ public class InMemoryOrganizations extends OrganizationRepository {
     return all.values().stream()
         .filter(o -> o.getParentId() != null && o.getParentId() == organizationId)
         .sorted(Comparator.comparing(Organization::getCode))
-        .map(InMemoryOrganizations::row)
+        .map(OrganizationRow::of)
         .toList();
   }
 
@@ -46,7 +46,7 @@ public class InMemoryOrganizations extends OrganizationRepository {
         .filter(o -> o.isUnit() && scope.covers(o.getPath()))
         .filter(o -> o.getCode().startsWith(typed) || o.getName().contains(typed))
         .limit(limit)
-        .map(InMemoryOrganizations::row)
+        .map(OrganizationRow::of)
         .toList();
   }
 
@@ -67,9 +67,31 @@ public class InMemoryOrganizations extends OrganizationRepository {
         .toList();
   }
 
-  /** From now on the division is in charge of the organization. */
-  public void charge(Organization division, Organization organization) {
-    charges.put(organization.getId(), new Charge(division.getId(), organization, division));
+  @Override
+  ChargeChoice chargeOf(Organization organization) {
+    var divisions =
+        all.values().stream()
+            .filter(o -> o.getKind() == OrganizationKind.DIVISION)
+            .filter(o -> o.getRegionPath().equals(organization.getRegionPath()))
+            .map(OrganizationRow::of)
+            .toList();
+    return new ChargeChoice(
+        divisions, findCharge(organization.getId()).map(Charge::getDivisionId).orElse(null));
+  }
+
+  @Override
+  Optional<Charge> findCharge(long organizationId) {
+    return Optional.ofNullable(charges.get(organizationId));
+  }
+
+  @Override
+  void add(Charge charge) {
+    charges.put(charge.getOrganizationId(), charge);
+  }
+
+  @Override
+  void remove(Charge charge) {
+    charges.remove(charge.getOrganizationId());
   }
 
   @Override
@@ -83,9 +105,5 @@ public class InMemoryOrganizations extends OrganizationRepository {
     return above.getCode().equals(code)
         && below.getPath().startsWith(above.getPath())
         && (above.isUnit() || above.getKind() == OrganizationKind.DEPARTMENT);
-  }
-
-  private static OrganizationRow row(Organization o) {
-    return new OrganizationRow(o.getId(), o.getParentId(), o.getKind(), o.getCode(), o.getName());
   }
 }

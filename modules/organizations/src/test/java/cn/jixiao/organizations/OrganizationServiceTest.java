@@ -4,6 +4,7 @@ import static cn.jixiao.organizations.OrganizationKind.DEPARTMENT;
 import static cn.jixiao.organizations.OrganizationKind.UNIT;
 import static cn.jixiao.organizations.OrganizationRule.CODE_TAKEN;
 import static cn.jixiao.organizations.OrganizationRule.NOT_ALLOWED;
+import static cn.jixiao.organizations.OrganizationRule.NOT_IN_CHARGE;
 import static cn.jixiao.organizations.OrganizationRule.NOT_VISIBLE;
 import static cn.jixiao.organizations.OrganizationRule.UNKNOWN_ORGANIZATION;
 import static cn.jixiao.organizations.Refusals.assertRefused;
@@ -64,6 +65,92 @@ class OrganizationServiceTest {
       byAdministrator.rename(districts.township.getId(), "云溪镇人民政府");
       assertThat(events.fired().get(0).detail()).isEqualTo("云溪镇本级");
       assertThat(events.fired().get(0).title()).isEqualTo("云溪镇人民政府");
+    }
+  }
+
+  @Nested
+  class PuttingInCharge {
+
+    private final long department = districts.department.getId();
+    private final long division = districts.lineDivision.getId();
+
+    @Test
+    void isDoneAndUndone() {
+      assertThat(byAdministrator.chargeOf(department).inCharge()).isNull();
+      byAdministrator.putInCharge(department, division);
+      assertThat(byAdministrator.chargeOf(department).inCharge()).isEqualTo(division);
+      byAdministrator.putInCharge(department, null);
+      assertThat(byAdministrator.chargeOf(department).inCharge()).isNull();
+      assertThat(events.fired())
+          .hasExactlyElementsOfTypes(DivisionPutInCharge.class, DivisionPutInCharge.class);
+    }
+
+    @Test
+    void isOneDivisionOfSeveral() {
+      byAdministrator.putInCharge(department, division);
+      byAdministrator.putInCharge(department, districts.performanceDivision.getId());
+      assertThat(byAdministrator.chargeOf(department).inCharge())
+          .isEqualTo(districts.performanceDivision.getId());
+    }
+
+    @Test
+    void isForWhatABureauReviewsByADivisionOfItsOwnRegion() {
+      assertThat(byAdministrator.chargeOf(districts.district.getId()).divisions()).isEmpty();
+      assertRefused(
+          NOT_IN_CHARGE,
+          () -> byAdministrator.putInCharge(districts.auditOffice.getId(), division));
+      assertRefused(
+          NOT_IN_CHARGE,
+          () -> byAdministrator.putInCharge(department, districts.farDivision.getId()));
+      assertRefused(
+          NOT_IN_CHARGE, () -> byAdministrator.putInCharge(department, districts.township.getId()));
+    }
+
+    @Test
+    void isTheAdministratorsAlone() {
+      assertRefused(NOT_ALLOWED, () -> byClerk.putInCharge(districts.township.getId(), division));
+      assertRefused(NOT_VISIBLE, () -> byAdministrator.chargeOf(districts.farTownship.getId()));
+    }
+  }
+
+  @Nested
+  class Superior {
+
+    @Test
+    void placesAreTheOwnUnitsItsDepartmentsAndTheBureausOfItsRegionsUpward() {
+      var superiors = byClerk.superiors(districts.township.getId());
+      assertThat(superiors.own().path()).isEqualTo(districts.township.getPath());
+      assertThat(superiors.unitAbove()).isNull();
+      assertThat(superiors.department().path()).isEqualTo(districts.department.getPath());
+      assertThat(superiors.bureau(0).orElseThrow().bureau().path())
+          .isEqualTo(districts.bureau.getPath());
+      assertThat(superiors.bureau(1)).as("the city has no bureau").isEmpty();
+      assertThat(superiors.bureau(2)).as("there is no region above the city").isEmpty();
+    }
+
+    @Test
+    void divisionInChargeOfTheUnitCountsBeforeThatOfItsDepartment() {
+      byAdministrator.putInCharge(
+          districts.department.getId(), districts.performanceDivision.getId());
+      assertThat(line()).isEqualTo(districts.performanceDivision.getPath());
+      byAdministrator.putInCharge(districts.township.getId(), districts.lineDivision.getId());
+      assertThat(line()).isEqualTo(districts.lineDivision.getPath());
+    }
+
+    @Test
+    void lineIsTheBureauWhereNobodyIsInCharge() {
+      assertThat(line()).isEqualTo(districts.bureau.getPath());
+    }
+
+    @Test
+    void unitIsTheTownshipOfAVillage() {
+      var village = districts.unit(districts.township, "485009", "云溪村");
+      var superiors = byClerk.superiors(village.getId());
+      assertThat(superiors.unitAbove().path()).isEqualTo(districts.township.getPath());
+    }
+
+    private String line() {
+      return byClerk.superiors(districts.township.getId()).bureau(0).orElseThrow().line().path();
     }
   }
 

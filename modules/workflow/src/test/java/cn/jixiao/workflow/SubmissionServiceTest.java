@@ -218,7 +218,9 @@ class SubmissionServiceTest {
     @Test
     void areTheDivisionsInCharge() {
       var other = districts.division("SBG", "社保股");
-      districts.organizations.charge(other, districts.department);
+      districts
+          .organizationService(districts.login(ADMINISTRATOR, districts.district), events)
+          .putInCharge(districts.department.getId(), other.getId());
       var id = submitted();
       as(head).approve(id, Opinion.of(null));
       assertThat(turnOf(line, id)).isFalse();

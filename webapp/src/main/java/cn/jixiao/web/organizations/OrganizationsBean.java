@@ -1,5 +1,6 @@
 package cn.jixiao.web.organizations;
 
+import cn.jixiao.organizations.ChargeChoice;
 import cn.jixiao.organizations.OrganizationKind;
 import cn.jixiao.organizations.OrganizationRow;
 import cn.jixiao.organizations.OrganizationService;
@@ -32,6 +33,8 @@ public class OrganizationsBean implements Serializable {
 
   private OrganizationTree tree;
   private String name;
+  private transient ChargeChoice charge;
+  private Long division;
   private OrganizationKind newKind;
   private String newCode;
   private String newName;
@@ -45,6 +48,8 @@ public class OrganizationsBean implements Serializable {
   /** Shows the organization that was chosen in the tree. */
   public void show() {
     name = getRow().name();
+    charge = organizations.chargeOf(getRow().organizationId());
+    division = charge.inCharge();
     clearNew();
     people.show(getRow());
   }
@@ -54,6 +59,12 @@ public class OrganizationsBean implements Serializable {
     name = name.strip();
     tree.rename(name);
     notices.now("organizations.organizations.renamed", name);
+  }
+
+  /** Puts a division in charge of the chosen organization, or none. */
+  public void putInCharge() {
+    organizations.putInCharge(getRow().organizationId(), division);
+    notices.now("organizations.organizations.putInCharge", name);
   }
 
   /** Adds an organization below the chosen one. */
@@ -106,6 +117,23 @@ public class OrganizationsBean implements Serializable {
 
   public void setChosen(TreeNode<OrganizationRow> chosen) {
     tree.choose(chosen);
+  }
+
+  /** The divisions that may be in charge of the chosen organization. */
+  public List<OrganizationRow> getDivisions() {
+    if (charge == null) {
+      charge = organizations.chargeOf(getRow().organizationId());
+    }
+    return charge.divisions();
+  }
+
+  public Long getDivision() {
+    return division;
+  }
+
+  /** Null where nobody is in charge: every line division of the bureau is. */
+  public void setDivision(Long division) {
+    this.division = division;
   }
 
   public String getName() {
