@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  *
  * @param unitAbove the unit above it, as a township is of its villages; null where there is none
  * @param department null where the unit stands in none
- * @param bureaus of the regions in which it stands, from its own upward; empty ones have no bureau
+ * @param bureaus of the regions in which it stands, the nearest first; a region without one is
+ *     served by that of the region above it
  */
-public record Superiors(
-    Place own, Place unitAbove, Place department, List<Optional<Bureau>> bureaus) {
+public record Superiors(Place own, Place unitAbove, Place department, List<Bureau> bureaus) {
 
   /** A place in the tree. */
   public record Place(long organizationId, String path) {
@@ -51,7 +51,7 @@ public record Superiors(
         Place.of(unit),
         of(upward.subList(1, upward.size()), OrganizationKind.UNIT).findFirst().orElse(null),
         of(upward, DEPARTMENT).findFirst().orElse(null),
-        of(upward, REGION).map(region -> bureau(region, upward, found)).toList());
+        of(upward, REGION).flatMap(region -> bureau(region, upward, found).stream()).toList());
   }
 
   private static Stream<Place> of(List<Found> upward, OrganizationKind kind) {
@@ -82,8 +82,8 @@ public record Superiors(
         .orElse(Place.of(bureau));
   }
 
-  /** The bureau of the own region or, with 1, of the region above it, and so on. */
-  public Optional<Bureau> bureau(int regionsAbove) {
-    return regionsAbove < bureaus.size() ? bureaus.get(regionsAbove) : Optional.empty();
+  /** The nearest bureau or, with 1, the next one above it, and so on. */
+  public Optional<Bureau> bureau(int above) {
+    return bureaus.stream().skip(above).findFirst();
   }
 }

@@ -73,6 +73,11 @@ public final class Districts {
     person.take(ids.next(), role, place);
   }
 
+  /** The person gives a role up; they keep another one. */
+  public void noLonger(Person person, Role role, Organization place) {
+    person.giveUp(role, place.getId());
+  }
+
   /** A person who still has the one-time password. */
   public Person newcomer(String account, Role role, Organization place) {
     var person = new Person(ids.next(), account, account, "one-time");
@@ -88,6 +93,19 @@ public final class Districts {
     service.user = user;
     service.events = events;
     return service;
+  }
+
+  /** One more region below the city or a district. */
+  public Organization region(Organization above, String code, String name) {
+    return below(above, OrganizationKind.REGION, code, name);
+  }
+
+  public Organization department(Organization region, String code, String name) {
+    return below(region, DEPARTMENT, code, name);
+  }
+
+  public Organization bureau(Organization region, String name) {
+    return below(region, FINANCE_BUREAU, "CZJ", name);
   }
 
   /** One more division of the first district's bureau. */

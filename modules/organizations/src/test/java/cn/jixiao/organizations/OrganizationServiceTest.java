@@ -125,7 +125,21 @@ class OrganizationServiceTest {
       assertThat(superiors.bureau(0).orElseThrow().bureau().path())
           .isEqualTo(districts.bureau.getPath());
       assertThat(superiors.bureau(1)).as("the city has no bureau").isEmpty();
-      assertThat(superiors.bureau(2)).as("there is no region above the city").isEmpty();
+    }
+
+    @Test
+    void bureauIsThatOfTheRegionAboveWhereThereIsNone() {
+      var cityDepartment = districts.department(districts.city, "901", "青峦市水务局");
+      var unit = districts.unit(cityDepartment, "901001", "青峦市水务局本级");
+      assertThat(by(DECLARANT, unit).superiors(unit.getId()).bureau(0)).isEmpty();
+      var cityBureau = districts.bureau(districts.city, "青峦市财政局");
+      assertThat(byClerk.superiors(districts.township.getId()).bureau(1).orElseThrow().bureau())
+          .extracting(Superiors.Place::path)
+          .isEqualTo(cityBureau.getPath());
+      var county = districts.region(districts.city, "139982", "栖禾市");
+      var far = districts.unit(districts.department(county, "902", "镇"), "902001", "镇本级");
+      assertThat(by(DECLARANT, far).superiors(far.getId()).bureau(0).orElseThrow().bureau().path())
+          .isEqualTo(cityBureau.getPath());
     }
 
     @Test

@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The steps of review through which a region sends what is submitted to it.
  *
  * @param separate whether two steps that follow each other must be taken by two people; else who
  *     holds both acts once
- * @param steps in the order of their positions, which count from 1 without gaps
+ * @param steps their positions count from 1 without gaps
  */
 public record Chain(boolean separate, List<ChainStep> steps) {
 
@@ -36,10 +37,16 @@ public record Chain(boolean separate, List<ChainStep> steps) {
   private static final int MOST_DAYS = 60;
 
   public Chain {
-    steps = steps.stream().sorted(Comparator.comparing(ChainStep::position)).toList();
+    steps = List.copyOf(steps);
   }
 
-  /** Throws everything that is wrong with it, by the step's field. */
+  /** The same with its steps in the order of their positions. */
+  Chain inOrder() {
+    return new Chain(
+        separate, steps.stream().sorted(Comparator.comparing(ChainStep::position)).toList());
+  }
+
+  /** Throws everything that is wrong with it, by the step's field as it was given. */
   void requireSound() {
     var breaches = new ArrayList<Breach>();
     if (steps.isEmpty() || steps.size() > MOST_STEPS) {
@@ -47,14 +54,15 @@ public record Chain(boolean separate, List<ChainStep> steps) {
     }
     var seen = new HashSet<String>();
     var reached = 0;
-    for (var i = 0; i < steps.size(); i++) {
+    for (var i : byPosition()) {
       var step = steps.get(i);
       var field = "steps[" + i + "].";
       if (step.position() != reached && step.position() != reached + 1) {
         breaches.add(Breach.of(CHAIN_POSITIONS, field + "position", step.position()));
       }
       reached = step.position();
-      if (!seen.add(step.step() + " " + step.regionsAbove())) {
+      if (!seen.add(
+          step.step().isBureau() ? step.step() + " " + step.regionsAbove() : step.step().name())) {
         breaches.add(Breach.of(CHAIN_STEP_TWICE, field + "step", step.step()));
       }
       if (step.days() < 0 || step.days() > MOST_DAYS) {
@@ -62,5 +70,12 @@ public record Chain(boolean separate, List<ChainStep> steps) {
       }
     }
     RuleViolation.throwIfAny(breaches);
+  }
+
+  private List<Integer> byPosition() {
+    return IntStream.range(0, steps.size())
+        .boxed()
+        .sorted(Comparator.comparing(i -> steps.get(i).position()))
+        .toList();
   }
 }

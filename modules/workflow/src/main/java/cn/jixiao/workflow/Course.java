@@ -6,6 +6,7 @@ import static cn.jixiao.workflow.ReviewState.WAITING;
 
 import cn.jixiao.organizations.CurrentUser;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -72,40 +73,38 @@ final class Course {
   boolean hasReachedBureau() {
     return reviews.stream()
         .filter(review -> review.getStep().isBureau())
-        .anyMatch(review -> review.is(AGREED) || review.is(ReviewState.CORRECTING));
+        .anyMatch(review -> review.is(AGREED) || review.getAccount() != null);
   }
 
-  /**
-   * Takes back what the account agreed to, as long as nobody else has acted behind it.
-   *
-   * @return whether there was such a thing
-   */
-  boolean recall(String account, Instant now, Deadlines deadlines) {
-    var first = firstRecallable(account);
-    if (first.isEmpty()) {
-      return false;
-    }
-    behind(first.getAsInt()).forEach(Review::await);
+  /** None of them reviews what is still to be reviewed. */
+  void bar(Collection<String> writers) {
+    Stream.concat(in(OPEN), in(WAITING))
+        .forEach(review -> writers.stream().filter(w -> !review.isBarred(w)).forEach(review::bar));
+  }
+
+  /** How soon it is to be read from now on. */
+  void reorder(int precedence) {
+    Stream.concat(in(OPEN), in(WAITING)).forEach(review -> review.reorder(precedence));
+  }
+
+  /** Takes back what the account agreed to there, and at the steps behind it. */
+  void recall(Review first, String account, Instant now, Deadlines deadlines) {
+    behind(first.getPosition()).forEach(Review::await);
     reviews.forEach(review -> review.unbar(account)); // who may review has not written it
     in(AGREED)
         .filter(review -> account.equals(review.getAccount()))
-        .filter(review -> review.getPosition() == first.getAsInt())
+        .filter(review -> review.getPosition() == first.getPosition())
         .toList()
         .forEach(review -> review.open(now, deadlines.after(now, review.getDays())));
-    return true;
-  }
-
-  boolean isRecallable(String account) {
-    return firstRecallable(account).isPresent();
   }
 
   /** The first of the steps at the end of the course that this account alone has agreed to. */
-  private OptionalInt firstRecallable(String account) {
+  Optional<Review> recallable(String account) {
     return in(AGREED)
         .filter(review -> account.equals(review.getAccount()))
-        .mapToInt(Review::getPosition)
-        .filter(position -> behind(position).stream().noneMatch(r -> isOthers(r, account)))
-        .min();
+        .filter(
+            review -> behind(review.getPosition()).stream().noneMatch(r -> isOthers(r, account)))
+        .min(Comparator.comparing(Review::getPosition));
   }
 
   private List<Review> behind(int position) {

@@ -8,6 +8,9 @@ import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,26 +24,41 @@ class Journeys {
   @Inject Identifiers ids;
 
   /** The journey of a subject through the chain in force, at its first step. */
-  Submission begin(Submittable submittable, int round, int doubts, Reviewer declarant) {
+  Submission begin(
+      Submittable submittable, int doubts, List<Submission> earlier, Reviewer declarant) {
     var unitId = submittable.organizationId();
     var chain = chains.inForce(unitId, submittable.year(), submittable.subject().kind());
     var superiors = organizations.superiors(unitId);
-    var precedence = new Risk(doubts, round, submittable.amount()).precedence();
+    var precedence = risk(submittable, doubts, earlier).precedence();
+    var round = earlier.stream().mapToInt(Submission::getRound).max().orElse(0) + 1;
     var barred = new TreeSet<>(submittable.writers());
     barred.add(declarant.account());
     var reviews =
         chain.steps().stream().map(step -> review(step, superiors, barred, precedence)).toList();
     var submission =
         new Submission(
-            ids.next(), round, doubts, submittable, chain.separate(), reviews, declarant);
+            ids.next(), round, submittable, doubts, chain.separate(), reviews, declarant);
     submission.begin(deadlines());
     return submission;
   }
 
-  /** Until when steps are due; the calendar is only read for one that opens and has a deadline. */
+  /** How much depends on a reviewer's eyes, after those earlier rounds. */
+  static Risk risk(Submittable submittable, int doubts, List<Submission> earlier) {
+    var returns = earlier.stream().filter(it -> it.getState() == SubmissionState.RETURNED).count();
+    return new Risk(doubts, (int) returns, submittable.amount());
+  }
+
+  /**
+   * Until when steps are due; the calendar is only read for one that opens and has a deadline, and
+   * once for all that open together.
+   */
   Deadlines deadlines() {
+    var read = new HashMap<LocalDate, WorkingDays>();
     return (begin, days) ->
-        days == 0 ? null : calendar.workingDaysFrom(WorkingDays.dayOf(begin)).after(begin, days);
+        days == 0
+            ? null
+            : read.computeIfAbsent(WorkingDays.dayOf(begin), calendar::workingDaysFrom)
+                .after(begin, days);
   }
 
   private Review review(ChainStep step, Superiors superiors, Set<String> barred, int precedence) {

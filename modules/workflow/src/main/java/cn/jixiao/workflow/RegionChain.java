@@ -66,7 +66,7 @@ public class RegionChain {
     this.regionId = regionId;
     this.fromYear = fromYear;
     this.subjectKind = subjectKind;
-    this.chain = chain;
+    this.chain = chain.inOrder();
     this.setBy = by;
     this.setAt = at;
   }

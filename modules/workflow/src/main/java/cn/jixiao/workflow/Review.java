@@ -119,9 +119,14 @@ public class Review {
   }
 
   /** The author has corrected what was agreed; the words and the grade stay. */
-  void corrected(Instant now) {
+  void corrected(Instant now, LocalDate dueOn) {
     state = ReviewState.OPEN;
     since = now;
+    due = dueOn;
+  }
+
+  void reorder(int newPrecedence) {
+    precedence = newPrecedence;
   }
 
   void drop() {
@@ -182,6 +187,10 @@ public class Review {
 
   public boolean isGraded() {
     return graded;
+  }
+
+  int getPrecedence() {
+    return precedence;
   }
 
   int getDays() {

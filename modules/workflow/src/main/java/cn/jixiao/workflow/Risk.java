@@ -7,17 +7,17 @@ import java.math.BigDecimal;
  * size of the money.
  *
  * @param doubts what the gates let pass but would have looked into
- * @param round 1 for the first submission
+ * @param returns how often it came back from a reviewer
  * @param amount in 元; null where none is stated
  */
-record Risk(int doubts, int round, BigDecimal amount) {
+record Risk(int doubts, int returns, BigDecimal amount) {
 
   private static final int AGAIN = 2;
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
   /** The smaller, the sooner it is to be read. */
   int precedence() {
-    return -(1 + doubts + AGAIN * (round - 1)) * size();
+    return -(1 + doubts + AGAIN * returns) * size();
   }
 
   /** 1 below 1万元, 2 below 10万元, and so on. */

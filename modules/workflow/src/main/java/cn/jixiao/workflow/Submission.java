@@ -11,7 +11,6 @@ import static cn.jixiao.workflow.WorkflowRule.GRADE_AGREES;
 import static cn.jixiao.workflow.WorkflowRule.GRADE_NOT_ASKED;
 import static cn.jixiao.workflow.WorkflowRule.GRADE_REFUSES;
 import static cn.jixiao.workflow.WorkflowRule.GRADE_REQUIRED;
-import static cn.jixiao.workflow.WorkflowRule.NOTHING_TO_RECALL;
 import static cn.jixiao.workflow.WorkflowRule.NOT_BACK;
 import static cn.jixiao.workflow.WorkflowRule.NOT_UNDER_REVIEW;
 
@@ -35,6 +34,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One journey of one {@link Submittable} up the tree of organizations.
@@ -110,18 +110,16 @@ public class Submission {
   Submission(
       long id,
       int round,
-      int doubts,
       Submittable submittable,
+      int doubts,
       boolean separate,
       List<Review> reviews,
       Reviewer declarant) {
     this.id = id;
     this.round = round;
-    this.doubts = doubts;
     this.subject = submittable.subject();
-    this.title = submittable.title();
     this.year = submittable.year();
-    this.amount = submittable.amount();
+    describe(submittable, doubts);
     this.organizationId = submittable.organizationId();
     this.declarantAccount = declarant.account();
     this.declarantName = declarant.name();
@@ -129,6 +127,13 @@ public class Submission {
     this.separate = separate;
     this.reviews.addAll(reviews);
     reviews.forEach(review -> review.partOf(this));
+  }
+
+  /** What an inbox shows of the subject as it is now. */
+  private void describe(Submittable submittable, int newDoubts) {
+    title = submittable.title();
+    amount = submittable.amount();
+    doubts = newDoubts;
   }
 
   /** Opens the first steps of the chain. */
@@ -141,6 +146,7 @@ public class Submission {
     requireUnderReview();
     requireGrade(review, opinion, true);
     if (opinion.grade() == ReviewGrade.GOOD && !review.wasCorrected()) {
+      step = review.getStep();
       review.end(ReviewState.CORRECTING, reviewer, opinion.requireReason());
       became(CORRECTING, reviewer, opinion);
       return;
@@ -183,11 +189,23 @@ public class Submission {
     }
   }
 
-  /** The author hands back what was graded 良: it returns to that step, not to the beginning. */
-  void corrected(Instant now) {
+  /**
+   * The author hands back what was graded 良, as it is now: it returns to that step, not to the
+   * beginning, and none of those who wrote it reviews it from here on.
+   */
+  void corrected(
+      Submittable submittable, int newDoubts, Risk risk, Reviewer author, Deadlines deadlines) {
+    describe(submittable, newDoubts);
     state = UNDER_REVIEW;
-    since = now;
-    course().in(ReviewState.CORRECTING).toList().forEach(review -> review.corrected(now));
+    since = author.at();
+    course()
+        .in(ReviewState.CORRECTING)
+        .toList()
+        .forEach(review -> review.corrected(since, deadlines.after(since, review.getDays())));
+    course().bar(submittable.writers());
+    course().bar(Set.of(author.account()));
+    course().reorder(risk.precedence());
+    step = course().firstOpen().orElseThrow().getStep();
   }
 
   /** The author takes it back, as long as no bureau has acted. */
@@ -200,11 +218,8 @@ public class Submission {
   }
 
   /** A reviewer takes an approval back, as long as the next one has not acted. */
-  void recall(Reviewer reviewer, Opinion reason, Deadlines deadlines) {
-    requireUnderReview();
-    if (!course().recall(reviewer.account(), reviewer.at(), deadlines)) {
-      throw new RuleViolation(NOTHING_TO_RECALL, title);
-    }
+  void recall(Review review, Reviewer reviewer, Opinion reason, Deadlines deadlines) {
+    course().recall(review, reviewer.account(), reviewer.at(), deadlines);
     step = course().firstOpen().orElseThrow().getStep();
     became(UNDER_REVIEW, reviewer, reason);
   }
@@ -262,8 +277,11 @@ public class Submission {
     return state.isRunning() && !course().hasReachedBureau();
   }
 
-  boolean isRecallableBy(String account) {
-    return state == UNDER_REVIEW && course().isRecallable(account);
+  /** The step at which this person takes back what they agreed to. */
+  Optional<Review> recallableBy(CurrentUser user) {
+    return state == UNDER_REVIEW
+        ? course().recallable(user.account()).filter(review -> review.isAtPlaceOf(user))
+        : Optional.empty();
   }
 
   Course course() {
@@ -272,6 +290,10 @@ public class Submission {
 
   boolean isBy(String account) {
     return declarantAccount.equals(account);
+  }
+
+  int getDoubts() {
+    return doubts;
   }
 
   /** The steps of its chain, in their order. */

@@ -3,6 +3,7 @@ package cn.jixiao.workflow;
 import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.workflow.WorkflowRule.ADJACENT_STEP;
 import static cn.jixiao.workflow.WorkflowRule.ALREADY_UNDER_REVIEW;
+import static cn.jixiao.workflow.WorkflowRule.NOTHING_TO_RECALL;
 import static cn.jixiao.workflow.WorkflowRule.OWN_WORK;
 import static cn.jixiao.workflow.WorkflowRule.STEP_PASSED;
 import static cn.jixiao.workflow.WorkflowRule.UNKNOWN_SUBMISSION;
@@ -18,6 +19,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,24 +49,26 @@ public class SubmissionService {
   public Submission submit(Submittable submittable) {
     user.require(DECLARANT, submittable.organizationId());
     submittable.requireComplete();
-    var latest = submissions.findLatest(submittable.subject());
-    if (latest.map(Submission::getState).filter(SubmissionState.UNDER_REVIEW::equals).isPresent()) {
+    var rounds = submissions.roundsOf(submittable.subject());
+    var state = rounds.isEmpty() ? null : rounds.get(0).getState();
+    if (state == SubmissionState.UNDER_REVIEW) {
       throw new RuleViolation(ALREADY_UNDER_REVIEW, submittable.title());
     }
     var doubts = gates.requirePassage(submittable);
-    if (latest.map(Submission::getState).filter(SubmissionState.CORRECTING::equals).isPresent()) {
-      return handBack(latest.get());
+    if (state == SubmissionState.CORRECTING) {
+      return handBack(submittable, doubts, rounds);
     }
-    latest.ifPresent(Submission::supersede);
-    var round = latest.map(Submission::getRound).orElse(0) + 1;
-    var submission = journeys.begin(submittable, round, doubts, me());
+    rounds.stream().findFirst().ifPresent(Submission::supersede);
+    var submission = journeys.begin(submittable, doubts, rounds, me());
     submissions.add(submission);
     events.fire(new SubjectSubmitted(submission));
     return submission;
   }
 
-  private Submission handBack(Submission submission) {
-    submission.corrected(clock.instant());
+  private Submission handBack(Submittable submittable, int doubts, List<Submission> rounds) {
+    var submission = rounds.get(0);
+    var risk = Journeys.risk(submittable, doubts, rounds);
+    submission.corrected(submittable, doubts, risk, me(), journeys.deadlines());
     events.fire(new SubjectCorrected(submission));
     return submission;
   }
@@ -117,7 +121,13 @@ public class SubmissionService {
   /** A reviewer takes back what they agreed to, before the next one has acted. */
   public Submission recall(long submissionId, String reason) {
     var submission = toActOn(submissionId);
-    submission.recall(me(), Opinion.of(reason).requireReason(), journeys.deadlines());
+    submission.requireUnderReview();
+    var review =
+        submission
+            .recallableBy(user)
+            .orElseThrow(() -> new RuleViolation(NOTHING_TO_RECALL, submission.getTitle()));
+    user.requireAt(review.getStep().role(), review.getPlacePath());
+    submission.recall(review, me(), Opinion.of(reason).requireReason(), journeys.deadlines());
     events.fire(new SubjectRecalled(submission));
     return submission;
   }
@@ -154,7 +164,7 @@ public class SubmissionService {
   /** Whether this person may take back what they agreed to. */
   public boolean isRecallable(Submission submission) {
     user.requireLogin();
-    return submission.isRecallableBy(user.account());
+    return submission.recallableBy(user).isPresent();
   }
 
   /** Whether this person may give up what came back. */

@@ -70,6 +70,21 @@ class ChainServiceTest {
     }
 
     @Test
+    void isToldWhereItWasTyped() {
+      assertRefusedAt(
+          "steps[0].position",
+          CHAIN_POSITIONS,
+          () -> set(chain(new ChainStep(9, ReviewStep.BUDGET_DIVISION, 0, false, 5), HEAD), null));
+    }
+
+    @Test
+    void isKeptInItsOrder() {
+      set(chain(BUDGET, HEAD), null);
+      assertThat(as(admin).ofRegion(district).get(0).getChain().steps())
+          .containsExactly(HEAD, BUDGET);
+    }
+
+    @Test
     void isAChainWithStepsSideBySide() {
       set(chain(HEAD, new ChainStep(1, ReviewStep.BUDGET_DIVISION, 0, false, 5)), null);
     }
@@ -85,6 +100,10 @@ class ChainServiceTest {
           "steps[1].step",
           CHAIN_STEP_TWICE,
           () -> set(chain(HEAD, new ChainStep(2, ReviewStep.UNIT_HEAD, 0, false, 5)), null));
+      assertRefusedAt(
+          "steps[1].step",
+          CHAIN_STEP_TWICE,
+          () -> set(chain(HEAD, new ChainStep(2, ReviewStep.UNIT_HEAD, 1, false, 5)), null));
       set(
           chain(
               new ChainStep(1, ReviewStep.LINE_DIVISION, 0, false, 5),

@@ -9,26 +9,26 @@ class RiskTest {
 
   @Test
   void growsWithDoubtsReturnsAndMoney() {
-    var usual = risk(0, 1, "85000");
-    assertThat(risk(3, 1, "85000")).isLessThan(usual);
-    assertThat(risk(0, 2, "85000")).isLessThan(usual);
-    assertThat(risk(0, 1, "850000")).isLessThan(usual);
+    var usual = risk(0, 0, "85000");
+    assertThat(risk(3, 0, "85000")).isLessThan(usual);
+    assertThat(risk(0, 1, "85000")).isLessThan(usual);
+    assertThat(risk(0, 0, "850000")).isLessThan(usual);
   }
 
   @Test
   void countsEveryTenfoldOfTheMoneyOnce() {
-    assertThat(risk(0, 1, "9999.99")).isEqualTo(-1);
-    assertThat(risk(0, 1, "10000")).isEqualTo(-2);
-    assertThat(risk(0, 1, "99999.99")).isEqualTo(-2);
-    assertThat(risk(0, 1, "100000")).isEqualTo(-3);
+    assertThat(risk(0, 0, "9999.99")).isEqualTo(-1);
+    assertThat(risk(0, 0, "10000")).isEqualTo(-2);
+    assertThat(risk(0, 0, "99999.99")).isEqualTo(-2);
+    assertThat(risk(0, 0, "100000")).isEqualTo(-3);
   }
 
   @Test
   void isThereWithoutAnAmount() {
-    assertThat(new Risk(2, 1, null).precedence()).isEqualTo(-3);
+    assertThat(new Risk(2, 0, null).precedence()).isEqualTo(-3);
   }
 
-  private static int risk(int doubts, int round, String yuan) {
-    return new Risk(doubts, round, new BigDecimal(yuan)).precedence();
+  private static int risk(int doubts, int returns, String yuan) {
+    return new Risk(doubts, returns, new BigDecimal(yuan)).precedence();
   }
 }

@@ -11,6 +11,7 @@ import static cn.jixiao.organizations.Role.UNIT_HEAD;
 import static cn.jixiao.workflow.WorkflowRule.ADJACENT_STEP;
 import static cn.jixiao.workflow.WorkflowRule.ALREADY_UNDER_REVIEW;
 import static cn.jixiao.workflow.WorkflowRule.COMMENT_REQUIRED;
+import static cn.jixiao.workflow.WorkflowRule.NOTHING_TO_RECALL;
 import static cn.jixiao.workflow.WorkflowRule.NOT_UNDER_REVIEW;
 import static cn.jixiao.workflow.WorkflowRule.OWN_WORK;
 import static cn.jixiao.workflow.WorkflowRule.UNKNOWN_SUBMISSION;
@@ -333,6 +334,31 @@ class SubmissionServiceTest {
       as(head).recall(id, "看错了");
       assertThat(submissions.get(id).getStep()).isEqualTo(ReviewStep.UNIT_HEAD);
       assertThat(events.fired()).last().isInstanceOf(SubjectRecalled.class);
+    }
+
+    @Test
+    void isNotForWhoReviewsThereNoMore() {
+      var person = districts.join("moved", UNIT_HEAD, districts.township);
+      districts.also(person, DECLARANT, districts.township);
+      var moved = districts.login("moved");
+      var id = submitted();
+      as(moved).approve(id, Opinion.of(null));
+      districts.noLonger(person, UNIT_HEAD, districts.township);
+      moved.refresh();
+      assertThat(as(moved).isRecallable(submissions.get(id))).isFalse();
+      assertRefused(NOTHING_TO_RECALL, () -> as(moved).recall(id, "看错了"));
+    }
+
+    @Test
+    void isNoReturnThatMakesAPaperMoreUrgent() {
+      as(clerk).withdraw(submitted(), "金额写错");
+      var again = as(clerk).submit(paper);
+      as(head).giveBack(again.getId(), Opinion.of("缺少基线"));
+      var third = as(clerk).submit(paper);
+      assertThat(again.getReviews().get(0).getPrecedence())
+          .isGreaterThan(third.getReviews().get(0).getPrecedence());
+      assertThat(again.getReviews().get(0).getPrecedence())
+          .isEqualTo(new Risk(0, 0, paper.amount()).precedence());
     }
 
     @Test

@@ -20,13 +20,13 @@ import static cn.jixiao.workflow.WorkflowRule.GRADE_AGREES;
 import static cn.jixiao.workflow.WorkflowRule.GRADE_NOT_ASKED;
 import static cn.jixiao.workflow.WorkflowRule.GRADE_REFUSES;
 import static cn.jixiao.workflow.WorkflowRule.GRADE_REQUIRED;
-import static cn.jixiao.workflow.WorkflowRule.NOTHING_TO_RECALL;
 import static cn.jixiao.workflow.WorkflowRule.NOT_BACK;
 import static cn.jixiao.workflow.WorkflowRule.NOT_UNDER_REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.Superiors.Place;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -170,10 +170,31 @@ class SubmissionTest {
       submission = through(graded);
       agree(PERFORMANCE_DIVISION, PERFORMANCE, ReviewGrade.GOOD);
       assertThat(submission.getState()).isEqualTo(CORRECTING);
-      submission.corrected(NOON);
+      corrected();
       assertThat(submission.getState()).isEqualTo(UNDER_REVIEW);
       agree(PERFORMANCE_DIVISION, PERFORMANCE, ReviewGrade.GOOD);
       assertThat(submission.getState()).isEqualTo(APPROVED);
+    }
+
+    @Test
+    void comesBackWithWhatItIsNowAndADeadlineOfItsOwn() {
+      submission = through(new ChainStep(1, PERFORMANCE_DIVISION, 0, true, 5));
+      agree(PERFORMANCE_DIVISION, PERFORMANCE, ReviewGrade.GOOD);
+      var tenDaysLater = new Reviewer("second", "陈静", NOON.plus(Duration.ofDays(10)));
+      submission.corrected(
+          paper().writtenBy("third"), 4, new Risk(4, 1, null), tenDaysLater, WEEKS);
+      var review = review(PERFORMANCE_DIVISION);
+      assertThat(review.getDue()).isEqualTo(LocalDate.of(2026, 12, 10));
+      assertThat(review.isBarred("second")).isTrue();
+      assertThat(review.isBarred("third")).isTrue();
+      assertThat(submission.getDoubts()).isEqualTo(4);
+    }
+
+    @Test
+    void namesTheStepThatAskedForACorrectionAmongThoseSideBySide() {
+      submission = through(step(1, LINE_DIVISION), new ChainStep(1, BUDGET_DIVISION, 0, true, 0));
+      agree(BUDGET_DIVISION, HEAD, ReviewGrade.GOOD);
+      assertThat(submission.getStep()).isEqualTo(BUDGET_DIVISION);
     }
 
     @Test
@@ -260,6 +281,14 @@ class SubmissionTest {
     }
 
     @Test
+    void isTooLateAfterACorrectionThatTheBureauAskedFor() {
+      submission = through(new ChainStep(1, PERFORMANCE_DIVISION, 0, true, 0));
+      agree(PERFORMANCE_DIVISION, PERFORMANCE, ReviewGrade.GOOD);
+      corrected();
+      assertRefused(BUREAU_ACTED, () -> submission.withdraw(CLERK, Opinion.of("金额写错")));
+    }
+
+    @Test
     void leavesNoStepOpen() {
       submission = through(new ChainStep(1, UNIT_HEAD, 0, true, 0), step(2, LINE_DIVISION));
       agree(UNIT_HEAD, HEAD, ReviewGrade.GOOD);
@@ -301,7 +330,7 @@ class SubmissionTest {
     void isTooLateOnceTheNextHasActed() {
       agree(UNIT_HEAD, HEAD);
       agree(LINE_DIVISION, LINE);
-      assertRefused(NOTHING_TO_RECALL, () -> recall(HEAD));
+      assertThat(submission.course().recallable("head")).isEmpty();
       recall(LINE);
       assertThat(submission.getStep()).isEqualTo(LINE_DIVISION);
     }
@@ -335,11 +364,12 @@ class SubmissionTest {
 
     @Test
     void isNotForWhoHasNotActed() {
-      assertRefused(NOTHING_TO_RECALL, () -> recall(HEAD));
+      assertThat(submission.course().recallable("head")).isEmpty();
     }
 
     private void recall(Reviewer reviewer) {
-      submission.recall(reviewer, Opinion.of("看错了"), WEEKS);
+      var review = submission.course().recallable(reviewer.account()).orElseThrow();
+      submission.recall(review, reviewer, Opinion.of("看错了"), WEEKS);
     }
   }
 
@@ -360,6 +390,14 @@ class SubmissionTest {
       submission.supersede();
       assertRefused(NOT_BACK, () -> submission.cancel(CLERK, Opinion.of("项目取消")));
     }
+  }
+
+  private void corrected() {
+    submission.corrected(paper(), 0, new Risk(0, 0, null), CLERK, WEEKS);
+  }
+
+  private static Paper paper() {
+    return Paper.of(new Districts().township);
   }
 
   private Review review(ReviewStep step) {
@@ -400,7 +438,7 @@ class SubmissionTest {
         Stream.iterate(0, i -> i < steps.size(), i -> i + 1)
             .map(i -> new Review(i + 1, steps.get(i), place, Set.of("clerk"), 0))
             .toList();
-    var begun = new Submission(1, 1, 0, Paper.of(township), separate, reviews, CLERK);
+    var begun = new Submission(1, 1, Paper.of(township), 0, separate, reviews, CLERK);
     begun.begin(WEEKS);
     return begun;
   }
