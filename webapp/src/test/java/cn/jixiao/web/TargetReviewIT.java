@@ -71,11 +71,11 @@ class TargetReviewIT {
     var submission = projects.submit(target.getId()).getId();
     for (var reviewer : List.of("head", "line", "performance")) {
       person.become(reviewer);
-      assertThat(inbox.list(InboxTab.TODO, 0, 100))
+      assertThat(inbox.page(InboxTab.TODO, 0, 100).rows())
           .extracting(InboxRow::submissionId)
           .contains(submission);
       submissions.approve(submission, Opinion.of(null));
-      assertThat(inbox.list(InboxTab.TODO, 0, 100))
+      assertThat(inbox.page(InboxTab.TODO, 0, 100).rows())
           .extracting(InboxRow::submissionId)
           .doesNotContain(submission);
     }

@@ -6,6 +6,7 @@ import cn.jixiao.shared.Like;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +31,13 @@ class OrganizationRepository {
 
   Organization get(long organizationId) {
     return find(organizationId).orElseThrow(() -> new RuleViolation(UNKNOWN_ORGANIZATION));
+  }
+
+  /** The same, held until the transaction ends. */
+  Organization getForUpdate(long organizationId) {
+    return Optional.ofNullable(
+            entityManager.find(Organization.class, organizationId, LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(() -> new RuleViolation(UNKNOWN_ORGANIZATION));
   }
 
   /** Codes repeat between regions, so there may be several. */

@@ -94,10 +94,10 @@ public class OrganizationService {
         .toList();
   }
 
-  /** The region, if this administrator keeps it. */
-  public Organization administered(long regionId) {
+  /** The region, if this administrator keeps it; theirs alone until the transaction ends. */
+  public Organization administeredAlone(long regionId) {
     user.require(ADMINISTRATOR, regionId);
-    return organizations.get(regionId);
+    return organizations.getForUpdate(regionId);
   }
 
   public List<OrganizationRow> childrenOf(long organizationId) {

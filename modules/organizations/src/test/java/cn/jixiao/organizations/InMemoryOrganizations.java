@@ -25,6 +25,11 @@ public class InMemoryOrganizations extends OrganizationRepository {
   }
 
   @Override
+  Organization getForUpdate(long organizationId) {
+    return get(organizationId);
+  }
+
+  @Override
   List<Organization> findByCode(String code, Collection<OrganizationKind> kinds) {
     return all.values().stream()
         .filter(o -> o.getCode().equals(code) && kinds.contains(o.getKind()))

@@ -52,12 +52,13 @@ public class ChainService {
   public RegionChain set(
       long regionId, int fromYear, String subjectKind, Chain chain, Long readId) {
     user.require(ADMINISTRATOR, regionId);
+    var region = organizations.administeredAlone(regionId); // of two at once the second one sees
     ChainRepository.requireRead(chains.ofRegion(regionId), readId);
     var set =
         new RegionChain(
             ids.next(), regionId, fromYear, subjectKind, chain, user.name(), clock.instant());
     chains.add(set);
-    events.fire(new ChainSet(organizations.administered(regionId), set));
+    events.fire(new ChainSet(region, set));
     return set;
   }
 }

@@ -9,12 +9,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Submissions as the rows of inboxes. Pages are read in the order of an index, never sorted. */
+/** Submissions as the rows of inboxes. What is to be done is read in the order of an index. */
 @ApplicationScoped
 class InboxRepository {
 
@@ -26,6 +29,11 @@ class InboxRepository {
   private static final Comparator<InboxRow> FIRST_DUE =
       Comparator.comparing(InboxRow::due).thenComparing(InboxRow::submissionId);
 
+  private static final Comparator<InboxRow> LONGEST_BACK =
+      Comparator.comparing(InboxRow::since).thenComparing(InboxRow::submissionId);
+
+  private static final String ORDER = " order by s.since, s.id";
+
   private static final String ROW =
       "select new cn.jixiao.workflow.InboxRow(s.id, s.subject.kind, s.subject.id, s.title, s.year,"
           + " s.amount, o.code, o.name, s.round, s.state, ";
@@ -33,23 +41,18 @@ class InboxRepository {
   private static final String OF_REVIEW =
       "r.step, s.declarantName, r.since, r.due, s.doubts, r.precedence)";
 
-  private static final String REVIEWS =
-      " from Review r join r.submission s join Organization o on o.id = s.organizationId where ";
+  private static final String JOURNEYS = " from Review r join r.submission s";
+
+  private static final String UNIT = " join Organization o on o.id = s.organizationId";
 
   private static final String OPEN =
-      REVIEWS + "r.state = :open and s.state = :underReview and r.barred not like :me escape '!'";
+      " where r.state = :open and s.state = :underReview and r.barred not like :me escape '!'";
 
   private static final String DUE = " and r.due <= :until";
 
-  private static final String ACTED = REVIEWS + "r.account = :account";
+  private static final String ACTED = " where r.account = :account";
 
-  private static final String BACK =
-      " from Submission s, Organization o where o.id = s.organizationId and s.superseded = false"
-          + " and s.state in :back and (";
-
-  private static final String GIVEN_BACK =
-      " or exists (select r from Review r where r.submission = s and r.account = :account"
-          + " and r.state = :refused))";
+  private static final String BACK = " where s.superseded = false and s.state in :back";
 
   @PersistenceContext EntityManager entityManager;
 
@@ -94,6 +97,8 @@ class InboxRepository {
         .createQuery(
             ROW
                 + "r.step, s.declarantName, r.actedAt, s.doubts)"
+                + JOURNEYS
+                + UNIT
                 + ACTED
                 + " order by r.actedAt desc, r.id desc",
             InboxRow.class)
@@ -106,47 +111,72 @@ class InboxRepository {
   int countActedOnBy(CurrentUser user, int most) {
     return count(
         entityManager
-            .createQuery("select r.id" + ACTED, Long.class)
+            .createQuery("select r.id from Review r" + ACTED, Long.class)
             .setParameter("account", user.account()),
         most);
   }
 
   /** What came back to this person's unit, or from them, and was not submitted again since. */
   List<InboxRow> cameBackTo(CurrentUser user, int first, int size) {
-    var query =
-        back(
-            user,
-            ROW + "s.step, s.declarantName, s.since, s.doubts)",
-            " order by s.since, s.id",
-            InboxRow.class);
-    return query.setFirstResult(first).setMaxResults(size).getResultList();
+    var found = new LinkedHashMap<Long, InboxRow>();
+    for (var query :
+        back(user, ROW + "s.step, s.declarantName, s.since, s.doubts)", ORDER, InboxRow.class)) {
+      query
+          .setMaxResults(first + size)
+          .getResultStream()
+          .forEach(row -> found.put(row.submissionId(), row));
+    }
+    return page(found.values(), LONGEST_BACK, first, size);
   }
 
   int countCameBackTo(CurrentUser user, int most) {
-    return count(back(user, "select s.id", "", Long.class), most);
+    var found = new HashSet<Long>();
+    back(user, "select s.id", "", Long.class)
+        .forEach(query -> found.addAll(query.setMaxResults(most).getResultList()));
+    return Math.min(found.size(), most);
   }
 
-  private <T> TypedQuery<T> back(CurrentUser user, String select, String order, Class<T> type) {
-    var own = user.scope(Role.DECLARANT);
-    var query =
-        entityManager.createQuery(
-            select + BACK + own.condition("o.path", "own") + GIVEN_BACK + order, type);
-    own.bind(query, "own");
-    return query
-        .setParameter(
-            "back",
-            List.of(
-                SubmissionState.RETURNED, SubmissionState.WITHDRAWN, SubmissionState.CORRECTING))
-        .setParameter("refused", ReviewState.REFUSED)
-        .setParameter("account", user.account());
+  /** What is back at the own units, and what this person gave back: each goes by its own index. */
+  private <T> List<TypedQuery<T>> back(
+      CurrentUser user, String select, String order, Class<T> type) {
+    var queries = new ArrayList<TypedQuery<T>>();
+    if (user.holds(Role.DECLARANT)) {
+      var own = user.scope(Role.DECLARANT);
+      var query =
+          entityManager.createQuery(
+              select
+                  + " from Submission s"
+                  + UNIT
+                  + BACK
+                  + " and "
+                  + own.condition("o.path", "own")
+                  + order,
+              type);
+      own.bind(query, "own");
+      queries.add(query);
+    }
+    queries.add(
+        entityManager
+            .createQuery(
+                select
+                    + JOURNEYS
+                    + UNIT
+                    + BACK
+                    + " and r.account = :account and r.state = :refused"
+                    + order,
+                type)
+            .setParameter("refused", ReviewState.REFUSED)
+            .setParameter("account", user.account()));
+    queries.forEach(query -> query.setParameter("back", SubmissionState.withAuthor()));
+    return queries;
   }
 
   private TypedQuery<InboxRow> open(List<Desk> desks, CurrentUser user, String more, String order) {
-    return at(desks, user, ROW + OF_REVIEW, more + order, InboxRow.class);
+    return at(desks, user, ROW + OF_REVIEW + JOURNEYS + UNIT, more + order, InboxRow.class);
   }
 
   private TypedQuery<Long> ids(List<Desk> desks, CurrentUser user, String more) {
-    return at(desks, user, "select r.id", more, Long.class);
+    return at(desks, user, "select r.id" + JOURNEYS, more, Long.class);
   }
 
   private <T> TypedQuery<T> at(
@@ -166,7 +196,7 @@ class InboxRepository {
   }
 
   private static List<InboxRow> page(
-      List<InboxRow> found, Comparator<InboxRow> order, int first, int size) {
+      Collection<InboxRow> found, Comparator<InboxRow> order, int first, int size) {
     return found.stream().sorted(order).skip(first).limit(size).toList();
   }
 

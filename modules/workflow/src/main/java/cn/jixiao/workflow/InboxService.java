@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 /** What a person has to do, has done, and got back. */
 @ApplicationScoped
@@ -25,25 +24,32 @@ public class InboxService {
   @Inject CurrentUser user;
   @Inject Clock clock;
 
-  /** A page of a tab. */
-  public List<InboxRow> list(InboxTab tab, int first, int size) {
+  /** A page of a tab, and how much there is in it. */
+  public InboxPage page(InboxTab tab, int first, int size) {
     user.requireLogin();
-    return switch (tab) {
-      case TODO -> inbox.openTo(user, first, size);
-      case DONE -> inbox.actedOnBy(user, first, size);
-      case RETURNED -> inbox.cameBackTo(user, first, size);
-      case DUE -> inbox.dueFor(user, soon(), first, size);
-    };
+    var until = tab == InboxTab.DUE ? soon() : null;
+    var rows =
+        switch (tab) {
+          case TODO -> inbox.openTo(user, first, size);
+          case DONE -> inbox.actedOnBy(user, first, size);
+          case RETURNED -> inbox.cameBackTo(user, first, size);
+          case DUE -> inbox.dueFor(user, until, first, size);
+        };
+    return new InboxPage(rows, count(tab, until));
   }
 
   /** How much there is in a tab, at most {@link #MOST_COUNTED}. */
   public int count(InboxTab tab) {
     user.requireLogin();
+    return count(tab, tab == InboxTab.DUE ? soon() : null);
+  }
+
+  private int count(InboxTab tab, LocalDate until) {
     return switch (tab) {
       case TODO -> inbox.countOpenTo(user, MOST_COUNTED);
       case DONE -> inbox.countActedOnBy(user, MOST_COUNTED);
       case RETURNED -> inbox.countCameBackTo(user, MOST_COUNTED);
-      case DUE -> inbox.countDueFor(user, soon(), MOST_COUNTED);
+      case DUE -> inbox.countDueFor(user, until, MOST_COUNTED);
     };
   }
 

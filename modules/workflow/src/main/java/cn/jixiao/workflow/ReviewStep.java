@@ -40,7 +40,7 @@ public enum ReviewStep {
   /**
    * Where it is reviewed.
    *
-   * @param regionsAbove 0 for the bureau of the own region, 1 for that of the region above it
+   * @param regionsAbove 0 for the bureau that serves the own region, 1 for the next one above it
    */
   Optional<Place> place(Superiors superiors, int regionsAbove) {
     return switch (this) {

@@ -1,5 +1,8 @@
 package cn.jixiao.workflow;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where a journey stands. */
 public enum SubmissionState {
   UNDER_REVIEW,
@@ -17,6 +20,11 @@ public enum SubmissionState {
   /** Whether the journey goes on. */
   boolean isRunning() {
     return this == UNDER_REVIEW || this == CORRECTING;
+  }
+
+  /** The states in which the author has the subject. */
+  static Set<SubmissionState> withAuthor() {
+    return EnumSet.of(RETURNED, WITHDRAWN, CORRECTING);
   }
 
   /** Whether the subject is back with its author and may be given up. */

@@ -38,7 +38,7 @@ update workflow_submission s
     on l.subject_kind = s.subject_kind and l.subject_id = s.subject_id and s.round < l.latest
   set s.superseded = true;
 
--- What is on its way, or has arrived, went through the three steps that there were.
+-- What is on its way, or has arrived, went through the three steps that there were; the nearest bureau served the unit.
 insert into workflow_review
   (id, version, submission_id, position, step, place_id, place_path, graded, days, state, barred, precedence, since)
 select
@@ -54,7 +54,9 @@ select
   concat(' ', s.declarant_account, ' '), 0, if(k.position = p.position, s.since, null)
 from workflow_submission s
   join organizations_organization o on o.id = s.organization_id
-  join organizations_organization b on b.kind = 'FINANCE_BUREAU' and b.region_path = o.region_path
+  join organizations_organization b on b.id = (select n.id from organizations_organization n
+    where n.kind = 'FINANCE_BUREAU' and o.region_path like concat(n.region_path, '%')
+    order by length(n.region_path) desc, n.id limit 1)
   join (select 1 as position, 'UNIT_HEAD' as step union all select 2, 'LINE_DIVISION'
     union all select 3, 'PERFORMANCE_DIVISION') k
   join (select 1 as position, 'UNIT_HEAD' as step union all select 2, 'LINE_DIVISION'

@@ -33,11 +33,11 @@ public class InboxResource {
             "tab", tab == null ? null : tab.toUpperCase(Locale.ROOT), InboxTab.class);
     var shown = asked == null ? InboxTab.TODO : asked;
     var paging = Paging.of(page, size);
-    var rows = inbox.list(shown, paging.first(), paging.size());
+    var found = inbox.page(shown, paging.first(), paging.size());
     return Answer.ok(
             new Shape()
-                .list("items", rows, InboxResource::item)
-                .count("total", inbox.count(shown))
+                .list("items", found.rows(), InboxResource::item)
+                .count("total", found.total())
                 .object())
         .response();
   }

@@ -72,6 +72,11 @@ public class NavigationBean {
     return isFree() && user.holds(ADMINISTRATOR);
   }
 
+  /** How much waits is known already. */
+  public void waits(int counted) {
+    waiting = counted;
+  }
+
   public int getWaiting() {
     if (waiting == null) {
       waiting = inbox.count(InboxTab.TODO);

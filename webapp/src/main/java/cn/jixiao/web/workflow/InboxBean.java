@@ -4,6 +4,7 @@ import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.NavigationBean;
 import cn.jixiao.web.common.Pager;
+import cn.jixiao.workflow.InboxPage;
 import cn.jixiao.workflow.InboxRow;
 import cn.jixiao.workflow.InboxService;
 import cn.jixiao.workflow.InboxTab;
@@ -24,9 +25,8 @@ public class InboxBean {
 
   private InboxTab tab = InboxTab.TODO;
   private int page = 1;
-  private int total;
   private List<Tab> tabs = List.of();
-  private List<InboxRow> rows = List.of();
+  private InboxPage shown = new InboxPage(List.of(), 0);
 
   /**
    * A way to look at one's work.
@@ -39,17 +39,21 @@ public class InboxBean {
     var asked = Asked.constant("tab", InboxTab.class);
     tab = asked == null ? InboxTab.TODO : asked;
     page = Asked.page();
-    rows = inbox.list(tab, Pager.first(page), Pager.SIZE);
+    shown = inbox.page(tab, Pager.first(page), Pager.SIZE);
+    if (tab == InboxTab.TODO) {
+      navigation.waits(shown.total());
+    }
     tabs = Arrays.stream(InboxTab.values()).map(this::tab).toList();
   }
 
   private Tab tab(InboxTab one) {
-    var count = one == InboxTab.TODO ? navigation.getWaiting() : inbox.count(one);
+    var count = one == tab ? shown.total() : countOf(one);
     var most = count == InboxService.MOST_COUNTED ? "+" : "";
-    if (one == tab) {
-      total = count;
-    }
     return new Tab(one, count + most, addressOf(one).toString(), one == tab);
+  }
+
+  private int countOf(InboxTab one) {
+    return one == InboxTab.TODO ? navigation.getWaiting() : inbox.count(one);
   }
 
   private static Address addressOf(InboxTab tab) {
@@ -66,7 +70,7 @@ public class InboxBean {
   }
 
   public List<InboxRow> getRows() {
-    return rows;
+    return shown.rows();
   }
 
   public InboxTab getTab() {
@@ -75,7 +79,7 @@ public class InboxBean {
 
   /** The money of the rows that are shown. */
   public BigDecimal getSum() {
-    return rows.stream()
+    return shown.rows().stream()
         .map(InboxRow::amount)
         .filter(amount -> amount != null)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -91,6 +95,6 @@ public class InboxBean {
   }
 
   public Pager getPager() {
-    return new Pager(addressOf(tab), page, total);
+    return new Pager(addressOf(tab), page, shown.total());
   }
 }
