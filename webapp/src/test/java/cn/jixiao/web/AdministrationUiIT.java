@@ -9,6 +9,7 @@ import cn.jixiao.web.pages.Administration;
 import cn.jixiao.web.pages.Desk;
 import cn.jixiao.web.pages.Trail;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +67,21 @@ class AdministrationUiIT {
       administration.choose("望岫镇农技站").rename("望岫镇农业技术站");
       assertThat(admin.news()).contains("望岫镇农业技术站");
       assertThat(administration.shows("望岫镇农业技术站")).isTrue();
+    }
+
+    @Test
+    void hasADivisionInChargeOfADepartmentUntilItHasNone() {
+      administration.choose(DEPARTMENT);
+      admin.page().selectOption("[id='charge:division']", new SelectOption().setLabel("业务股室"));
+      admin.click("charge:putInCharge");
+      assertThat(admin.news()).contains(DEPARTMENT);
+      admin.requireAccessible().screenshot("division-in-charge");
+      administration.choose(DEPARTMENT);
+      assertThat(admin.page().locator("[id='charge:division'] option:checked").textContent())
+          .isEqualTo("业务股室");
+      admin.page().selectOption("[id='charge:division']", new SelectOption().setIndex(0));
+      admin.click("charge:putInCharge");
+      assertThat(admin.news()).contains(DEPARTMENT);
     }
 
     @Test

@@ -63,7 +63,17 @@ class ChainsUiIT {
     var id = submitted(GRADED);
     assertThat(head.approve(id).expect(200).string("step")).isEqualTo("PERFORMANCE_DIVISION");
     performance.approve(id).expectProblem(422, "WorkflowRule.GRADE_REQUIRED");
-    assertThat(judge(id, "approval", "GOOD").string("state")).isEqualTo("CORRECTING");
+    try (var desk = Desk.of(browser, jixiao, "performance")) {
+      desk.open("/projects/target.xhtml?target=" + targetOf(id));
+      desk.click("review:approve");
+      desk.page().locator("#review .wrong", having("请选择优、良、中或差")).waitFor();
+      desk.page().selectOption("[id='review:grade']", "GOOD");
+      desk.page().fill("[id='review:comment']", "请写明样本量");
+      desk.requireAccessible().screenshot("grade");
+      desk.click("review:approve");
+      desk.page().waitForURL("**/inbox.xhtml");
+    }
+    assertThat(clerk.get("submissions/" + id).string("state")).isEqualTo("CORRECTING");
     assertThat(clerk.submit(targetOf(id)).expect(201).string("submissionId")).isEqualTo(id);
     assertThat(judge(id, "approval", "GOOD").string("state")).isEqualTo("APPROVED");
     var steps = clerk.get("submissions/" + id).expect(200).json().getJsonArray("reviews");
