@@ -41,11 +41,19 @@ class RecordedPapers {
     return recorded(unit, year, targets, drafts, region, asked);
   }
 
-  /** The text in which something else is being written into a target, of which copies are told. */
+  /**
+   * The text in which something else is being written into a target, of which copies are told. One
+   * that was given up is in no text any more and stands alone.
+   */
   Recorded of(Organization unit, PerformanceTarget target, TargetDraft written) {
     var targets = printed(unit, target.year());
-    var drafts = targets.stream().map(it -> it.equals(target) ? written : it.draft()).toList();
     var region = settings.of(unit.getId(), target.year());
+    if (!targets.contains(target)) {
+      var around = copies.around(List.of(asked(1, target, written, region)));
+      var alone = DepartmentPaper.alone(region, target.year(), written, around);
+      return new Recorded(List.of(target), alone, region.settings());
+    }
+    var drafts = targets.stream().map(it -> it.equals(target) ? written : it.draft()).toList();
     var asked = List.of(asked(targets.indexOf(target) + 1, target, written, region));
     return recorded(unit, target.year(), targets, drafts, region, asked);
   }

@@ -23,6 +23,8 @@ import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.Register;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.shared.RuleViolation;
+import cn.jixiao.workflow.Opinion;
+import cn.jixiao.workflow.SubmissionService;
 import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -188,6 +190,27 @@ class CheckServiceTest {
       assertThat(as(clerk).findingsOf(target.getId()))
           .extracting(it -> it.finding().project())
           .containsExactly(1);
+    }
+
+    @Test
+    void looksAtATargetThatWasGivenUpAlone() {
+      created("生活垃圾收运", "用于收运");
+      givenUp(target);
+      assertThat(as(clerk).findingsOf(target.getId()))
+          .extracting(it -> it.finding().rule())
+          .containsExactly("C91", "C92");
+    }
+
+    private void givenUp(PerformanceTarget given) {
+      register.follow(events);
+      var submissionId = register.projects(clerk, events).submit(given.getId()).getId();
+      journeys(districts.login(UNIT_HEAD, districts.township))
+          .giveBack(submissionId, Opinion.of("与上年重复"));
+      journeys(clerk).cancel(submissionId, "项目取消");
+    }
+
+    private SubmissionService journeys(CurrentUser user) {
+      return register.submissions.service(districts, user, events);
     }
 
     @Test

@@ -27,11 +27,7 @@ import cn.jixiao.organizations.Role;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.workflow.InMemorySubmissions;
 import cn.jixiao.workflow.Opinion;
-import cn.jixiao.workflow.SubjectApproved;
-import cn.jixiao.workflow.SubjectCancelled;
-import cn.jixiao.workflow.SubjectReturned;
 import cn.jixiao.workflow.SubjectSubmitted;
-import cn.jixiao.workflow.SubjectWithdrawn;
 import cn.jixiao.workflow.SubmissionService;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
@@ -57,10 +53,7 @@ class ProjectServiceTest {
 
   @BeforeEach
   void aDraftOfTheTownship() {
-    events.whenever(SubjectReturned.class, returned -> as(clerk).on(returned));
-    events.whenever(SubjectWithdrawn.class, withdrawn -> as(clerk).on(withdrawn));
-    events.whenever(SubjectCancelled.class, cancelled -> as(clerk).on(cancelled));
-    events.whenever(SubjectApproved.class, approved -> as(clerk).on(approved));
+    register.follow(events);
     target = as(clerk).create("485001", 2026, List.of(Drafts.roadRepair())).get(0);
   }
 

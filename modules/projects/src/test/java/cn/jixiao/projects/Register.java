@@ -4,6 +4,10 @@ import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.RecordedEvents;
 import cn.jixiao.workflow.InMemorySubmissions;
+import cn.jixiao.workflow.SubjectApproved;
+import cn.jixiao.workflow.SubjectCancelled;
+import cn.jixiao.workflow.SubjectReturned;
+import cn.jixiao.workflow.SubjectWithdrawn;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,6 +42,15 @@ public final class Register {
 
   public List<DepartmentTarget> overallTargets() {
     return List.copyOf(overall.all);
+  }
+
+  /** From now on targets go with their journeys, as where a container hands the events on. */
+  public void follow(RecordedEvents events) {
+    var service = projects(districts.nobody(), events);
+    events.whenever(SubjectReturned.class, service::on);
+    events.whenever(SubjectWithdrawn.class, service::on);
+    events.whenever(SubjectCancelled.class, service::on);
+    events.whenever(SubjectApproved.class, service::on);
   }
 
   public ProjectService projects(CurrentUser user, RecordedEvents events) {

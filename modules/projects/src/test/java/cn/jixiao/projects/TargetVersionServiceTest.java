@@ -13,7 +13,6 @@ import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.RecordedEvents;
 import cn.jixiao.workflow.Opinion;
-import cn.jixiao.workflow.SubjectReturned;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,8 +34,7 @@ class TargetVersionServiceTest {
 
   @BeforeEach
   void aDraftOfTheFirstOfMarch() {
-    events.whenever(
-        SubjectReturned.class, returned -> register.projects(clerk, events).on(returned));
+    register.follow(events);
     itIs("2026-03-01T01:00:00Z");
     target = projects().create("485001", 2026, List.of(Drafts.withGoals("一"))).get(0);
   }
