@@ -37,6 +37,9 @@ class FindingsUiIT {
   /** A year of whose text nothing else is written. */
   private static final int ONLY_HERE = 2083;
 
+  /** A year in which everything is given up. */
+  private static final int GIVEN_UP = 2085;
+
   private static final String REASON = "区级文件统一规定的口径";
 
   private final List<Desk> desks = new ArrayList<>();
@@ -48,7 +51,7 @@ class FindingsUiIT {
   void aTargetWithASatisfactionOfAHundredPercent(Browser browser, RunningJixiao jixiao) {
     this.browser = browser;
     this.jixiao = jixiao;
-    targetId = clerk().post("targets", doubtful()).expect(201).string("id");
+    targetId = clerk().post("targets", doubtful(YEAR)).expect(201).string("id");
   }
 
   @AfterEach
@@ -93,6 +96,29 @@ class FindingsUiIT {
     try (var stream = file.createReadStream()) {
       assertThat(written(stream)).contains(REASON);
     }
+  }
+
+  @Test
+  void whatIsGivenUpConcernsTheDistrictNoMoreButIsStillToldBesideTheTarget() {
+    var target = clerk().post("targets", doubtful(GIVEN_UP)).expect(201).string("id");
+    var journey = clerk().submit(target).expect(201).string("submissionId");
+    var performance = desk("performance");
+    performance.open("/checks/findings.xhtml?by=FINDING&year=" + GIVEN_UP);
+    assertThat(performance.page().locator("#findings tbody tr").count()).isPositive();
+
+    ApiClient.as("head", jixiao).giveBack(journey, "与上年重复").expect(200);
+    var reason = Json.createObjectBuilder().add("comment", "项目取消").build();
+    clerk().post("submissions/" + journey + "/cancellation", reason).expect(200);
+
+    for (var by : List.of("RULE", "UNIT", "FINDING")) {
+      performance.open("/checks/findings.xhtml?by=" + by + "&year=" + GIVEN_UP);
+      assertThat(performance.page().locator("#rules, #units, #findings").count()).as(by).isZero();
+    }
+    var findings = clerk().get("targets/" + target + "/findings").expect(200);
+    assertThat(findings.text()).contains("C15b");
+    var clerk = desk("clerk");
+    clerk.open("/projects/target.xhtml?target=" + target);
+    clerk.page().locator("#findings li.warn", having("满意度")).first().waitFor();
   }
 
   @Test
@@ -187,7 +213,7 @@ class FindingsUiIT {
     return ApiClient.as("clerk", jixiao);
   }
 
-  private static JsonObject doubtful() {
+  private static JsonObject doubtful(int year) {
     var complete = SampleTargets.complete();
     var rows = Json.createArrayBuilder();
     complete.getJsonArray("indicators").forEach(rows::add);
@@ -199,7 +225,7 @@ class FindingsUiIT {
             .add("description", "发放问卷200份，满意和基本满意的占比")
             .add("value", "≥100%")
             .add("basis", "历史标准：上年问卷结果"));
-    return Json.createObjectBuilder(complete).add("year", YEAR).add("indicators", rows).build();
+    return Json.createObjectBuilder(complete).add("year", year).add("indicators", rows).build();
   }
 
   /** A workbook is an archive of XML: whatever its cells say stands in there. */

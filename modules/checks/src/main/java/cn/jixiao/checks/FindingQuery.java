@@ -3,6 +3,7 @@ package cn.jixiao.checks;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Role;
 import cn.jixiao.organizations.Scope;
+import cn.jixiao.projects.TargetState;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import java.util.Map;
 
 /**
  * The one place that says which stored findings a person sees: those of all targets that ever set
- * off from where one of their business roles reaches.
+ * off from where one of their business roles reaches, and were not given up since.
  */
 class FindingQuery {
 
@@ -27,6 +28,7 @@ class FindingQuery {
   FindingQuery(CurrentUser user, FindingFilter filter) {
     sight = user.scope(Role.business().toArray(Role[]::new));
     where.append(sight.condition("o.path", "sight"));
+    and("t.state <> :stopped", "stopped", TargetState.STOPPED);
     and("t.year = :year", "year", filter.year());
     and("f.rule = :rule", "rule", filter.rule());
     and("f.severity = :severity", "severity", filter.severity());
