@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 @Retried
 public class FindingService {
 
-  /** Many times as many as any target has. */
+  /** More than most targets have. */
   int atOnce = 1000;
 
   @Inject FindingRepository findings;
@@ -51,19 +51,25 @@ public class FindingService {
     return Stream.of(Severity.values())
         .filter(it -> filter.severity() == null || it == filter.severity())
         .filter(it -> it.compareTo(reached) >= 0)
-        .map(it -> after(filter.of(it), last != null && it == reached ? last.targetId() : 0))
+        .map(
+            it -> after(filter.of(it), last != null && it == reached ? last.targetId() : 0, atOnce))
         .filter(rows -> !rows.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  /** Of the last target there may be more than was asked for, so that it is left for later. */
-  private List<FindingRow> after(FindingFilter filter, long targetId) {
-    var rows = findings.after(user, filter, targetId, atOnce);
-    if (rows.size() < atOnce) {
+  /**
+   * Of the last target there may be more than was asked for, so that it is left for later; where it
+   * is the only one, more is asked for.
+   */
+  private List<FindingRow> after(FindingFilter filter, long targetId, int most) {
+    var rows = findings.after(user, filter, targetId, most);
+    if (rows.size() < most) {
       return rows;
     }
     var cut = rows.get(rows.size() - 1).targetId();
-    return rows.stream().filter(row -> row.targetId() != cut).toList();
+    return rows.get(0).targetId() == cut
+        ? after(filter, targetId, 2 * most)
+        : rows.stream().filter(row -> row.targetId() != cut).toList();
   }
 }

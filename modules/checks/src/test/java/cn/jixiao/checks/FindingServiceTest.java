@@ -39,6 +39,14 @@ class FindingServiceTest {
   }
 
   @Test
+  void handsOverATargetThatFillsALook() {
+    found(7, Severity.WARN, "C15a", "C26a", "C33b");
+    found(9, Severity.WARN, "C15a");
+    found(11, Severity.WARN, "C04c", "C15a", "C16b", "C26a", "C33b", "C42a", "C43a");
+    assertThat(taken(ALL)).hasSize(11).doesNotHaveDuplicates();
+  }
+
+  @Test
   void handsOverNothingWhereNothingWasFound() {
     assertThat(taken(ALL)).isEmpty();
   }
