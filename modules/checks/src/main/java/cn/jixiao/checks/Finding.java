@@ -54,10 +54,11 @@ public record Finding(
    * the text seen and what its row is called, as a digest.
    */
   public String key() {
-    var text = rule + '\n' + field.replaceAll("\\[\\d+]", "") + '\n' + seen + '\n' + place;
+    var text = rule + '\n' + field.replaceAll("\\[\\d+]", "") + '\n' + seen;
+    var placed = place == null ? text : text + '\n' + place;
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest(placed.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }
