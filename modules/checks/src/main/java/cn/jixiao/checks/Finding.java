@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  *     plan}, {@code overall.goal}
  * @param row the number of the row that the field is in, from 1; null where it is in none
  * @param seen the text that the rule looked at; null where it is something missing
- * @param place what the row it is in is called, so that alike findings of two rows are two; null
- *     where it is in none
+ * @param key what stays the same while the text does, wherever its row moves
  * @param repair what could stand there instead; null where only the writer can know
  */
 public record Finding(
@@ -28,13 +27,18 @@ public record Finding(
     String field,
     Integer row,
     String seen,
-    String place,
+    String key,
     List<Object> arguments,
     Repair repair) {
 
   private static final Pattern ROW = Pattern.compile("\\w+(?:\\.\\w+)?\\[(\\d+)].*");
 
-  /** A finding whose row follows from its field. */
+  /**
+   * A finding whose row follows from its field.
+   *
+   * @param place what the row is called, so that alike findings of two rows are two; null where it
+   *     is in none
+   */
   static Finding at(
       String rule,
       Severity severity,
@@ -44,16 +48,28 @@ public record Finding(
       String place,
       List<Object> arguments,
       Repair repair) {
-    var path = ROW.matcher(field);
-    var row = path.matches() ? Integer.valueOf(Integer.parseInt(path.group(1)) + 1) : null;
-    return new Finding(rule, severity, project, field, row, seen, place, arguments, repair);
+    var key = key(rule, field, seen, place);
+    return new Finding(rule, severity, project, field, row(field), seen, key, arguments, repair);
   }
 
-  /**
-   * What stays the same while the text does, wherever its row moves: the rule, the kind of field,
-   * the text seen and what its row is called, as a digest.
-   */
-  public String key() {
+  /** One that was kept with its target, which is all that is looked at. */
+  static Finding kept(
+      String rule,
+      Severity severity,
+      String field,
+      String seen,
+      String key,
+      List<Object> arguments) {
+    return new Finding(rule, severity, 1, field, row(field), seen, key, arguments, null);
+  }
+
+  private static Integer row(String field) {
+    var path = ROW.matcher(field);
+    return path.matches() ? Integer.valueOf(Integer.parseInt(path.group(1)) + 1) : null;
+  }
+
+  /** The rule, the kind of field, the text seen and what its row is called, as a digest. */
+  private static String key(String rule, String field, String seen, String place) {
     var text = rule + '\n' + field.replaceAll("\\[\\d+]", "") + '\n' + seen;
     var placed = place == null ? text : text + '\n' + place;
     try {
@@ -76,7 +92,7 @@ public record Finding(
 
   /** The same as the finding of another number. */
   Finding asProject(int number) {
-    return new Finding(rule, severity, number, field, row, seen, place, arguments, repair);
+    return new Finding(rule, severity, number, field, row, seen, key, arguments, repair);
   }
 
   /** The rule's number without its letter: C17. */

@@ -20,7 +20,7 @@ class FindingRepository {
 
   private static final String ROW =
       "new cn.jixiao.checks.FindingRow(t.id, t.name, o.code, o.name, t.budget, f.rule,"
-          + " f.severity, f.field, f.seen, f.arguments, a.reason)";
+          + " f.severity, f.field, f.seen, f.findingKey, f.arguments, a.reason)";
 
   @PersistenceContext EntityManager entityManager;
   @Inject Identifiers ids;

@@ -28,6 +28,7 @@ public record FindingRow(
       Severity severity,
       String field,
       String seen,
+      String key,
       Arguments arguments,
       String reason) {
     this(
@@ -36,7 +37,7 @@ public record FindingRow(
         unitCode,
         unitName,
         budget,
-        Finding.at(rule, severity, 1, field, seen, null, arguments.texts(), null),
+        Finding.kept(rule, severity, field, seen, key, arguments.texts()),
         reason);
   }
 }
