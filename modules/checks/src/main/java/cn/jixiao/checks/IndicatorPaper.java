@@ -6,6 +6,7 @@ import static cn.jixiao.indicators.IndicatorCategory.ECOLOGICAL_COST;
 import static cn.jixiao.indicators.IndicatorCategory.SOCIAL_COST;
 
 import cn.jixiao.indicators.IndicatorCategory;
+import cn.jixiao.indicators.MeasureUnit;
 import cn.jixiao.indicators.TargetValue;
 import cn.jixiao.projects.IndicatorDraft;
 import java.util.Optional;
@@ -56,6 +57,11 @@ public final class IndicatorPaper {
    */
   public boolean isCost() {
     return (is(COST) || is(COSTS)) && !is(SOCIAL_COST) && !is(ECOLOGICAL_COST);
+  }
+
+  /** Whether it is a cost and what its value says is money. */
+  public boolean isCostInMoney() {
+    return isCost() && value != null && MeasureUnit.isMoney(value.getUnit());
   }
 
   /**

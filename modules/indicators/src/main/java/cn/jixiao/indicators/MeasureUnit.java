@@ -40,7 +40,7 @@ public final class MeasureUnit {
               .split(" "));
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern MONEY = Pattern.compile("(?:[百千万亿]?元|[万亿])(?:[/每·].*)?");
+  private static final Pattern MONEY = Pattern.compile("(?:[十百千万亿]*元|[万亿])(?:[/每·].*)?");
   private static final Pattern STROKES = Pattern.compile("[/每·•]");
   private static final String MULTIPLES = "十百千万亿";
   private static final String[] NONE = {};

@@ -25,7 +25,7 @@ class CostAtLeast implements TargetCheck {
 
   static boolean isWrong(IndicatorPaper row) {
     return Direction.isUpward(row)
-        && CostRows.isMoney(row)
+        && row.isCostInMoney()
         && COST.matcher(row.draft().name()).find()
         && !SAVED.matcher(row.draft().name()).find();
   }

@@ -24,7 +24,7 @@ class MoneyAtLeast implements TargetCheck {
 
   private static boolean isWrong(IndicatorPaper row) {
     return Direction.isUpward(row)
-        && CostRows.isMoney(row)
+        && row.isCostInMoney()
         && !CostAtLeast.isWrong(row)
         && !SAVED.matcher(row.draft().name()).find();
   }

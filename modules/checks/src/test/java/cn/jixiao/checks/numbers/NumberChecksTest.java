@@ -148,6 +148,14 @@ class NumberChecksTest {
           .as("told as the cost it is")
           .isEmpty();
     }
+
+    @Test
+    void areOfMoneyAlone() {
+      assertThat(row(new CostAtLeast(), "成本指标", "成本控制范围", "≥3单元")).isEmpty();
+      assertThat(row(new MoneyAtLeast(), "成本指标", "改造规模", "≥3单元")).isEmpty();
+      assertThat(row(new CostAtLeast(), "成本指标", "总成本", "≥2百万元")).hasSize(1);
+      assertThat(row(new CostAtLeast(), "成本指标", "总成本", "≥189万")).hasSize(1);
+    }
   }
 
   @Nested
