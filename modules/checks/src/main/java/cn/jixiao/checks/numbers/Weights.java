@@ -4,7 +4,6 @@ import cn.jixiao.checks.IndicatorPaper;
 import cn.jixiao.checks.TargetPaper;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What the weights of a target's rows come to. */
@@ -23,15 +22,11 @@ final class Weights {
   /** Nothing where a row has none: then there is no sum yet. */
   static Optional<BigDecimal> sum(TargetPaper target) {
     return without(target).isEmpty()
-        ? target.indicators().stream()
-            .map(row -> row.draft().weight())
-            .filter(Objects::nonNull)
-            .reduce(BigDecimal::add)
+        ? target.indicators().stream().map(row -> row.draft().weight()).reduce(BigDecimal::add)
         : Optional.empty();
   }
 
   static String plain(BigDecimal number) {
-    var stripped = number.stripTrailingZeros();
-    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    return number.stripTrailingZeros().toPlainString();
   }
 }
