@@ -7,9 +7,11 @@ import static cn.jixiao.offline.Column.LEVEL2;
 import static cn.jixiao.offline.Column.NAME;
 import static cn.jixiao.offline.Column.VALUE;
 import static cn.jixiao.offline.Column.WEIGHT;
+import static java.util.stream.Collectors.joining;
 
 import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.indicators.IndicatorCategory;
+import java.util.stream.Stream;
 
 /** The formulas that check a target's sheet while somebody types. */
 final class Checks {
@@ -67,11 +69,12 @@ final class Checks {
 
   /** The first levels that are asked for are there, and weights make up a whole. */
   String indicators(int first, int last) {
-    var levels = LEVEL1.at(first) + ":" + LEVEL2.at(last);
+    var level1 = LEVEL1.from(first, last);
+    var level2 = LEVEL2.from(first, last);
     var formula = new StringBuilder();
     for (var category : asked.mandatory()) {
       var missing = texts.quoted("missing." + category);
-      formula.append("IF(%s=0,%s,".formatted(counted(levels, words(category)), missing));
+      formula.append("IF(%s=0,%s,".formatted(counted(category, level1, level2), missing));
     }
     return formula
         .append(weights(WEIGHT.from(first, last)))
@@ -89,13 +92,24 @@ final class Checks {
         .formatted(weights, texts.quoted("missing.weights"), good());
   }
 
-  /** What a form may call the first level, or one below it. */
-  private static String[] words(IndicatorCategory first) {
+  /** The rows that name the first level or, where they name none, one that stands below it. */
+  private static String counted(IndicatorCategory first, String level1, String level2) {
+    var named = words(first).map(word -> "COUNTIF(%s,\"*%s*\")".formatted(level1, word));
+    var below =
+        Stream.of(IndicatorCategory.values())
+            .filter(category -> category.parent() == first)
+            .map(it -> "COUNTIFS(%s,\"\",%s,\"%s\")".formatted(level1, level2, it.label()));
+    return Stream.concat(named, below).collect(joining("+"));
+  }
+
+  /** What a form may call the first level. */
+  private static Stream<String> words(IndicatorCategory first) {
     return switch (first) {
-      case OUTPUT -> new String[] {"产出", "完成"};
-      case BENEFIT -> new String[] {"效益", "效果"};
-      case SATISFACTION -> new String[] {"满意"};
-      default -> new String[] {first.label()};
+      case OUTPUT -> Stream.of("产出", "完成");
+      case BENEFIT -> Stream.of("效益", "效果");
+      case SATISFACTION -> Stream.of("满意");
+      case COSTS -> Stream.of("成本");
+      default -> Stream.of(first.label());
     };
   }
 
@@ -126,15 +140,6 @@ final class Checks {
             '"' + texts.get("missing") + "*\"",
             texts.quoted("missing"),
             good());
-  }
-
-  private static String counted(String range, String... words) {
-    var sum = new StringBuilder();
-    for (var word : words) {
-      sum.append(sum.length() == 0 ? "" : "+")
-          .append("COUNTIF(%s,\"*%s*\")".formatted(range, word));
-    }
-    return sum.toString();
   }
 
   private String good() {

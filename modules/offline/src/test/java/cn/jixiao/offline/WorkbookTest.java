@@ -333,16 +333,32 @@ class WorkbookTest {
 
     @Test
     void theFirstLevelsAreThoseTheRegionAsksFor() {
+      assertThat(asked("产出指标", "数量指标")).isEqualTo("待补：成本指标");
+      assertThat(asked("成本指标", "经济成本指标")).isEqualTo("完整");
+      assertThat(asked("成本", "经济成本指标")).isEqualTo("完整");
+    }
+
+    /** As the server counts them: else a sheet that is complete could not be submitted. */
+    @Test
+    void anIndicatorStandsUnderTheFirstLevelThatItNames() {
+      assertThat(asked("产出指标", "经济成本指标")).isEqualTo("待补：成本指标");
+      assertThat(asked("产出指标", "成本指标")).isEqualTo("待补：成本指标");
+      assertThat(asked(null, "成本指标")).isEqualTo("待补：成本指标");
+      assertThat(asked(null, "经济成本指标")).isEqualTo("完整");
+    }
+
+    /** What the sheet says of its indicators where the first of them stands there. */
+    private String asked(String level1, String level2) {
       var file = issued(new FrameUse(FRAME_2021, Set.of(COSTS, OUTPUT), null));
-      var headings = "K" + indicatorsOfRoads();
-      assertThat(check(file, ROADS, headings, sheet -> {})).isEqualTo("待补：成本指标");
-      assertThat(
-              check(
-                  file,
-                  ROADS,
-                  headings,
-                  sheet -> cell(sheet, "C" + (indicatorsOfRoads() + 1)).setCellValue("经济成本指标")))
-          .isEqualTo("完整");
+      var first = indicatorsOfRoads() + 1;
+      return check(
+          file,
+          ROADS,
+          "K" + indicatorsOfRoads(),
+          sheet -> {
+            cell(sheet, "B" + first).setCellValue(level1);
+            cell(sheet, "C" + first).setCellValue(level2);
+          });
     }
 
     @Test
