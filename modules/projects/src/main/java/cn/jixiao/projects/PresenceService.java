@@ -36,14 +36,14 @@ public class PresenceService {
     return others(pageId, targetId, field);
   }
 
-  /** The same of a unit's overall target. */
+  /** The same of a unit's overall target; nobody where it is not there or not this person's. */
   public List<OtherWriter> seenInOverall(String pageId, long departmentTargetId, String field) {
-    var target = departmentTargets.find(departmentTargetId);
-    if (target.isEmpty()) {
-      return List.of();
-    }
-    user.require(DECLARANT, target.get().getOrganizationId());
-    return others(pageId, departmentTargetId, field);
+    user.require(DECLARANT);
+    return departmentTargets
+        .find(departmentTargetId)
+        .filter(target -> user.may(DECLARANT, target.getOrganizationId()))
+        .map(target -> others(pageId, departmentTargetId, field))
+        .orElse(List.of());
   }
 
   private List<OtherWriter> others(String pageId, long subjectId, String field) {
