@@ -47,21 +47,22 @@ class ProgressRepository {
     return new ProgressQuery(user, filter, today).units(entityManager);
   }
 
-  /** Who holds targets of these units, by their ids, whoever holds them longest first. */
+  /**
+   * Who holds targets of these units, of which there is one at least, by their ids, whoever holds
+   * them longest first.
+   */
   Map<Long, List<Holder>> holders(List<Long> unitIds, int year) {
-    return unitIds.isEmpty()
-        ? Map.of()
-        : entityManager
-            .createQuery(HOLDERS, Object[].class)
-            .setParameter("units", unitIds)
-            .setParameter("year", year)
-            .setParameter("open", ReviewState.OPEN)
-            .setParameter("submitted", TargetState.SUBMITTED)
-            .setParameter("returned", TargetState.RETURNED)
-            .getResultStream()
-            .map(row -> Map.entry((Long) row[0], holder(row)))
-            .sorted(Map.Entry.comparingByValue(Comparator.comparing(Holder::since)))
-            .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    return entityManager
+        .createQuery(HOLDERS, Object[].class)
+        .setParameter("units", unitIds)
+        .setParameter("year", year)
+        .setParameter("open", ReviewState.OPEN)
+        .setParameter("submitted", TargetState.SUBMITTED)
+        .setParameter("returned", TargetState.RETURNED)
+        .getResultStream()
+        .map(row -> Map.entry((Long) row[0], holder(row)))
+        .sorted(Map.Entry.comparingByValue(Comparator.comparing(Holder::since)))
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }
 
   private static Holder holder(Object[] row) {

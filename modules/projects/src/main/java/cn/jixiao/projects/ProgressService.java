@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How far the units are with their targets of a year, for those who oversee them: which have not
@@ -22,6 +24,9 @@ import java.util.List;
 @Retried
 public class ProgressService {
 
+  /** Of how many units the database is asked at once who holds what. */
+  private static final int AT_ONCE = 1000;
+
   @Inject ProgressRepository progress;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -30,21 +35,21 @@ public class ProgressService {
     user.require(ProgressQuery.roles());
     var units = progress.units(user, filter, today());
     var begun = units.stream().filter(it -> it.progress().state() != NOT_BEGUN).count();
-    return new ProgressPage(rows(units, filter), units.size(), begun, UnitProgress.sum(units));
+    var shown = units.stream().skip(filter.first()).limit(filter.size()).toList();
+    return new ProgressPage(
+        rows(shown, filter.year()), units.size(), begun, UnitProgress.sum(units));
   }
 
-  /** The rows alone, for who takes one page after the other. */
+  /** All rows as they stand at one moment, whatever page the filter asks for. */
   public List<ProgressRow> rows(ProgressFilter filter) {
     user.require(ProgressQuery.roles());
-    return rows(progress.units(user, filter, today()), filter);
+    return rows(progress.units(user, filter, today()), filter.year());
   }
 
-  private List<ProgressRow> rows(List<UnitProgress> all, ProgressFilter filter) {
-    var shown = all.stream().skip(filter.first()).limit(filter.size()).toList();
-    var ids = shown.stream().map(UnitProgress::unitId).toList();
-    var holders = progress.holders(ids, filter.year());
+  private List<ProgressRow> rows(List<UnitProgress> units, int year) {
+    var holders = holders(units.stream().map(UnitProgress::unitId).toList(), year);
     var insight = user.scope(Role.DECLARANT, Role.UNIT_HEAD, Role.AUDITOR);
-    return shown.stream()
+    return units.stream()
         .map(
             unit ->
                 new ProgressRow(
@@ -55,6 +60,15 @@ public class ProgressService {
                     unit.progress(),
                     holders.getOrDefault(unit.unitId(), List.of())))
         .toList();
+  }
+
+  private Map<Long, List<Holder>> holders(List<Long> unitIds, int year) {
+    var holders = new HashMap<Long, List<Holder>>();
+    for (var first = 0; first < unitIds.size(); first += AT_ONCE) {
+      var end = Math.min(first + AT_ONCE, unitIds.size());
+      holders.putAll(progress.holders(unitIds.subList(first, end), year));
+    }
+    return holders;
   }
 
   private LocalDate today() {

@@ -7,12 +7,12 @@ import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.Role;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ProgressServiceTest {
@@ -20,18 +20,77 @@ class ProgressServiceTest {
   /** Monday in China, Sunday in Greenwich. */
   private static final Instant NOW = Instant.parse("2026-11-29T16:30:00Z");
 
-  private static final ProgressFilter ALL = new ProgressFilter(2027, null, null, false, 0, 20);
+  private static final ProgressFilter FIRST_TWO = new ProgressFilter(2027, null, null, false, 0, 2);
+  private static final ProgressFilter THE_REST = new ProgressFilter(2027, null, null, false, 2, 2);
 
   private final Districts districts = new Districts();
-  private LocalDate asked;
+  private final InMemoryProgress progress = new InMemoryProgress();
+
+  ProgressServiceTest() {
+    progress.add(districts.township, 2, 1, 0, "450000.00");
+    progress.add(districts.sister, 0, 0, 0, "0");
+    progress.add(districts.otherTownship, 0, 0, 3, "1200000.50");
+  }
+
+  @Test
+  void isAPageAndWhatAllPagesHoldTogether() {
+    var page = as(auditor()).page(FIRST_TWO);
+    assertThat(page.rows()).extracting(ProgressRow::code).containsExactly("485001", "485002");
+    assertThat(page.rows())
+        .extracting(ProgressRow::state)
+        .containsExactly(ProgressState.RETURNED, ProgressState.NOT_BEGUN);
+    assertThat(page.total()).isEqualTo(3);
+    assertThat(page.begun()).isEqualTo(2);
+    assertThat(page.sum()).isEqualTo(new Progress(2, 0, 1, 3, 0, new BigDecimal("1650000.50"), 0));
+    assertThat(as(auditor()).page(THE_REST).rows())
+        .extracting(ProgressRow::code)
+        .containsExactly("486001");
+  }
+
+  @Test
+  void tellsWhoHoldsWhat() {
+    assertThat(as(auditor()).page(FIRST_TWO).rows())
+        .extracting(ProgressRow::holder)
+        .containsExactly(InMemoryProgress.ITSELF, null);
+    assertThat(progress.held).containsExactly(2);
+  }
+
+  @Test
+  void letsTheHeadSeeWhatTheUnitHasNotSubmittedButNotTheBureau() {
+    assertThat(insight(districts.login(Role.UNIT_HEAD, districts.department)))
+        .containsExactly(true, true);
+    assertThat(insight(auditor())).containsExactly(true, true, true);
+    for (var role : Role.bureau()) {
+      assertThat(insight(districts.login(role, districts.lineDivision)))
+          .containsExactly(false, false, false);
+    }
+  }
+
+  private List<Boolean> insight(CurrentUser user) {
+    return as(user).rows(FIRST_TWO).stream().map(ProgressRow::insight).toList();
+  }
+
+  @Test
+  void isReadAtOnceForAFile() {
+    for (var i = 0; i < 2500; i++) {
+      progress.add(
+          districts.unit(districts.department, String.valueOf(485003 + i), "单位"), 0, 1, 0, "1");
+    }
+    var rows = as(auditor()).rows(FIRST_TWO);
+    assertThat(rows).hasSize(2503);
+    assertThat(rows.get(2502).holder()).isEqualTo(InMemoryProgress.ITSELF);
+    assertThat(progress.counted).hasSize(1);
+    assertThat(progress.held).containsExactly(1000, 1000, 503);
+  }
 
   @Test
   void isForThoseWhoReviewAndForTheAuditor() {
-    opens(Role.UNIT_HEAD, districts.township);
-    opens(Role.LINE_REVIEWER, districts.lineDivision);
-    opens(Role.PERFORMANCE_REVIEWER, districts.performanceDivision);
-    opens(Role.BUDGET_REVIEWER, districts.lineDivision);
-    opens(Role.AUDITOR, districts.auditOffice);
+    opens(Role.UNIT_HEAD, districts.township, 1);
+    opens(Role.LINE_REVIEWER, districts.lineDivision, 3);
+    opens(Role.PERFORMANCE_REVIEWER, districts.performanceDivision, 3);
+    opens(Role.BUDGET_REVIEWER, districts.lineDivision, 3);
+    opens(Role.AUDITOR, districts.auditOffice, 3);
+    opens(Role.AUDITOR, districts.farAuditOffice, 0);
   }
 
   @Test
@@ -41,40 +100,30 @@ class ProgressServiceTest {
             districts.login(Role.DECLARANT, districts.township),
             districts.login(Role.ADMINISTRATOR, districts.district),
             districts.nobody())) {
-      assertRefused("OrganizationRule.NOT_ALLOWED", () -> as(user).page(ALL));
-      assertRefused("OrganizationRule.NOT_ALLOWED", () -> as(user).rows(ALL));
+      assertRefused("OrganizationRule.NOT_ALLOWED", () -> as(user).page(FIRST_TWO));
+      assertRefused("OrganizationRule.NOT_ALLOWED", () -> as(user).rows(FIRST_TWO));
     }
   }
 
   @Test
   void isLateByChinasDay() {
-    as(districts.login(Role.AUDITOR, districts.auditOffice)).rows(ALL);
-    assertThat(asked).isEqualTo(LocalDate.of(2026, 11, 30));
+    as(auditor()).rows(FIRST_TWO);
+    assertThat(progress.counted).containsExactly(LocalDate.of(2026, 11, 30));
   }
 
-  private void opens(Role role, Organization place) {
-    assertThat(as(districts.login(role, place)).page(ALL).total()).isZero();
+  private void opens(Role role, Organization place, int units) {
+    assertThat(as(districts.login(role, place)).page(FIRST_TWO).total()).isEqualTo(units);
+  }
+
+  private CurrentUser auditor() {
+    return districts.login(Role.AUDITOR, districts.auditOffice);
   }
 
   private ProgressService as(CurrentUser user) {
     var service = new ProgressService();
-    service.progress = new NothingYet();
+    service.progress = progress;
     service.user = user;
     service.clock = Clock.fixed(NOW, ZoneOffset.UTC);
     return service;
-  }
-
-  private final class NothingYet extends ProgressRepository {
-
-    @Override
-    List<UnitProgress> units(CurrentUser user, ProgressFilter filter, LocalDate today) {
-      asked = today;
-      return List.of();
-    }
-
-    @Override
-    Map<Long, List<Holder>> holders(List<Long> unitIds, int year) {
-      return Map.of();
-    }
   }
 }

@@ -65,7 +65,11 @@ public final class Asked {
 
   /** A constant by its name, or null. */
   public static <E extends Enum<E>> E constant(String name, Class<E> type) {
-    var typed = text(name);
+    return named(text(name), type);
+  }
+
+  /** The constant that somebody named, or null. */
+  public static <E extends Enum<E>> E named(String typed, Class<E> type) {
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> constant.name().equals(typed))
         .findFirst()

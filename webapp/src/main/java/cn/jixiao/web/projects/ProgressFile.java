@@ -6,6 +6,7 @@ import cn.jixiao.projects.ProgressService;
 import cn.jixiao.projects.ProgressState;
 import cn.jixiao.projects.TargetState;
 import cn.jixiao.shared.AmountUnit;
+import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.Download;
 import cn.jixiao.web.common.Texts;
 import cn.jixiao.web.common.UnitChoice;
@@ -22,13 +23,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How far all units of a filter are, as an Excel file that is written while it is read. */
+/** How far all units of a filter are, as an Excel file. */
 @WebServlet(ProgressFile.ADDRESS)
 public class ProgressFile extends Download {
 
   static final String ADDRESS = "/projects/progress.xlsx";
   private static final long serialVersionUID = 1L;
-  private static final int AT_ONCE = 1000;
   private static final int[] WIDTHS = {
     1200, 3600, 1400, 1200, 1200, 1200, 1200, 1200, 2200, 2600, 3600, 1200, 1200
   };
@@ -42,38 +42,30 @@ public class ProgressFile extends Download {
     if (asked == null || !asked.matches("[0-9]{4}")) {
       return Optional.empty();
     }
-    var year = Integer.parseInt(asked);
-    var unit = UnitChoice.code(request.getParameter("unit"));
-    var state = state(request.getParameter("state"));
-    var late = "true".equals(request.getParameter("late"));
-    Pages pages =
-        first -> progress.rows(new ProgressFilter(year, unit, state, late, first, AT_ONCE));
-    var begin = pages.from(0);
+    var filter =
+        new ProgressFilter(
+            Integer.parseInt(asked),
+            UnitChoice.code(request.getParameter("unit")),
+            Asked.named(request.getParameter("state"), ProgressState.class),
+            "true".equals(request.getParameter("late")),
+            0,
+            0);
     var texts = Texts.in(request.getLocale());
+    var rows = progress.rows(filter);
     return Optional.of(
         new NamedFile(
             texts.get("projects.progress.file", asked),
             DocumentFormat.XLSX.mediaType(),
             null,
-            out -> write(begin, pages, texts, out)));
-  }
-
-  /** The rows from an index on. */
-  private interface Pages {
-    List<ProgressRow> from(int first);
+            out -> write(rows, texts, out)));
   }
 
   /** A list that breaks off is left unfinished, so that nobody takes it for the whole. */
-  private void write(List<ProgressRow> begin, Pages pages, Texts texts, OutputStream out)
-      throws IOException {
+  private void write(List<ProgressRow> rows, Texts texts, OutputStream out) throws IOException {
     var workbook =
         new ListWorkbook(out, texts.get("projects.progress.heading"), headings(texts), WIDTHS);
-    var rows = begin;
-    for (var first = AT_ONCE; !rows.isEmpty(); first += AT_ONCE) {
-      for (var row : rows) {
-        workbook.row(cells(row, texts));
-      }
-      rows = rows.size() < AT_ONCE ? List.of() : pages.from(first);
+    for (var row : rows) {
+      workbook.row(cells(row, texts));
     }
     workbook.close();
   }
@@ -105,12 +97,5 @@ public class ProgressFile extends Download {
     cells.add(holder == null ? null : String.valueOf(words.daysSince(holder.since())));
     cells.add(String.valueOf(progress.late()));
     return cells;
-  }
-
-  private static ProgressState state(String name) {
-    return Stream.of(ProgressState.values())
-        .filter(state -> state.name().equals(name))
-        .findFirst()
-        .orElse(null);
   }
 }
