@@ -4,6 +4,7 @@ import cn.jixiao.checks.FindingFilter;
 import cn.jixiao.checks.FindingRow;
 import cn.jixiao.checks.FindingService;
 import cn.jixiao.checks.Severity;
+import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.Download;
 import cn.jixiao.web.common.Texts;
 import cn.jixiao.web.common.UnitChoice;
@@ -18,7 +19,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** All findings that a filter leaves, as an Excel file to be worked off. */
 @WebServlet(FindingsFile.ADDRESS)
@@ -57,7 +57,7 @@ public class FindingsFile extends Download {
             Integer.parseInt(asked),
             UnitChoice.code(request.getParameter("unit")),
             blankToNull(request.getParameter("rule")),
-            severity(request.getParameter("severity")),
+            Asked.named(request.getParameter("severity"), Severity.class),
             0,
             0);
     var texts = Texts.in(request.getLocale());
@@ -104,10 +104,6 @@ public class FindingsFile extends Download {
 
   private static String yuan(BigDecimal amount) {
     return amount == null ? null : amount.toPlainString();
-  }
-
-  private static Severity severity(String name) {
-    return Stream.of(Severity.values()).filter(s -> s.name().equals(name)).findFirst().orElse(null);
   }
 
   private static String blankToNull(String text) {
