@@ -15,10 +15,9 @@ import java.util.stream.Stream;
 /** Units with their targets of a year, whether or not there are any: those a person oversees. */
 class ProgressQuery {
 
-  /** Under review at a step whose last day has gone by. */
-  static final String LATE =
-      "t.state = cn.jixiao.projects.TargetState.SUBMITTED and exists (select l from Review l where"
-          + " l.submission.id = t.submissionId and l.state = :open and l.due < :today)";
+  private static final String LATE =
+      "%1$s.state = cn.jixiao.projects.TargetState.SUBMITTED and exists (select l from Review l"
+          + " where l.submission.id = %1$s.submissionId and l.state = :open and l.due < :today)";
 
   private static final String COUNT = "sum(case when t.state = %s.%s then 1 else 0 end), ";
 
@@ -34,7 +33,7 @@ class ProgressQuery {
               .reduce("", String::concat)
           + "sum(case when t.state = cn.jixiao.projects.TargetState.DRAFT then 0 else t.budget"
           + " end), sum(case when "
-          + LATE
+          + late("t")
           + " then 1 else 0 end) from Organization o left join PerformanceTarget t"
           + " on t.organizationId = o.id and t.year = :year";
 
@@ -50,16 +49,14 @@ class ProgressQuery {
     parameters.put("open", ReviewState.OPEN);
     parameters.put("today", today);
     if (filter.organizationCode() != null) {
-      where.append(
-          " and exists (select a from Organization a where a.code = :code"
-              + " and o.path like concat(a.path, '%'))");
-      parameters.put("code", filter.organizationCode());
+      where.append(TargetQuery.IN_DEPARTMENT_OR_UNIT);
+      parameters.put("within", filter.organizationCode());
     }
     if (filter.state() != null) {
       inState(filter.state());
     }
     if (filter.late()) {
-      where.append(" and ").append(some(" and " + LATE.replace("t.", "u.")));
+      where.append(" and ").append(some(" and " + late("u")));
     }
   }
 
@@ -67,6 +64,11 @@ class ProgressQuery {
   static Role[] roles() {
     return Stream.concat(Stream.of(Role.UNIT_HEAD, Role.AUDITOR), Stream.of(Role.bureau()))
         .toArray(Role[]::new);
+  }
+
+  /** Under review at a step whose last day has gone by. */
+  private static String late(String target) {
+    return LATE.formatted(target);
   }
 
   /** A target that stands there, and none further behind. */

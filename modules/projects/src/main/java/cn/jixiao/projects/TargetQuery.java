@@ -17,6 +17,11 @@ import java.util.Map;
  */
 class TargetQuery {
 
+  /** Whether a unit "o" is the one with the code "within", or below it. */
+  static final String IN_DEPARTMENT_OR_UNIT =
+      " and exists (select a from Organization a where a.code = :within"
+          + " and o.path like concat(a.path, '%'))";
+
   private static final String FROM =
       " from PerformanceTarget t join t.project p join Organization o on o.id = t.organizationId"
           + " left join Submission s on s.id = t.submissionId where ";
@@ -50,10 +55,8 @@ class TargetQuery {
   }
 
   TargetQuery inDepartmentOrUnit(String code) {
-    where.append(
-        " and exists (select a from Organization a where a.code = :unit"
-            + " and o.path like concat(a.path, '%'))");
-    parameters.put("unit", code);
+    where.append(IN_DEPARTMENT_OR_UNIT);
+    parameters.put("within", code);
     return this;
   }
 
