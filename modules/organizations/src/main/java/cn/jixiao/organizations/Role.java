@@ -49,6 +49,11 @@ public enum Role {
         DECLARANT, UNIT_HEAD, LINE_REVIEWER, PERFORMANCE_REVIEWER, BUDGET_REVIEWER, AUDITOR);
   }
 
+  /** The roles that see what a unit has not submitted yet: its own, and audit. */
+  public static Role[] insight() {
+    return new Role[] {DECLARANT, UNIT_HEAD, AUDITOR};
+  }
+
   /** The roles in which a finance bureau reviews what units submit. */
   public static Role[] bureau() {
     return new Role[] {LINE_REVIEWER, PERFORMANCE_REVIEWER, BUDGET_REVIEWER};

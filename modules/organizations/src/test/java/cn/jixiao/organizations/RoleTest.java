@@ -9,6 +9,7 @@ import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
 import static cn.jixiao.organizations.Role.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,12 @@ class RoleTest {
     assertThat(Role.business())
         .containsExactlyInAnyOrder(
             DECLARANT, UNIT_HEAD, LINE_REVIEWER, PERFORMANCE_REVIEWER, BUDGET_REVIEWER, AUDITOR);
+  }
+
+  @Test
+  void onlyTheBureauSeesNothingBeforeItIsSubmitted() {
+    assertThat(Stream.of(Role.insight(), Role.bureau()).flatMap(Stream::of))
+        .containsExactlyInAnyOrderElementsOf(Role.business());
   }
 
   @ParameterizedTest

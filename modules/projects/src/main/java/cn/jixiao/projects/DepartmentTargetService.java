@@ -1,8 +1,6 @@
 package cn.jixiao.projects;
 
-import static cn.jixiao.organizations.Role.AUDITOR;
 import static cn.jixiao.organizations.Role.DECLARANT;
-import static cn.jixiao.organizations.Role.UNIT_HEAD;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_SUB_TARGET;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_TARGET;
 import static java.util.stream.Collectors.groupingBy;
@@ -217,6 +215,6 @@ public class DepartmentTargetService {
   }
 
   private boolean isInsight(DepartmentTarget target) {
-    return user.mayAny(target.getOrganizationId(), DECLARANT, UNIT_HEAD, AUDITOR);
+    return user.mayAny(target.getOrganizationId(), Role.insight());
   }
 }

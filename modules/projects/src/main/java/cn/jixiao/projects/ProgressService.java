@@ -48,7 +48,7 @@ public class ProgressService {
 
   private List<ProgressRow> rows(List<UnitProgress> units, int year) {
     var holders = holders(units.stream().map(UnitProgress::unitId).toList(), year);
-    var insight = user.scope(Role.DECLARANT, Role.UNIT_HEAD, Role.AUDITOR);
+    var insight = user.scope(Role.insight());
     return units.stream()
         .map(
             unit ->

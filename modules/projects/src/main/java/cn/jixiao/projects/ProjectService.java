@@ -1,8 +1,6 @@
 package cn.jixiao.projects;
 
-import static cn.jixiao.organizations.Role.AUDITOR;
 import static cn.jixiao.organizations.Role.DECLARANT;
-import static cn.jixiao.organizations.Role.UNIT_HEAD;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_TARGET;
 
 import cn.jixiao.indicators.FrameService;
@@ -188,7 +186,7 @@ public class ProjectService {
   }
 
   private boolean isVisible(PerformanceTarget target) {
-    return user.mayAny(target.organizationId(), DECLARANT, UNIT_HEAD, AUDITOR)
+    return user.mayAny(target.organizationId(), Role.insight())
         || target.wasSubmitted() && user.mayAny(target.organizationId(), Role.bureau());
   }
 }

@@ -32,7 +32,7 @@ class TargetQuery {
   private final Map<String, Object> parameters = new HashMap<>();
 
   TargetQuery(CurrentUser user) {
-    insight = user.scope(Role.DECLARANT, Role.UNIT_HEAD, Role.AUDITOR);
+    insight = user.scope(Role.insight());
     review = user.scope(Role.bureau());
     where.append("(").append(insight.condition("o.path", "insight"));
     where.append(" or t.submissionId is not null and ");

@@ -1,11 +1,9 @@
 package cn.jixiao.projects;
 
-import static cn.jixiao.organizations.Role.AUDITOR;
-import static cn.jixiao.organizations.Role.DECLARANT;
-import static cn.jixiao.organizations.Role.UNIT_HEAD;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_VERSION;
 
 import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.Role;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +47,6 @@ public class TargetVersionService {
   }
 
   private boolean seesDays(PerformanceTarget target) {
-    return user.mayAny(target.organizationId(), DECLARANT, UNIT_HEAD, AUDITOR);
+    return user.mayAny(target.organizationId(), Role.insight());
   }
 }

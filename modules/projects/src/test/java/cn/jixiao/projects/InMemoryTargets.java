@@ -1,14 +1,10 @@
 package cn.jixiao.projects;
 
-import static cn.jixiao.organizations.Role.AUDITOR;
-import static cn.jixiao.organizations.Role.DECLARANT;
-import static cn.jixiao.organizations.Role.LINE_REVIEWER;
-import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
-import static cn.jixiao.organizations.Role.UNIT_HEAD;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_TARGET;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Organization;
+import cn.jixiao.organizations.Role;
 import cn.jixiao.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -134,8 +130,7 @@ class InMemoryTargets extends TargetRepository {
   }
 
   private static boolean isSeen(CurrentUser user, PerformanceTarget target) {
-    return user.mayAny(target.organizationId(), DECLARANT, UNIT_HEAD, AUDITOR)
-        || target.wasSubmitted()
-            && user.mayAny(target.organizationId(), LINE_REVIEWER, PERFORMANCE_REVIEWER);
+    return user.mayAny(target.organizationId(), Role.insight())
+        || target.wasSubmitted() && user.mayAny(target.organizationId(), Role.bureau());
   }
 }
