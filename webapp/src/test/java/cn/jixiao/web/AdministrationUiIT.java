@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jixiao.launch.RunningJixiao;
 import cn.jixiao.launch.StatementCounter.Action;
 import cn.jixiao.launch.WithJixiao;
+import cn.jixiao.shared.ChinaTime;
 import cn.jixiao.web.pages.Administration;
 import cn.jixiao.web.pages.Desk;
 import cn.jixiao.web.pages.Trail;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -216,7 +216,7 @@ class AdministrationUiIT {
       administration.oneTimePassword();
       administration.addPerson("qiu.lan", "邱岚", "UNIT_HEAD");
       admin.errors();
-      var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+      var today = LocalDate.now(ChinaTime.ZONE);
       try (var auditor = Desk.of(browser, jixiao, "auditor")) {
         var trail = Trail.open(auditor, "").ofActor("admin").ofAct("PersonAdded");
         trail.between(today.minusDays(1).toString(), today.plusDays(1).toString()).search();

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.launch.RunningJixiao;
 import cn.jixiao.launch.WithJixiao;
+import cn.jixiao.shared.ChinaTime;
 import cn.jixiao.web.api.ApiClient;
 import cn.jixiao.web.api.SampleTargets;
-import cn.jixiao.web.common.Words;
 import cn.jixiao.web.pages.Desk;
 import com.microsoft.playwright.Browser;
 import jakarta.json.Json;
@@ -28,7 +28,7 @@ class VersionsUiIT {
   @Test
   void canBeReadComparedAndFoundByADay(Browser browser, RunningJixiao jixiao) {
     var page = "/projects/versions.xhtml?target=" + submittedReturnedAndChanged();
-    var today = LocalDate.now(Words.ZONE);
+    var today = LocalDate.now(ChinaTime.ZONE);
     try (var desk = Desk.of(browser, jixiao, "clerk")) {
       desk.open(page).requireAccessible();
       assertThat(desk.text("versions")).contains("第 2 版", "当日最后状态", "第 1 次上报");

@@ -4,6 +4,7 @@ import static cn.jixiao.projects.ProgressState.NOT_BEGUN;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Role;
+import cn.jixiao.shared.ChinaTime;
 import cn.jixiao.shared.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -72,6 +73,6 @@ public class ProgressService {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), TargetVersions.CHINA);
+    return ChinaTime.dayOf(clock.instant());
   }
 }

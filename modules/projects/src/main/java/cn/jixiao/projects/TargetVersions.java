@@ -3,12 +3,12 @@ package cn.jixiao.projects;
 import static java.util.stream.Collectors.toMap;
 
 import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.shared.ChinaTime;
 import cn.jixiao.shared.Identifiers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 
@@ -18,8 +18,6 @@ import java.util.Map;
  */
 @ApplicationScoped
 class TargetVersions {
-
-  static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   @Inject TargetVersionRepository versions;
   @Inject Identifiers ids;
@@ -67,6 +65,6 @@ class TargetVersions {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), CHINA);
+    return ChinaTime.dayOf(clock.instant());
   }
 }

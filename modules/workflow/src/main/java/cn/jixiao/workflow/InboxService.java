@@ -1,6 +1,7 @@
 package cn.jixiao.workflow;
 
 import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.shared.ChinaTime;
 import cn.jixiao.shared.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,7 +55,7 @@ public class InboxService {
   }
 
   private LocalDate soon() {
-    var today = WorkingDays.dayOf(clock.instant());
+    var today = ChinaTime.dayOf(clock.instant());
     return calendar.workingDaysFrom(today).after(today, SOON);
   }
 }

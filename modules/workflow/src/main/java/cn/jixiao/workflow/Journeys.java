@@ -4,6 +4,7 @@ import static cn.jixiao.workflow.WorkflowRule.NOBODY_TO_REVIEW;
 
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.organizations.Superiors;
+import cn.jixiao.shared.ChinaTime;
 import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +58,7 @@ class Journeys {
     return (begin, days) ->
         days == 0
             ? null
-            : read.computeIfAbsent(WorkingDays.dayOf(begin), calendar::workingDaysFrom)
+            : read.computeIfAbsent(ChinaTime.dayOf(begin), calendar::workingDaysFrom)
                 .after(begin, days);
   }
 

@@ -2,10 +2,10 @@ package cn.jixiao.workflow;
 
 import static java.util.stream.Collectors.toMap;
 
+import cn.jixiao.shared.ChinaTime;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 
@@ -15,8 +15,6 @@ final class WorkingDays implements Deadlines {
   /** So many days of the calendar hold the most working days of a step, whatever holidays. */
   static final int HORIZON = 120;
 
-  static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
   private final Map<LocalDate, Boolean> exceptions;
 
   WorkingDays(Collection<CalendarDay> exceptions) {
@@ -24,13 +22,9 @@ final class WorkingDays implements Deadlines {
         exceptions.stream().collect(toMap(CalendarDay::getDay, CalendarDay::isWorking));
   }
 
-  static LocalDate dayOf(Instant instant) {
-    return LocalDate.ofInstant(instant, CHINA);
-  }
-
   @Override
   public LocalDate after(Instant begin, int days) {
-    return days == 0 ? null : after(dayOf(begin), days);
+    return days == 0 ? null : after(ChinaTime.dayOf(begin), days);
   }
 
   /** The day that many working days later; the first day is not counted. */

@@ -5,8 +5,8 @@ import static cn.jixiao.web.api.ApiRule.PARAMETER_MALFORMED;
 import static cn.jixiao.web.api.ApiRule.PARAMETER_MISSING;
 import static cn.jixiao.web.api.ApiRule.UNKNOWN_ADDRESS;
 
+import cn.jixiao.shared.ChinaTime;
 import cn.jixiao.shared.RuleViolation;
-import cn.jixiao.web.common.Words;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -122,7 +122,7 @@ final class Parameters {
           text.indexOf('T') < 0
               ? LocalDate.parse(text)
                   .plusDays(daysLater)
-                  .atStartOfDay(Words.ZONE)
+                  .atStartOfDay(ChinaTime.ZONE)
                   .toOffsetDateTime()
               : OffsetDateTime.parse(text);
       if (moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR) {

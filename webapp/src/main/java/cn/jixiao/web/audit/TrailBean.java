@@ -5,6 +5,7 @@ import cn.jixiao.audit.AuditPage;
 import cn.jixiao.audit.AuditRow;
 import cn.jixiao.audit.AuditService;
 import cn.jixiao.projects.PerformanceTarget;
+import cn.jixiao.shared.ChinaTime;
 import cn.jixiao.shared.Subject;
 import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
@@ -69,7 +70,7 @@ public class TrailBean {
 
   /** When a day begins, or the one some days after it; null where none is asked for. */
   private static Instant startOf(LocalDate day, int later) {
-    return day == null ? null : day.plusDays(later).atStartOfDay(Words.ZONE).toInstant();
+    return day == null ? null : day.plusDays(later).atStartOfDay(ChinaTime.ZONE).toInstant();
   }
 
   private Address address() {

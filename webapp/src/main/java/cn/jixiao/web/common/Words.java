@@ -6,6 +6,7 @@ import cn.jixiao.projects.TargetState;
 import cn.jixiao.recognition.Note;
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.shared.Breach;
+import cn.jixiao.shared.ChinaTime;
 import cn.jixiao.workflow.ReviewStep;
 import cn.jixiao.workflow.SubmissionState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,6 @@ import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -32,9 +32,6 @@ import java.util.stream.Stream;
 @Named
 @ApplicationScoped
 public class Words {
-
-  /** China has one time of day. */
-  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -140,12 +137,12 @@ public class Words {
   }
 
   public String moment(Instant at) {
-    return at == null ? "" : MOMENT.format(at.atZone(ZONE));
+    return at == null ? "" : MOMENT.format(at.atZone(ChinaTime.ZONE));
   }
 
   /** The time of day: 09:41. */
   public String getNow() {
-    return TIME.format(clock.instant().atZone(ZONE));
+    return TIME.format(clock.instant().atZone(ChinaTime.ZONE));
   }
 
   /** How large a file is, in KB or MB. */
@@ -157,7 +154,7 @@ public class Words {
   }
 
   public String day(Instant at) {
-    return at == null ? "" : DAY.format(at.atZone(ZONE));
+    return at == null ? "" : DAY.format(at.atZone(ChinaTime.ZONE));
   }
 
   public String day(LocalDate day) {
@@ -171,7 +168,7 @@ public class Words {
 
   /** How many days ago, by the calendar. */
   public long daysSince(Instant at) {
-    return ChronoUnit.DAYS.between(LocalDate.ofInstant(at, ZONE), today());
+    return ChronoUnit.DAYS.between(ChinaTime.dayOf(at), today());
   }
 
   /** How long ago a day was: 今天, 3天. */
@@ -220,6 +217,6 @@ public class Words {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZONE);
+    return ChinaTime.dayOf(clock.instant());
   }
 }
