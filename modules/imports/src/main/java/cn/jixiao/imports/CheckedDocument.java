@@ -100,7 +100,7 @@ final class CheckedDocument {
 
   /** Where something stands on the sheet that stands at this field of {@link #document()}. */
   String onSheet(String field) {
-    return FilledRows.onSheet(corrected, field);
+    return FilledRows.onSheet(fields(), field);
   }
 
   /** Every field in the order of the form, with the person's correction where there is one. */

@@ -4,6 +4,7 @@ import cn.jixiao.shared.RecordJson;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class FilledRows {
 
-  static final Pattern ROW = Pattern.compile("((?:overall|projects\\[\\d+])\\.\\w+)\\[(\\d+)](.*)");
+  private static final Pattern ROW =
+      Pattern.compile("((?:overall|projects\\[\\d+])\\.\\w+)\\[(\\d+)](.*)");
 
   private FilledRows() {}
 
@@ -27,19 +29,20 @@ final class FilledRows {
   }
 
   /** Where on the sheet the row of a field stands that counts the filled rows alone. */
-  static String onSheet(JsonObject sheet, String field) {
+  static String onSheet(List<ImportField> sheet, String field) {
     var row = field == null ? null : ROW.matcher(field);
     if (row == null || !row.matches()) {
       return field;
     }
-    var rows = (JsonArray) sheet.getValue(pointer(row.group(1)));
-    var left = Integer.parseInt(row.group(2));
-    for (var i = 0; i < rows.size(); i++) {
-      if (!isEmpty(rows.get(i)) && left-- == 0) {
-        return row.group(1) + "[" + i + "]" + row.group(3);
-      }
-    }
-    return field;
+    var table = row.group(1) + "[";
+    return sheet.stream()
+        .filter(it -> it.text() != null && it.field().startsWith(table))
+        .map(it -> it.field().substring(0, it.field().indexOf(']', table.length())))
+        .distinct()
+        .skip(Integer.parseInt(row.group(2)))
+        .findFirst()
+        .map(filled -> filled + "]" + row.group(3))
+        .orElse(field);
   }
 
   private static JsonObject form(JsonObject form) {
@@ -59,9 +62,5 @@ final class FilledRows {
     return row == JsonValue.NULL
         || row instanceof JsonObject cells
             && cells.values().stream().allMatch(cell -> cell == JsonValue.NULL);
-  }
-
-  private static String pointer(String path) {
-    return "/" + path.replace("[", "/").replace("]", "").replace(".", "/");
   }
 }

@@ -35,20 +35,7 @@ public record ImportSheet(
    * keep their place here and are none there.
    */
   public String onSheet(String field) {
-    var row = FilledRows.ROW.matcher(field);
-    if (!row.matches()) {
-      return field;
-    }
-    var table = row.group(1) + "[";
-    var filled =
-        fields.stream()
-            .filter(it -> it.text() != null && it.field().startsWith(table))
-            .map(
-                it -> it.field().substring(table.length(), it.field().indexOf(']', table.length())))
-            .distinct()
-            .toList();
-    var index = Integer.parseInt(row.group(2));
-    return index < filled.size() ? table + filled.get(index) + "]" + row.group(3) : field;
+    return FilledRows.onSheet(fields, field);
   }
 
   /** The fields of one item. */

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jixiao.projects.TargetDraft;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,24 @@ class CheckedDocumentTest {
       assertThat(emptied.onSheet("projects[0].goals[0]")).isEqualTo("projects[0].goals[1]");
       assertThat(emptied.onSheet("projects[1].goals[0]")).isEqualTo("projects[1].goals[0]");
       assertThat(emptied.onSheet("projects[0].name")).isEqualTo("projects[0].name");
+    }
+
+    @Test
+    void ofARowCountUntilAllOfThemAreEmptied() {
+      var cells = List.of("level1", "level2", "name", "value", "basis");
+      var typed = new LinkedHashMap<String, String>();
+      for (var cell : cells) {
+        assertThat(read.with(typed).onSheet("projects[0].indicators[0].value"))
+            .isEqualTo("projects[0].indicators[0].value");
+        typed.put("projects[0].indicators[0]." + cell, "");
+      }
+      var emptied = read.with(typed);
+      assertThat(emptied.document().projects().get(0).indicators()).hasSize(1);
+      assertThat(emptied.onSheet("projects[0].indicators[0].value"))
+          .isEqualTo("projects[0].indicators[1].value");
+      assertThat(emptied.onSheet("projects[0].indicators[1].value"))
+          .isEqualTo("projects[0].indicators[1].value");
+      assertThat(emptied.onSheet(null)).isNull();
     }
 
     private static ImportField field(CheckedDocument document, String path) {
