@@ -37,17 +37,6 @@ class SettingRepository {
     return of(new Origin(unit.getCode(), unit.getName(), region.getCode(), region.getName()), rows);
   }
 
-  /** The region in which an organization stands. */
-  Organization regionOf(long organizationId) {
-    return entityManager
-        .createQuery(
-            "select r from Organization r, Organization o where o.id = :id and r.path ="
-                + " o.regionPath",
-            Organization.class)
-        .setParameter("id", organizationId)
-        .getSingleResult();
-  }
-
   Optional<CheckSetting> find(String regionCode, int fromYear, String rule) {
     return entityManager
         .createQuery(

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Held;
+import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.Retried;
@@ -33,6 +34,7 @@ public class SettingService {
 
   @Inject Catalogue catalogue;
   @Inject SettingRepository settings;
+  @Inject OrganizationService organizations;
   @Inject Identifiers ids;
   @Inject CurrentUser user;
   @Inject Event<DomainEvent> events;
@@ -62,7 +64,7 @@ public class SettingService {
             .filter(it -> it.id().equals(rule))
             .findFirst()
             .orElseThrow(() -> new RuleViolation(UNKNOWN_CHECK, rule));
-    var region = settings.regionOf(division().organizationId());
+    var region = organizations.regionOf(division().organizationId());
     var lines = lines(entry, limits);
     var recorded = settings.find(region.getCode(), fromYear, rule);
     var setting =

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
-import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.RecordedEvents;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,6 +40,7 @@ class SettingServiceTest {
     var service = new SettingService();
     service.catalogue = Catalogue.of(List.of(new Quiet()));
     service.settings = kept;
+    service.organizations = districts.organizationService(user, events);
     service.ids = districts.ids;
     service.user = user;
     service.events = events;
@@ -91,11 +91,6 @@ class SettingServiceTest {
   private final class KeptSettings extends SettingRepository {
 
     private final List<CheckSetting> rows = new ArrayList<>();
-
-    @Override
-    Organization regionOf(long organizationId) {
-      return districts.district;
-    }
 
     @Override
     Optional<CheckSetting> find(String regionCode, int fromYear, String rule) {

@@ -70,10 +70,8 @@ public class PaperService {
    */
   public PaperComparison compareWithSeal(byte[] file, String filename, String code) {
     var seal = seals.get(code);
-    var unit = organizations.get(seal.getOrganizationId());
-    var layout =
-        layouts.layoutOf(
-            organizations.departmentUnits(unit.getCode()).regionCode(), seal.getYear());
+    var region = organizations.regionOf(seal.getOrganizationId());
+    var layout = layouts.layoutOf(region.getCode(), seal.getYear());
     var sealed = new Recorded(seal.getSubject().id(), layout.worded(seal.requireDraft()));
     var comparison = new Paper(reader.readInDetail(file, filename)).against(sealed);
     tell(seal.getSubject(), seal.getOrganizationId(), filename, comparison);

@@ -101,6 +101,15 @@ public class Organization {
 
   /** The ids of the organization and of all above it, from below upward. */
   List<Long> upward() {
+    return upward(path);
+  }
+
+  /** The id of the region in which it stands; of a region its own. */
+  long regionId() {
+    return upward(regionPath).get(0);
+  }
+
+  private static List<Long> upward(String path) {
     var ids =
         Stream.of(path.split("/"))
             .filter(step -> !step.isEmpty())

@@ -111,6 +111,11 @@ public class OrganizationService {
     return organizations.get(organizationId);
   }
 
+  /** The region in which an organization stands that one of the person's business roles reaches. */
+  public Organization regionOf(long organizationId) {
+    return organizations.get(get(organizationId).regionId());
+  }
+
   /** The budget unit with this code of six digits, within reach of a business role. */
   public Organization unitByCode(String code) {
     user.requireLogin();

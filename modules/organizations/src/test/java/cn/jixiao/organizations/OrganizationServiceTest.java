@@ -199,6 +199,25 @@ class OrganizationServiceTest {
       assertRefused(NOT_VISIBLE, () -> byAdministrator.get(districts.township.getId()));
     }
 
+    /** Codes repeat between regions: only by its id it is sure which unit is meant. */
+    @Test
+    void tellsInWhichRegionOneOfTwoUnitsWithTheSameCodeStands() {
+      var namesake = districts.unit(districts.farDepartment, "485001", "岸柳镇本级");
+      districts.also(districts.join("both", DECLARANT, districts.township), DECLARANT, namesake);
+      var both = districts.organizationService(districts.login("both"), events);
+      assertThat(both.regionOf(districts.township.getId())).isSameAs(districts.district);
+      assertThat(both.regionOf(namesake.getId())).isSameAs(districts.neighbour);
+    }
+
+    @Test
+    void tellsTheRegionOfWhatThePersonSees() {
+      var byDivision = by(PERFORMANCE_REVIEWER, districts.performanceDivision);
+      assertThat(byDivision.regionOf(districts.performanceDivision.getId()))
+          .isSameAs(districts.district);
+      assertThat(byDivision.regionOf(districts.district.getId())).isSameAs(districts.district);
+      assertRefused(NOT_VISIBLE, () -> byDivision.regionOf(districts.farTownship.getId()));
+    }
+
     @Test
     void findsTheUnitsOfAnyDepartmentOfTheBureausRegion() {
       var byReviewer = by(LINE_REVIEWER, districts.lineDivision);

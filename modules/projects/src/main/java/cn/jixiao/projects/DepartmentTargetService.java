@@ -130,9 +130,10 @@ public class DepartmentTargetService {
    * The measures with what the region's template of the year has beyond them; what is typed stays.
    */
   public List<String> withTemplate(String unitCode, int year, List<String> measures) {
-    user.require(DECLARANT, organizations.unitByCode(unitCode).getId());
-    var region = organizations.departmentUnits(unitCode).regionCode();
-    return templates.closest(region, year).insertedInto(measures);
+    var unit = organizations.unitByCode(unitCode);
+    user.require(DECLARANT, unit.getId());
+    var region = organizations.regionOf(unit.getId());
+    return templates.closest(region.getCode(), year).insertedInto(measures);
   }
 
   /** Takes a unit's overall target away as if it had never been written. */

@@ -4,6 +4,7 @@ import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Organization;
+import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.Retried;
@@ -23,6 +24,7 @@ import java.util.Objects;
 public class MeasureTemplateService {
 
   @Inject MeasureTemplateRepository templates;
+  @Inject OrganizationService organizations;
   @Inject Identifiers ids;
   @Inject CurrentUser user;
   @Inject Event<DomainEvent> events;
@@ -72,7 +74,7 @@ public class MeasureTemplateService {
             .filter(held -> held.role() == PERFORMANCE_REVIEWER)
             .findFirst()
             .orElseThrow();
-    return templates.regionOf(division.organizationId());
+    return organizations.regionOf(division.organizationId());
   }
 
   private static TemplateInForce inForce(Organization region, int year, MeasureTemplate closest) {

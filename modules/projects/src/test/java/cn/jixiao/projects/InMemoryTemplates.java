@@ -1,7 +1,5 @@
 package cn.jixiao.projects;
 
-import cn.jixiao.organizations.Districts;
-import cn.jixiao.organizations.Organization;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,11 +7,9 @@ import java.util.List;
 /** Templates as a list; the nation's is always there. */
 class InMemoryTemplates extends MeasureTemplateRepository {
 
-  private final Districts districts;
   final List<MeasureTemplate> all = new ArrayList<>();
 
-  InMemoryTemplates(Districts districts) {
-    this.districts = districts;
+  InMemoryTemplates() {
     var everybodys = new MeasureTemplate(1, "", 0);
     everybodys.rewrite(
         List.of(new TemplateMeasure("完善制度建设", "明确职责。"), new TemplateMeasure("做好绩效自评", "如实填报。")));
@@ -38,10 +34,5 @@ class InMemoryTemplates extends MeasureTemplateRepository {
             Comparator.comparing((MeasureTemplate it) -> it.isOf(regionCode, it.getFromYear()))
                 .thenComparing(MeasureTemplate::getFromYear))
         .orElseThrow();
-  }
-
-  @Override
-  Organization regionOf(long organizationId) {
-    return districts.district;
   }
 }

@@ -21,13 +21,14 @@ class MeasureTemplateServiceTest {
 
   private final Districts districts = new Districts();
   private final RecordedEvents events = new RecordedEvents();
-  private final InMemoryTemplates kept = new InMemoryTemplates(districts);
+  private final InMemoryTemplates kept = new InMemoryTemplates();
   private final CurrentUser performance =
       districts.login(PERFORMANCE_REVIEWER, districts.performanceDivision);
 
   private MeasureTemplateService as(CurrentUser user) {
     var service = new MeasureTemplateService();
     service.templates = kept;
+    service.organizations = districts.organizationService(user, events);
     service.ids = districts.ids;
     service.user = user;
     service.events = events;

@@ -19,14 +19,13 @@ public final class Register {
   final InMemoryTargets targets = new InMemoryTargets();
   final InMemoryVersions versions = new InMemoryVersions();
   final InMemoryOverallTargets overall = new InMemoryOverallTargets(targets);
-  final InMemoryTemplates templates;
+  final InMemoryTemplates templates = new InMemoryTemplates();
   private final Districts districts;
   final Frames frames = new Frames();
   Clock clock = Clock.systemUTC();
 
   public Register(Districts districts) {
     this.districts = districts;
-    this.templates = new InMemoryTemplates(districts);
     Stream.of(districts.township, districts.sister, districts.otherTownship, districts.farTownship)
         .forEach(
             unit -> {
