@@ -11,6 +11,7 @@ import static cn.jixiao.organizations.Refusals.assertRefused;
 import static cn.jixiao.organizations.Role.ADMINISTRATOR;
 import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.organizations.Role.LINE_REVIEWER;
+import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Nested;
