@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.shared.Retried;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
@@ -55,6 +57,22 @@ class ServiceRulesTest {
                   .as(service.getName() + " @Retried")
                   .isTrue();
             });
+  }
+
+  /** Within a page's transaction its services are not tried again: that is the page's to do. */
+  @Test
+  void everyTransactionOfAPageIsTriedAgain() {
+    assertThat(transactionsOfPages()).hasSizeGreaterThan(5);
+    assertThat(transactionsOfPages().filter(it -> !it.isAnnotatedWith(Retried.class))).isEmpty();
+  }
+
+  private static Stream<CanBeAnnotated> transactionsOfPages() {
+    return House.classes(
+            DescribedPredicate.describe(
+                "of a page", type -> House.WEB.equals(House.moduleOf(type))))
+        .stream()
+        .flatMap(type -> Stream.<CanBeAnnotated>concat(Stream.of(type), type.getMethods().stream()))
+        .filter(it -> it.isAnnotatedWith(Transactional.class));
   }
 
   @Test

@@ -5,6 +5,7 @@ import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.projects.Coverage;
 import cn.jixiao.projects.DepartmentTarget;
 import cn.jixiao.projects.DepartmentTargetService;
+import cn.jixiao.shared.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 /** What the pages of a unit's overall target begin with, in one transaction. */
 @ApplicationScoped
 @Transactional
+@Retried
 class DepartmentDesk {
 
   @Inject DepartmentTargetService departmentTargets;

@@ -10,6 +10,7 @@ import cn.jixiao.comparison.ThreeWayMerge;
 import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.DepartmentTarget;
 import cn.jixiao.projects.DepartmentTargetService;
+import cn.jixiao.shared.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,6 +27,7 @@ import java.util.Set;
  */
 @ApplicationScoped
 @Transactional
+@Retried
 class DepartmentWriting {
 
   static final DepartmentDraft NOTHING = new DepartmentDraft(null, List.of(), List.of());

@@ -7,6 +7,7 @@ import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.projects.TargetVersionService;
 import cn.jixiao.projects.TypedAmount;
 import cn.jixiao.projects.TypedNumber;
+import cn.jixiao.shared.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /** What a target said before: the same project's a year ago, and itself in earlier versions. */
 @ApplicationScoped
 @Transactional
+@Retried
 class LastYear {
 
   private static final int VERSIONS = 3;

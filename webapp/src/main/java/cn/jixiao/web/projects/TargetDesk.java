@@ -9,6 +9,7 @@ import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetState;
 import cn.jixiao.seals.SealService;
+import cn.jixiao.shared.Retried;
 import cn.jixiao.web.common.OwnCommands;
 import cn.jixiao.workflow.Opinion;
 import cn.jixiao.workflow.Submission;
@@ -25,6 +26,7 @@ import java.util.List;
  */
 @ApplicationScoped
 @Transactional
+@Retried
 class TargetDesk {
 
   @Inject ProjectService projects;

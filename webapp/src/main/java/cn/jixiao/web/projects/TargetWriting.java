@@ -9,6 +9,7 @@ import cn.jixiao.projects.DraftingService;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetChange;
 import cn.jixiao.projects.TargetDraft;
+import cn.jixiao.shared.Retried;
 import cn.jixiao.web.common.OwnCommands;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import java.util.Map;
  */
 @ApplicationScoped
 @Transactional
+@Retried
 class TargetWriting {
 
   @Inject ProjectService projects;

@@ -13,6 +13,7 @@ import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.projects.TargetFilter;
 import cn.jixiao.projects.TargetRow;
+import cn.jixiao.shared.Retried;
 import cn.jixiao.web.common.OwnCommands;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ import java.util.List;
  */
 @ApplicationScoped
 @Transactional
+@Retried
 class TaskDesk {
 
   /** More projects than any unit has in a year. */

@@ -3,6 +3,7 @@ package cn.jixiao.web.projects;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetVersionService;
 import cn.jixiao.projects.VersionRow;
+import cn.jixiao.shared.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,7 @@ import java.util.List;
 /** What the page of a target's versions begins with, in one transaction. */
 @ApplicationScoped
 @Transactional
+@Retried
 class VersionDesk {
 
   @Inject ProjectService projects;

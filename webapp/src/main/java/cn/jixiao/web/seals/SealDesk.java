@@ -2,6 +2,7 @@ package cn.jixiao.web.seals;
 
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.seals.SealService;
+import cn.jixiao.shared.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,7 @@ import jakarta.transaction.Transactional;
 /** What the page of a seal begins with, in one transaction. */
 @ApplicationScoped
 @Transactional
+@Retried
 class SealDesk {
 
   @Inject SealService seals;
