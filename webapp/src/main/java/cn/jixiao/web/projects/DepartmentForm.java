@@ -19,18 +19,18 @@ public class DepartmentForm implements WrittenForm<DepartmentDraft> {
   private static final Map<String, Cell<DepartmentForm>> HEAD =
       Map.of("goal", new Cell<>(DepartmentForm::getGoal, DepartmentForm::setGoal));
   private static final Map<String, Cell<SubTargetRow>> SUB_TARGET = subTarget();
-  private static final Cell<MeasureRow> MEASURE =
-      new Cell<>(MeasureRow::getText, MeasureRow::setText);
+  private static final Cell<TextRow> MEASURE =
+      new Cell<>(TextRow::getText, TextRow::setText);
   private static final Taking<SubTargetRow, SubTargetDraft> THEIR_SUB_TARGETS =
       new Taking<>(
           SubTargetRow::of,
           (one, other) -> one.title() != null && one.title().equals(other.title()));
-  private static final Taking<MeasureRow, String> THEIR_MEASURES =
-      new Taking<>(MeasureRow::new, (one, other) -> false);
+  private static final Taking<TextRow, String> THEIR_MEASURES =
+      new Taking<>(TextRow::new, (one, other) -> false);
 
   private String goal;
   private final ArrayList<SubTargetRow> subTargets = new ArrayList<>();
-  private final ArrayList<MeasureRow> measures = new ArrayList<>();
+  private final ArrayList<TextRow> measures = new ArrayList<>();
 
   private static Map<String, Cell<SubTargetRow>> subTarget() {
     var cells = new LinkedHashMap<String, Cell<SubTargetRow>>();
@@ -45,7 +45,7 @@ public class DepartmentForm implements WrittenForm<DepartmentDraft> {
     var form = new DepartmentForm();
     form.goal = draft.goal();
     draft.subTargets().forEach(row -> form.subTargets.add(SubTargetRow.of(row)));
-    draft.measures().forEach(text -> form.measures.add(new MeasureRow(text)));
+    draft.measures().forEach(text -> form.measures.add(new TextRow(text)));
     return form;
   }
 
@@ -63,7 +63,7 @@ public class DepartmentForm implements WrittenForm<DepartmentDraft> {
   public List<FormTable<?>> tables() {
     return List.of(
         new FormTable<>(SUB_TARGETS, subTargets, SubTargetRow::new, SUB_TARGET, "title"),
-        FormTable.ofTexts(MEASURES, measures, () -> new MeasureRow(null), MEASURE));
+        FormTable.ofTexts(MEASURES, measures, () -> new TextRow(null), MEASURE));
   }
 
   @Override
@@ -109,8 +109,8 @@ public class DepartmentForm implements WrittenForm<DepartmentDraft> {
 
   /** Puts behind the measures that are written what these have beyond them. */
   void addMeasures(List<String> all) {
-    measures.removeIf(MeasureRow::isBlank);
-    all.stream().skip(measures.size()).forEach(text -> measures.add(new MeasureRow(text)));
+    measures.removeIf(TextRow::isBlank);
+    all.stream().skip(measures.size()).forEach(text -> measures.add(new TextRow(text)));
   }
 
   public String getGoal() {
@@ -125,7 +125,7 @@ public class DepartmentForm implements WrittenForm<DepartmentDraft> {
     return subTargets;
   }
 
-  public List<MeasureRow> getMeasures() {
+  public List<TextRow> getMeasures() {
     return measures;
   }
 }

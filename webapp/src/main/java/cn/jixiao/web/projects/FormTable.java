@@ -45,9 +45,12 @@ record FormTable<R extends FormRow>(
     rows.removeIf(row -> row.getKey().equals(key));
   }
 
-  /** Changes places with the row above or below, where there is one. */
   void move(String key, int by) {
-    var at = keys().indexOf(key);
+    move(rows, keys().indexOf(key), by);
+  }
+
+  /** Changes places with the row above or below, where there is one. */
+  static void move(List<?> rows, int at, int by) {
     if (at >= 0 && at + by >= 0 && at + by < rows.size()) {
       Collections.swap(rows, at, at + by);
     }

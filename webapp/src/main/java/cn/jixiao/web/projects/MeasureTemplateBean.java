@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -56,12 +55,8 @@ public class MeasureTemplateBean implements Serializable {
     rows.remove(row);
   }
 
-  /** Changes places with the row above or below. */
   public void move(TemplateRow row, int by) {
-    var at = rows.indexOf(row);
-    if (at + by >= 0 && at + by < rows.size()) {
-      Collections.swap(rows, at, at + by);
-    }
+    FormTable.move(rows, rows.indexOf(row), by);
   }
 
   public void keep() {

@@ -14,7 +14,7 @@ final class TargetCells {
       Map.of(
           "label", new Cell<>(PlanRow::getLabel, PlanRow::setLabel),
           "percent", new Cell<>(PlanRow::getPercent, PlanRow::setPercent));
-  private static final Cell<GoalRow> GOAL = new Cell<>(GoalRow::getText, GoalRow::setText);
+  private static final Cell<TextRow> GOAL = new Cell<>(TextRow::getText, TextRow::setText);
   private static final Map<String, Cell<IndicatorRow>> INDICATORS = indicators();
 
   private TargetCells() {}
@@ -61,7 +61,7 @@ final class TargetCells {
   static List<FormTable<?>> tables(TargetForm form) {
     return List.of(
         new FormTable<>("plan", form.getPlan(), () -> new PlanRow(null, null), PLAN, "label"),
-        FormTable.ofTexts("goals", form.getGoals(), () -> new GoalRow(null), GOAL),
+        FormTable.ofTexts("goals", form.getGoals(), () -> new TextRow(null), GOAL),
         new FormTable<>(
             "indicators",
             form.getIndicators(),

@@ -26,7 +26,7 @@ public class TargetForm implements WrittenForm<TargetDraft> {
   private String other;
   private String purpose;
   private final List<PlanRow> plan = new ArrayList<>();
-  private final List<GoalRow> goals = new ArrayList<>();
+  private final List<TextRow> goals = new ArrayList<>();
   private final List<IndicatorRow> indicators = new ArrayList<>();
 
   /** A form with the rows that most targets need. */
@@ -40,7 +40,7 @@ public class TargetForm implements WrittenForm<TargetDraft> {
   /** Where nothing is written yet, there is something to fill in. */
   void offerRows(IndicatorFrame frame) {
     if (goals.isEmpty()) {
-      goals.add(new GoalRow(null));
+      goals.add(new TextRow(null));
     }
     if (!indicators.isEmpty()) {
       return;
@@ -68,7 +68,7 @@ public class TargetForm implements WrittenForm<TargetDraft> {
     form.other = TypedAmount.written(draft.other(), draft.amountUnit());
     form.purpose = draft.purpose();
     draft.plan().forEach(checkpoint -> form.plan.add(PlanRow.of(checkpoint)));
-    draft.goals().forEach(goal -> form.goals.add(new GoalRow(goal)));
+    draft.goals().forEach(goal -> form.goals.add(new TextRow(goal)));
     draft.indicators().forEach(indicator -> form.indicators.add(IndicatorRow.of(indicator)));
     return form;
   }
@@ -187,7 +187,7 @@ public class TargetForm implements WrittenForm<TargetDraft> {
     return plan;
   }
 
-  public List<GoalRow> getGoals() {
+  public List<TextRow> getGoals() {
     return goals;
   }
 

@@ -10,8 +10,8 @@ final class TargetTaking {
 
   private static final Taking<PlanRow, Checkpoint> PLAN =
       new Taking<>(PlanRow::of, TargetTaking::isAbout);
-  private static final Taking<GoalRow, String> GOALS =
-      new Taking<>(GoalRow::new, (one, other) -> false);
+  private static final Taking<TextRow, String> GOALS =
+      new Taking<>(TextRow::new, (one, other) -> false);
   private static final Taking<IndicatorRow, IndicatorDraft> INDICATORS =
       new Taking<>(IndicatorRow::of, TargetTaking::isAbout);
 

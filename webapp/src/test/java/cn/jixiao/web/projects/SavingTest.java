@@ -130,7 +130,7 @@ class SavingTest {
       assertThat(form.getGoals().get(0).getText()).isEqualTo("他的目标");
       assertThat(form.getGoals().get(0).getKey()).isEqualTo(key);
       question.takeMine(form);
-      assertThat(form.getGoals()).extracting(GoalRow::getText).containsExactly("我的目标");
+      assertThat(form.getGoals()).extracting(TextRow::getText).containsExactly("我的目标");
     }
 
     @Test
@@ -143,7 +143,7 @@ class SavingTest {
 
       form.getGoals().get(0).setText("我的目标");
       asked(first.saved(), theirs).takeMine(form);
-      assertThat(form.getGoals()).extracting(GoalRow::getText).contains("我的目标");
+      assertThat(form.getGoals()).extracting(TextRow::getText).contains("我的目标");
     }
 
     @Test

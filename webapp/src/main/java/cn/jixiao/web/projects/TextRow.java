@@ -1,14 +1,14 @@
 package cn.jixiao.web.projects;
 
-/** One measure in the making. */
-public class MeasureRow implements FormRow {
+/** A row that is one text, as it is typed: a goal, a measure. */
+public class TextRow implements FormRow {
 
   private static final long serialVersionUID = 1L;
 
   private String key = RowKey.fresh();
   private String text;
 
-  MeasureRow(String text) {
+  TextRow(String text) {
     this.text = text;
   }
 
