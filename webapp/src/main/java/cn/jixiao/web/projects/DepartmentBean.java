@@ -5,6 +5,7 @@ import cn.jixiao.projects.DepartmentTarget;
 import cn.jixiao.projects.DepartmentTargetService;
 import cn.jixiao.projects.OtherWriter;
 import cn.jixiao.projects.PresenceService;
+import cn.jixiao.projects.SubTarget;
 import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.Failures;
 import jakarta.faces.view.ViewScoped;
@@ -14,6 +15,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.primefaces.PrimeFaces;
 
 /**
@@ -40,6 +42,7 @@ public class DepartmentBean extends FormWriting<DepartmentDraft> {
   private transient Linking linking;
   private transient DepartmentTarget recorded;
   private transient boolean linkedAnew;
+  private transient boolean written;
 
   /** A project that may serve a sub-target. */
   public record Project(long targetId, String name) implements Serializable {}
@@ -66,11 +69,27 @@ public class DepartmentBean extends FormWriting<DepartmentDraft> {
     read(draft);
     if (target != null) {
       targetId = target.getId();
-      form.recorded(target.getSubTargets());
+      form.recorded(links(target), saved());
     }
     if (editable) {
       form.offerRows();
     }
+  }
+
+  /** What an act could not do is not done by the next one. */
+  @Override
+  public void act() {
+    written = false;
+    try {
+      super.act();
+    } finally {
+      linking = null;
+      linkedAnew = false;
+    }
+  }
+
+  private static List<Set<Long>> links(DepartmentTarget target) {
+    return target.getSubTargets().stream().map(SubTarget::getTargetIds).toList();
   }
 
   @Override
@@ -135,9 +154,10 @@ public class DepartmentBean extends FormWriting<DepartmentDraft> {
 
   @Override
   void stored(Stored<DepartmentDraft> stored, WritingAnswer told) {
+    written = true;
     targetId = recorded == null ? null : (Long) recorded.getId();
     var before = form.links();
-    form.recorded(recorded == null ? List.of() : recorded.getSubTargets());
+    form.recorded(recorded == null ? List.of() : links(recorded), saved());
     linkedAnew |= !before.equals(form.links());
     PrimeFaces.current().ajax().update("findings:list");
   }
@@ -151,14 +171,12 @@ public class DepartmentBean extends FormWriting<DepartmentDraft> {
   /** Where somebody else wrote meanwhile, the link follows once their text is here. */
   @Override
   void finish(String act, WritingAnswer told) {
-    if (linking != null) {
+    if (linking != null && written) {
       save(told);
     }
     if (linkedAnew || linking != null || "link".equals(act)) {
       redraw(DepartmentForm.SUB_TARGETS, told);
     }
-    linking = null;
-    linkedAnew = false;
   }
 
   @Override

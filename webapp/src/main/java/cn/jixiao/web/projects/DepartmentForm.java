@@ -1,9 +1,9 @@
 package cn.jixiao.web.projects;
 
 import cn.jixiao.projects.DepartmentDraft;
-import cn.jixiao.projects.SubTarget;
 import cn.jixiao.projects.SubTargetDraft;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,7 @@ public class DepartmentForm implements WrittenForm<DepartmentDraft> {
   private static final Map<String, Cell<DepartmentForm>> HEAD =
       Map.of("goal", new Cell<>(DepartmentForm::getGoal, DepartmentForm::setGoal));
   private static final Map<String, Cell<SubTargetRow>> SUB_TARGET = subTarget();
-  private static final Cell<TextRow> MEASURE =
-      new Cell<>(TextRow::getText, TextRow::setText);
+  private static final Cell<TextRow> MEASURE = new Cell<>(TextRow::getText, TextRow::setText);
   private static final Taking<SubTargetRow, SubTargetDraft> THEIR_SUB_TARGETS =
       new Taking<>(
           SubTargetRow::of,
@@ -93,13 +92,18 @@ public class DepartmentForm implements WrittenForm<DepartmentDraft> {
     measures.forEach(measure -> measure.setText(Typed.paragraph(measure.getText())));
   }
 
-  /** Shows which projects serve its rows: a new one may have found its project by itself. */
-  void recorded(List<SubTarget> recorded) {
-    var written = FormReading.filled(subTargets);
-    subTargets.forEach(row -> row.servedBy(Set.of()));
-    for (var i = 0; i < Math.min(recorded.size(), written.size()); i++) {
-      subTargets.get(written.get(i)).servedBy(recorded.get(i).getTargetIds());
+  /**
+   * Shows which projects serve its rows: a new one may have found its project by itself.
+   *
+   * @param links by the place of a sub-target in the record, the targets that serve it
+   * @param saved which of the form's rows stands there: one that was set aside is none of them
+   */
+  void recorded(List<Set<Long>> links, SavedForm<DepartmentDraft> saved) {
+    var served = new HashMap<String, Set<Long>>();
+    for (var i = 0; i < links.size(); i++) {
+      served.put(saved.key(SUB_TARGETS, i), links.get(i));
     }
+    subTargets.forEach(row -> row.servedBy(served.getOrDefault(row.getKey(), Set.of())));
   }
 
   /** By place, which targets serve its rows. */

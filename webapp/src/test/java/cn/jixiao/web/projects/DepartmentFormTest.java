@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.SubTargetDraft;
+import cn.jixiao.shared.Breach;
+import cn.jixiao.web.common.PageRule;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,30 @@ class DepartmentFormTest {
       form.take(theirs, reading);
       assertThat(cells.keys("subTargets")).startsWith(keys.get(0)).endsWith(keys.get(1)).hasSize(3);
       assertThat(form.getMeasures()).isEmpty();
+    }
+  }
+
+  @Nested
+  class Links {
+
+    @Test
+    void standBesideTheRowsThatWereSaved() {
+      form.getSubTargets().add(0, new SubTargetRow());
+      form.getSubTargets().get(0).setTitle("太长");
+      var saving = new Saving<>(form, SavedForm.nothing());
+      saving.with(this::refusingWhatIsTooLong);
+      form.recorded(List.of(Set.of(7L), Set.of(8L)), saving.saved());
+      assertThat(form.getSubTargets())
+          .extracting(SubTargetRow::getTargetIds)
+          .containsExactly(Set.of(), Set.of(7L), Set.of(8L));
+    }
+
+    private Stored<DepartmentDraft> refusingWhatIsTooLong(FormReading<DepartmentDraft> reading) {
+      var draft = reading.draft();
+      return "太长".equals(draft.subTargets().get(0).title())
+          ? Stored.refused(
+              0, List.of(Breach.of(PageRule.NUMBER_UNREADABLE, "subTargets[0].title", "太长")))
+          : new Stored<>(1, 1, draft, List.of(), false, List.of(), null, Set.of());
     }
   }
 }
