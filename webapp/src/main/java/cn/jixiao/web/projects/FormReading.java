@@ -18,13 +18,9 @@ record FormReading<D>(D draft, List<Breach> unreadable, Map<String, List<Integer
 
   private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d+)](.*)");
 
-  /** The draft, where all of it could be read. */
-  D readable() {
-    RuleViolation.throwIfAny(unreadable);
-    return draft;
-  }
-
-  /** A place of the draft as the form counts its rows. */
+  /**
+   * A place of the draft as the form counts its rows. An indicator's number is typed in its value.
+   */
   String inForm(String field) {
     var row = field == null ? null : ROW.matcher(field);
     if (row == null || !row.matches()) {
@@ -32,9 +28,9 @@ record FormReading<D>(D draft, List<Breach> unreadable, Map<String, List<Integer
     }
     var known = rows.getOrDefault(row.group(1), List.of());
     var index = Integer.parseInt(row.group(2));
-    return index < known.size()
-        ? row.group(1) + "[" + known.get(index) + "]" + row.group(3).replace(".number", ".value")
-        : field;
+    var column =
+        field.startsWith("indicators[") && row.group(3).equals(".number") ? ".value" : row.group(3);
+    return index < known.size() ? row.group(1) + "[" + known.get(index) + "]" + column : field;
   }
 
   Breach inForm(Breach breach) {

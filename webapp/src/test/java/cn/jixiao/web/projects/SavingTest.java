@@ -7,7 +7,9 @@ import cn.jixiao.comparison.Conflict;
 import cn.jixiao.comparison.Side;
 import cn.jixiao.comparison.ThreeWayMerge;
 import cn.jixiao.indicators.IndicatorFrame;
+import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.IndicatorDraft;
+import cn.jixiao.projects.SubTargetDraft;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.shared.Breach;
 import cn.jixiao.web.common.PageRule;
@@ -77,6 +79,30 @@ class SavingTest {
                       0, List.of(Breach.of(PageRule.NUMBER_UNREADABLE, "code", "不是编码"))));
       assertThat(stored.get(0).code()).isNull();
       assertThat(form.getCode()).isEqualTo("不是编码");
+    }
+
+    @Test
+    void isOnlyTheNumberOfASubTargetWhereThatIsTooLong() {
+      var overall = new DepartmentForm();
+      overall.setGoal("目标");
+      overall.offerRows();
+      overall.getSubTargets().get(0).setTitle("道路");
+      overall.getSubTargets().get(0).setNumber("一".repeat(21));
+      var kept = overall(overall).with(SavingTest::refusingLongNumbers);
+      assertThat(kept).isNotNull();
+      assertThat(kept.draft().subTargets()).extracting(SubTargetDraft::title).containsExactly("道路");
+      assertThat(kept.draft().subTargets()).extracting(SubTargetDraft::number).containsOnlyNulls();
+      assertThat(overall.getSubTargets().get(0).getNumber()).hasSize(21);
+    }
+
+    @Test
+    void isToldOfTheNumberOfAnIndicatorWhereItsValueIsTyped() {
+      form.setName("道路");
+      form.getIndicators().get(2).setName("时效");
+      var saving = new Saving<>(form, SavedForm.nothing());
+      var number = Breach.of(PageRule.NUMBER_UNREADABLE, "indicators[0].number", "1");
+      saving.with(reading -> Stored.refused(0, List.of(number)));
+      assertThat(saving.wrong()).extracting(Breach::field).containsExactly("indicators[2].value");
     }
 
     @Test
@@ -223,6 +249,18 @@ class SavingTest {
           d.goals(),
           d.indicators());
     }
+  }
+
+  private static Saving<DepartmentDraft> overall(DepartmentForm form) {
+    return new Saving<>(form, SavedForm.nothing());
+  }
+
+  private static Stored<DepartmentDraft> refusingLongNumbers(FormReading<DepartmentDraft> reading) {
+    var number = reading.draft().subTargets().get(0).number();
+    return number == null
+        ? new Stored<>(1, 1, reading.draft(), List.of(), false, List.of(), null, Set.of())
+        : Stored.refused(
+            0, List.of(Breach.of(PageRule.NUMBER_UNREADABLE, "subTargets[0].number", number)));
   }
 
   private Stored<TargetDraft> kept(TargetDraft draft) {
