@@ -66,6 +66,27 @@ class SecondWriterUiIT {
     }
   }
 
+  @Test
+  void isAskedOfTheRowWhereverItMoves() {
+    try (var first = Desk.of(browser, jixiao, "clerk");
+        var second = Desk.of(browser, jixiao, "clerk")) {
+      var targetId = draft(first, "两人写同一行");
+      var quick = TargetSheet.on(first).type("indicators:0:name", "甲");
+      quick.type("indicators:1:name", "乙").save();
+      var slow = TargetSheet.open(second, targetId).typing("indicators:1:name", "第二个人的乙");
+      quick.type("indicators:1:name", "第一个人的乙").save();
+
+      slow.type("indicators:1:name", "第二个人的乙");
+      assertThat(second.text("question0")).contains("第一个人的乙", "第二个人的乙");
+      slow.press("indicators:0:name", "Control+Enter").save();
+      second.page().click("#question0 a");
+      assertThat(slow.focused()).isEqualTo("indicators:2:name");
+      second.page().waitForSelector("[id='target:indicators:2:name'].is-asked");
+      quick.discard();
+      first.news();
+    }
+  }
+
   private static String draft(Desk desk, String name) {
     return TargetSheet.fresh(desk).type("name", name).save().targetId();
   }

@@ -75,6 +75,13 @@ final class FormCells {
     return row < 0 ? null : parts[0] + ":" + row + ":" + parts[2];
   }
 
+  /** A field of the row with this key as the form counts its rows now; null where it is gone. */
+  String counted(String field, String key) {
+    var path = PATH.matcher(field);
+    var row = path.matches() ? keys(path.group(1)).indexOf(key) : -1;
+    return row < 0 ? null : field.replaceFirst("\\[\\d+]", "[" + row + "]");
+  }
+
   String text(String name) {
     return all().getOrDefault(name, "");
   }

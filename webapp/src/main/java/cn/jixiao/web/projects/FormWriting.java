@@ -76,6 +76,7 @@ public abstract class FormWriting<D> implements Serializable {
         (table, keys) -> {
           if (!keys.equals(cells.keys(table))) {
             redraw(table, told);
+            tellPlaces();
           }
         });
     answer = told.to(cells.all());
@@ -85,7 +86,7 @@ public abstract class FormWriting<D> implements Serializable {
   public void comeBack() {
     var told = told(Map.of()).with("back", true).with("done", done);
     told.with("target", storedId() == null ? null : storedId().toString());
-    questions.forEach(question -> told.asked(question.getCell()));
+    questions.forEach(question -> told.asked(question.cellIn(form())));
     finish(null, told);
     answer = told.to(new FormCells(form()).all());
   }
@@ -128,7 +129,7 @@ public abstract class FormWriting<D> implements Serializable {
         .with("others", stored != null && stored.merged())
         .with("at", words.getNow())
         .with("target", storedId() == null ? null : storedId().toString());
-    questions.forEach(question -> told.asked(question.getCell()));
+    questions.forEach(question -> told.asked(question.cellIn(form())));
     return saving.wrong();
   }
 
@@ -171,6 +172,23 @@ public abstract class FormWriting<D> implements Serializable {
   /** The cell of the field that the page's address asks for. */
   public String getMeant() {
     return cell(Asked.text("field"));
+  }
+
+  /** Where rows moved, what is asked leads to other cells than before. */
+  private void tellPlaces() {
+    if (!questions.isEmpty()) {
+      redraw("questions");
+    }
+  }
+
+  /** The field that a question is about, as the form counts its rows now. */
+  public String placeAsked(Question question) {
+    return question.placeIn(form());
+  }
+
+  /** The cell that a question is about; an empty text where its row is gone. */
+  public String cellAsked(Question question) {
+    return question.cellIn(form());
   }
 
   private static String cellOf(String field) {

@@ -11,7 +11,8 @@ public final class Question implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final String place;
+  private final String field;
+  private final String key;
   private final String mine;
   private final String theirs;
   private final String by;
@@ -20,18 +21,21 @@ public final class Question implements Serializable {
   private final String id = RowKey.fresh();
 
   /**
-   * @param place the field as the form counts it now
+   * @param field as both writers' common text counts its rows
+   * @param key of its row in the form; null where it is in none
    * @param typed the cells as they were typed here, by their lasting names
    * @param row all cells of their row as they were typed here; empty where they are in none
    */
   Question(
-      String place,
+      String field,
+      String key,
       String mine,
       String theirs,
       String by,
       Map<String, String> typed,
       Map<String, String> row) {
-    this.place = place;
+    this.field = field;
+    this.key = key;
     this.mine = mine;
     this.theirs = theirs;
     this.by = by;
@@ -62,13 +66,20 @@ public final class Question implements Serializable {
     return id;
   }
 
-  /** The cell that it is about. */
-  public String getCell() {
-    return FormCells.of(place);
+  /** The field as the form counts its rows now; where its row is gone, as it was counted then. */
+  String placeIn(WrittenForm<?> form) {
+    var now = now(form);
+    return now == null ? field : now;
   }
 
-  public String getPlace() {
-    return place;
+  /** The cell that it is about now; an empty text where its row is gone. */
+  String cellIn(WrittenForm<?> form) {
+    var now = now(form);
+    return now == null ? "" : FormCells.of(now);
+  }
+
+  private String now(WrittenForm<?> form) {
+    return key == null ? field : new FormCells(form).counted(field, key);
   }
 
   public String getMine() {

@@ -1,6 +1,5 @@
 package cn.jixiao.web.projects;
 
-import cn.jixiao.comparison.Conflict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +41,8 @@ final class Questions {
               : Map.of(conflict.field(), typed.getOrDefault(conflict.field(), ""));
       asked.add(
           new Question(
-              inRow ? place(row.group(1), key, row.group(3), conflict) : conflict.field(),
+              conflict.field(),
+              key,
               conflict.here(),
               conflict.there(),
               stored.by(),
@@ -70,12 +70,5 @@ final class Questions {
     var row = new LinkedHashMap<>(typed);
     row.keySet().removeIf(lasting -> !lasting.startsWith(at));
     return row;
-  }
-
-  private String place(String table, String key, String column, Conflict conflict) {
-    var row = cells.keys(table).indexOf(key);
-    return row < 0
-        ? conflict.field()
-        : table + "[" + row + "]" + (column == null ? "" : "." + column);
   }
 }

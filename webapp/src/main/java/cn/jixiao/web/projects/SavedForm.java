@@ -91,8 +91,8 @@ final class SavedForm<D> implements Serializable {
       return field;
     }
     var key = key(row.group(1), Integer.parseInt(row.group(2)));
-    var now = key == null ? -1 : new FormCells(form).keys(row.group(1)).indexOf(key);
-    return now < 0 ? field : row.group(1) + "[" + now + "]" + row.group(3);
+    var now = key == null ? null : new FormCells(form).counted(field, key);
+    return now == null ? field : now;
   }
 
   /** A cell of the form by its JSON name in the record; null where its row is not stored. */

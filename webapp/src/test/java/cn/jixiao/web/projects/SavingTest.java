@@ -190,6 +190,25 @@ class SavingTest {
       assertThat(form.getIndicators().get(0).getBasis()).isEqualTo("财务账");
     }
 
+    @Test
+    void isAskedOfTheCellWhereverItsRowMoves() {
+      form.setName("道路");
+      form.getIndicators().get(1).setName("甲");
+      var first = new Saving<>(form, SavedForm.nothing());
+      first.with(reading -> kept(reading.draft()));
+      var was = stored.get(0).indicators().get(0);
+      var theirs = rewritten(stored.get(0), List.of(), List.of(called(was, "他的甲")));
+
+      form.getIndicators().get(1).setName("我的甲");
+      var question = asked(first.saved(), theirs);
+      assertThat(question.cellIn(form)).isEqualTo("indicators:1:name");
+      form.addIndicator(form.getIndicators().get(0));
+      assertThat(question.cellIn(form)).isEqualTo("indicators:2:name");
+      assertThat(question.placeIn(form)).isEqualTo("indicators[2].name");
+      form.getIndicators().remove(2);
+      assertThat(question.cellIn(form)).isEmpty();
+    }
+
     private Question asked(SavedForm<TargetDraft> base, TargetDraft theirs) {
       var questions = new Questions(form, base);
       var stored = new Saving<>(form, base).with(reading -> met(base, theirs, reading));
