@@ -14,6 +14,7 @@
   var tries = 0;
   var number = 0;
   var lost = null;
+  var submitting = false;
 
   function form() {
     return document.querySelector('form.kept');
@@ -131,8 +132,15 @@
       again = setTimeout(flush, 1000);
     } else if (told && (acts.length || changedSince(sent))) {
       flush();
+    } else if (told && submitting) {
+      submitting = false;
+      submitButton().click();
     }
   };
+
+  function submitButton() {
+    return document.getElementById(prefix() + 'submit');
+  }
 
   function changedSince(sent) {
     return inputs().some(function (input) {
@@ -306,6 +314,7 @@
   document.addEventListener('input', function (event) {
     if (ours(event.target)) {
       remember(event.target);
+      submitting = false;
       last.typed = last.typed || {};
       last.typed[last.cell] = event.target.value;
       if (event.target.closest('.three')) {
@@ -343,6 +352,16 @@
         .map(function (name) { return { name: name, value: button.dataset[name] }; }));
     }
   });
+
+  /* Submitting sends the whole form, so it waits until rows here are those of the server; who goes on typing takes it back. */
+  document.addEventListener('click', function (event) {
+    if (form() && submitButton() && submitButton().contains(event.target) && (lost || sending || acts.length)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      submitting = true;
+      flush();
+    }
+  }, true);
 
   document.addEventListener('DOMContentLoaded', function () {
     if (form()) {

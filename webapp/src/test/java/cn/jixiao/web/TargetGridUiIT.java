@@ -151,7 +151,7 @@ class TargetGridUiIT {
     void leavesEveryTextInItsRow() {
       sheet.type("indicators:0:name", "甲").type("indicators:1:name", "乙").save();
       var rows = sheet.indicators();
-      lose("below", true);
+      lose("act=below", true);
       sheet.press("indicators:0:name", "Control+Enter").typing("indicators:1:basis", "财务账");
       waitForRows(rows + 1);
       sheet.save();
@@ -164,15 +164,37 @@ class TargetGridUiIT {
     @Test
     void toAPasteIsAskedForAgain() {
       var rows = sheet.indicators();
-      lose("paste", false);
+      lose("act=paste", false);
       sheet.paste("indicators:" + (rows - 1) + ":name", "丙\t三\n丁\t四\n");
       waitForRows(rows + 1);
       sheet.save();
       assertThat(sheet.typed("indicators:" + rows + ":name")).isEqualTo("丁");
     }
 
-    /** The next request with this act reaches the server or not; its answer never comes. */
-    private void lose(String act, boolean arrives) {
+    @Test
+    void keepsASubmissionWaitingUntilTheRowsAreThoseOfTheServer() {
+      sheet.type("indicators:0:name", "甲").type("indicators:1:name", "乙");
+      sheet.type("indicators:2:name", "丙").save();
+      var rows = sheet.indicators();
+      lose("act=remove", true);
+      sheet.press("indicators:0:name", "Alt+Delete").settled().submit();
+      assertThat(clerk.errors()).isNotEmpty();
+      waitForRows(rows - 1);
+      assertThat(sheet.typed("indicators:0:name")).isEqualTo("乙");
+      assertThat(sheet.typed("indicators:1:name")).isEqualTo("丙");
+    }
+
+    @Test
+    void toTheFirstSaveLeavesTheWayToDiscardIt() {
+      sheet.discard();
+      clerk.news();
+      lose("target%3Aname=", true);
+      sheet = TargetSheet.fresh(clerk).type("name", "表格填报").save();
+      assertThat(clerk.shows("target:discard")).isTrue();
+    }
+
+    /** The next request that says this reaches the server or not; its answer never comes. */
+    private void lose(String wanted, boolean arrives) {
       var lost = new AtomicBoolean();
       clerk
           .page()
@@ -180,7 +202,7 @@ class TargetGridUiIT {
               "**/projects/target.xhtml*",
               route -> {
                 var sent = String.valueOf(route.request().postData());
-                if (!sent.contains("act=" + act) || lost.getAndSet(true)) {
+                if (!sent.contains(wanted) || lost.getAndSet(true)) {
                   route.resume();
                   return;
                 }
