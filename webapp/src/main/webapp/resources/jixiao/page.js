@@ -1,6 +1,6 @@
 /*
  * What every page does by itself: the summary of what is wrong takes the focus and its links lead into the fields;
- * what draft.js kept is forgotten once it is saved, or when the person leaves.
+ * what draft.js kept is forgotten once its form is submitted or discarded.
  */
 (function () {
   'use strict';
@@ -30,9 +30,17 @@
     told = summary;
   }
 
-  function forget(which) {
+  function commandOf(kept) {
+    try {
+      return JSON.parse(kept).command;
+    } catch (broken) {
+      return null;
+    }
+  }
+
+  function forget(command) {
     Object.keys(localStorage).forEach(function (key) {
-      if (key.indexOf('jixiao-draft:') === 0 && which(JSON.parse(localStorage.getItem(key)))) {
+      if (key.indexOf('jixiao-draft:') === 0 && commandOf(localStorage.getItem(key)) === command) {
         localStorage.removeItem(key);
       }
     });
@@ -54,7 +62,9 @@
 
   document.addEventListener('DOMContentLoaded', function () {
     var finished = (document.querySelector('main') || document.body).dataset.finished;
-    forget(function (kept) { return finished && kept && kept.command === finished; });
+    if (finished) {
+      forget(finished);
+    }
     tell();
     new MutationObserver(tell).observe(document.body, { childList: true, subtree: true });
   });

@@ -85,6 +85,13 @@ class LostSessionUiIT {
     }
 
     @Test
+    void thatCannotBeReadAnyMoreStopsNoPage() {
+      clerk.page().evaluate("localStorage.setItem('jixiao-draft:damaged', '{')");
+      TargetSheet.fresh(clerk).submit();
+      clerk.page().waitForFunction("document.activeElement.id === 'summary'");
+    }
+
+    @Test
     void isNobodyElsesBusiness() {
       TargetSheet.fresh(clerk).typing("name", "只给本人恢复");
       clerk.page().waitForTimeout(500);
