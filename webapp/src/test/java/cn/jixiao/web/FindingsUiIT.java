@@ -115,7 +115,7 @@ class FindingsUiIT {
       assertThat(performance.page().locator("#rules, #units, #findings").count()).as(by).isZero();
     }
     var findings = clerk().get("targets/" + target + "/findings").expect(200);
-    assertThat(findings.text()).contains("C15b");
+    assertThat(findings.text()).contains("C15c");
     var clerk = desk("clerk");
     clerk.open("/projects/target.xhtml?target=" + target);
     clerk.page().locator("#findings li.warn", having("满意度")).first().waitFor();
@@ -147,7 +147,7 @@ class FindingsUiIT {
     clerk.requireAccessible().screenshot("findings-of-the-text-beside-a-target");
 
     ofText.locator("a[href*='field=overall.measures']").first().click();
-    clerk.page().waitForFunction("document.activeElement.id === 'department:measures:0:text'");
+    clerk.page().locator("[id='department:measures:0:text']:focus").waitFor();
     clerk.page().locator("#findings li").first().waitFor();
   }
 

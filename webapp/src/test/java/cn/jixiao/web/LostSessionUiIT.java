@@ -88,7 +88,7 @@ class LostSessionUiIT {
     void thatCannotBeReadAnyMoreStopsNoPage() {
       clerk.page().evaluate("localStorage.setItem('jixiao-draft:damaged', '{')");
       TargetSheet.fresh(clerk).submit();
-      clerk.page().waitForFunction("document.activeElement.id === 'summary'");
+      clerk.page().locator("#summary:focus").waitFor();
     }
 
     @Test
