@@ -73,15 +73,15 @@ class SecondWriterUiIT {
       var targetId = draft(first, "两人写同一行");
       var quick = TargetSheet.on(first).type("indicators:0:name", "甲");
       quick.type("indicators:1:name", "乙").save();
-      var slow = TargetSheet.open(second, targetId).typing("indicators:1:name", "第二个人的乙");
-      quick.type("indicators:1:name", "第一个人的乙").save();
+      var slow = TargetSheet.open(second, targetId).typing("indicators:1:basis", "第二个人的依据");
+      quick.type("indicators:1:basis", "第一个人的依据").save();
 
-      slow.type("indicators:1:name", "第二个人的乙");
-      assertThat(second.text("question0")).contains("第一个人的乙", "第二个人的乙");
+      slow.type("indicators:1:basis", "第二个人的依据");
+      assertThat(second.text("question0")).contains("第一个人的依据", "第二个人的依据");
       slow.press("indicators:0:name", "Control+Enter").save();
       second.page().click("#question0 a");
-      assertThat(slow.focused()).isEqualTo("indicators:2:name");
-      second.page().waitForSelector("[id='target:indicators:2:name'].is-asked");
+      assertThat(slow.focused()).isEqualTo("indicators:2:basis");
+      second.page().waitForSelector("[id='target:indicators:2:basis'].is-asked");
       quick.discard();
       first.news();
     }
