@@ -273,6 +273,11 @@ public class Submission {
     return state.isBack() && !superseded;
   }
 
+  /** Whether its author may change the subject. */
+  public boolean isWithAuthor() {
+    return isBack() || state == CORRECTING;
+  }
+
   boolean isWithdrawable() {
     return state.isRunning() && !course().hasReachedBureau();
   }

@@ -38,6 +38,7 @@ public class SubmissionService {
   @Inject SubmissionRepository submissions;
   @Inject Journeys journeys;
   @Inject Gates gates;
+  @Inject Points points;
   @Inject CurrentUser user;
   @Inject Clock clock;
   @Inject Event<DomainEvent> events;
@@ -54,6 +55,7 @@ public class SubmissionService {
     if (state == SubmissionState.UNDER_REVIEW) {
       throw new RuleViolation(ALREADY_UNDER_REVIEW, submittable.title());
     }
+    rounds.stream().findFirst().ifPresent(points::requireAnswered);
     var doubts = gates.requirePassage(submittable);
     if (state == SubmissionState.CORRECTING) {
       return handBack(submittable, doubts, rounds);
@@ -86,6 +88,7 @@ public class SubmissionService {
         next = submission.openTo(user)) {
       submission.agree(next.get(), me(), Opinion.of(opinion.comment()), deadlines);
     }
+    points.follow(submission);
     events.fire(
         switch (submission.getState()) {
           case APPROVED -> new SubjectApproved(submission);
@@ -97,11 +100,13 @@ public class SubmissionService {
 
   /**
    * Returns the subject to its declarant, who may change it and submit it anew; graded 差 it ends
-   * here.
+   * here. The points that go with it are reason enough for a return.
    */
   public Submission giveBack(long submissionId, Opinion reason) {
     var submission = toActOn(submissionId);
-    submission.refuse(turn(submission), me(), reason.requireReason());
+    var turn = turn(submission);
+    var explained = points.tell(submission) > 0 && reason.grade() != ReviewGrade.POOR;
+    submission.refuse(turn, me(), explained ? reason : reason.requireReason());
     events.fire(
         submission.getState() == SubmissionState.STOPPED
             ? new SubjectStopped(submission)
@@ -179,7 +184,8 @@ public class SubmissionService {
     return seen(submissions.get(submissionId));
   }
 
-  private Submission toActOn(long submissionId) {
+  /** The submission to be acted on, if this person may know of it. */
+  Submission toActOn(long submissionId) {
     user.requireLogin();
     return seen(submissions.getToActOn(submissionId));
   }
@@ -191,7 +197,8 @@ public class SubmissionService {
     return submission;
   }
 
-  private Review turn(Submission submission) {
+  /** Goes on only for who is to review it now, and says at which step. */
+  Review turn(Submission submission) {
     submission.requireUnderReview();
     var course = submission.course();
     var own = submission.openTo(user);

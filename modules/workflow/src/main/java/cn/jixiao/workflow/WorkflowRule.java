@@ -30,6 +30,29 @@ enum WorkflowRule implements Rule {
   NOTHING_TO_RECALL(Nature.CONFLICT),
   /** Only what came back is given up. */
   NOT_BACK(Nature.CONFLICT),
+  UNKNOWN_POINT(Nature.UNKNOWN),
+  POINT_REQUIRED(Nature.BROKEN),
+  /** A point, or the answer to it. */
+  POINT_TOO_LONG(Nature.BROKEN),
+  POINT_ANSWER_REQUIRED(Nature.BROKEN),
+  /** What was settled is not answered any more. */
+  POINT_SETTLED(Nature.CONFLICT),
+  /** Nobody takes back another one's words. */
+  POINT_NOT_YOURS(Nature.FORBIDDEN),
+  /** The unit has seen it. */
+  POINT_TOLD(Nature.CONFLICT),
+  /** Units have no notes. */
+  NOTE_OF_BUREAU(Nature.FORBIDDEN),
+  /** A unit answers while the paper is back with it. */
+  ANSWERED_WHEN_BACK(Nature.CONFLICT),
+  /** A paper is not submitted again before all that was said of it is answered. */
+  POINTS_UNANSWERED(Nature.CONFLICT),
+  /** Nothing is approved for good with a point that nobody settled. */
+  POINTS_UNSETTLED(Nature.CONFLICT),
+  SENTENCE_REQUIRED(Nature.BROKEN),
+  SENTENCE_TOO_LONG(Nature.BROKEN),
+  SENTENCE_CATEGORY_TOO_LONG(Nature.BROKEN),
+  SENTENCES_TOO_MANY(Nature.BROKEN),
   CHAIN_EMPTY(Nature.BROKEN),
   CHAIN_POSITIONS(Nature.BROKEN),
   CHAIN_STEP_TWICE(Nature.BROKEN),

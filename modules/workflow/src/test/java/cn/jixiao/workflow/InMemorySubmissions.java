@@ -18,6 +18,7 @@ public class InMemorySubmissions extends SubmissionRepository {
   private final List<Submission> all = new ArrayList<>();
   private final List<SubmissionGate> gates = new ArrayList<>();
   private final InMemoryChains chains = new InMemoryChains();
+  final InMemoryPoints points = new InMemoryPoints();
 
   /** The service over these submissions, for one person's request. */
   public SubmissionService service(Districts districts, CurrentUser user, RecordedEvents events) {
@@ -30,6 +31,8 @@ public class InMemorySubmissions extends SubmissionRepository {
     service.submissions = this;
     service.journeys = journeys;
     service.gates = new OpenGates(gates);
+    service.points = new Points();
+    service.points.points = points;
     service.user = user;
     service.clock = Clock.systemUTC();
     service.events = events;
