@@ -175,7 +175,7 @@ public class Point {
     }
   }
 
-  public boolean isBy(String account) {
+  boolean isBy(String account) {
     return authorAccount.equals(account);
   }
 

@@ -113,6 +113,12 @@ public class PointService {
     return points.ofSubject(submission.getSubject()).stream().filter(this::isVisible).toList();
   }
 
+  /** Whether this person wrote it. */
+  public boolean isOwn(Point point) {
+    user.requireLogin();
+    return point.isBy(user.account());
+  }
+
   /** Reviewers of the bureau see all; the unit what it was told; a head also what they wrote. */
   private boolean isVisible(Point point) {
     var place = point.getOrganizationId();

@@ -13,6 +13,8 @@ public enum PageRule implements Rule {
   YEAR_UNREADABLE,
   ORGANIZATION_REQUIRED,
   FILE_REQUIRED,
+  /** A point is about a field that the form does not have. */
+  FIELD_UNKNOWN,
   /** Both writers changed the same place, and nobody has said yet which text stands. */
   QUESTIONS_OPEN
 }

@@ -1,0 +1,82 @@
+package cn.jixiao.web.projects;
+
+import cn.jixiao.projects.PerformanceTarget;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the fields of a target say, by their JSON names, and where a field stands now whose row has
+ * moved since somebody spoke of it.
+ */
+public final class TargetFields {
+
+  private static final Pattern ROW = Pattern.compile("(plan|goals|indicators)\\[(\\d{1,4})](.*)");
+
+  private final PerformanceTarget target;
+  private final TargetForm form;
+
+  private TargetFields(PerformanceTarget target) {
+    this.target = target;
+    this.form = TargetForm.of(target.draft());
+  }
+
+  public static TargetFields of(PerformanceTarget target) {
+    return new TargetFields(target);
+  }
+
+  /** What the field says, a value as one text; null where there is no such field. */
+  public String text(String field) {
+    return new FormActs(form, new KeptRows()).text(field);
+  }
+
+  /**
+   * By what the field's row is known wherever it moves: an indicator by its identity, a checkpoint
+   * by its label; null for whatever has no such key.
+   */
+  public String row(String field) {
+    var row = ROW.matcher(field);
+    if (!row.matches() || text(field) == null) {
+      return null;
+    }
+    return switch (row.group(1)) {
+      case "indicators" -> String.valueOf(target.getIndicators().get(index(row)).getId());
+      case "plan" -> form.getPlan().get(index(row)).getLabel();
+      default -> null;
+    };
+  }
+
+  /** The field's name now; null where its row is gone. A goal is found by what it said. */
+  public String now(String field, String rowKey, String seen) {
+    var row = ROW.matcher(field);
+    if (!row.matches()) {
+      return field;
+    }
+    var at =
+        switch (row.group(1)) {
+          case "indicators" -> indexOfIndicator(rowKey);
+          case "plan" -> indexOfCheckpoint(rowKey);
+          default -> indexOfGoal(seen, index(row));
+        };
+    return at < 0 ? null : row.group(1) + "[" + at + "]" + row.group(3);
+  }
+
+  private int indexOfIndicator(String key) {
+    return target.getIndicators().stream()
+        .map(indicator -> String.valueOf(indicator.getId()))
+        .toList()
+        .indexOf(key);
+  }
+
+  private int indexOfCheckpoint(String key) {
+    return form.getPlan().stream().map(PlanRow::getLabel).toList().indexOf(key);
+  }
+
+  private int indexOfGoal(String seen, int then) {
+    var same = form.getGoals().stream().map(GoalRow::getText).toList().indexOf(seen);
+    return same >= 0 || then >= form.getGoals().size() ? same : then;
+  }
+
+  private static int index(Matcher row) {
+    return Integer.parseInt(row.group(2));
+  }
+}
