@@ -1,0 +1,156 @@
+package cn.jixiao.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jixiao.launch.RunningJixiao;
+import cn.jixiao.launch.StatementCounter.Action;
+import cn.jixiao.launch.WithJixiao;
+import cn.jixiao.web.api.ApiClient;
+import cn.jixiao.web.api.SampleTargets;
+import cn.jixiao.web.pages.Desk;
+import cn.jixiao.web.pages.PointList;
+import cn.jixiao.web.pages.TargetSheet;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.LoadState;
+import org.junit.jupiter.api.Test;
+
+/** A reviewer says by keyboard what is wrong with which field, and the author answers. */
+@WithJixiao
+class PointsUiIT {
+
+  private static final int YEAR = 2088;
+  private static final long FORM = 10;
+  private static final long ACT = 12;
+
+  /** What was found is asked for behind the page. */
+  private static final long BEHIND = FORM + 4;
+
+  private final Browser browser;
+  private final RunningJixiao jixiao;
+  private final ApiClient clerk;
+  private final ApiClient head;
+  private final ApiClient performance;
+
+  PointsUiIT(Browser browser, RunningJixiao jixiao) {
+    this.browser = browser;
+    this.jixiao = jixiao;
+    clerk = ApiClient.as("clerk", jixiao);
+    head = ApiClient.as("head", jixiao);
+    performance = ApiClient.as("performance", jixiao);
+  }
+
+  @Test
+  void fivePointsAreSetAnsweredAndSettled() throws Exception {
+    var target = SampleTargets.completeBuilder().add("year", YEAR).build();
+    var id = clerk.post("targets", target).expect(201).string("id");
+    head.approve(submit(id)).expect(200);
+
+    try (var desk = Desk.of(browser, jixiao, "line")) {
+      TargetSheet.open(desk, id);
+      var points = PointList.on(desk);
+      points.set("purpose", "p", "用途太笼统，请写明路段。");
+      points.set("goals[0]", "Enter", "目标没有完成时间。");
+      points.set("indicators[0].value", "p", "请写明验收标准。");
+      points.choose("indicators[0].basis", "指标值缺少确定依据，请补充依据文件名称和文号。");
+      points.set("indicators[1].name", "p", "满意率应归满意度指标。");
+      points.note("去年也有同样的问题");
+      assertThat(points.marked()).isEqualTo(5);
+      points.press("j").press("?");
+      desk.requireAccessible().screenshot("points-review");
+      points.press("?").press("r");
+      assertThat(points.focused()).isEqualTo("review:giveBack");
+      points.press("Enter");
+      assertThat(desk.news()).contains("退回");
+    }
+    answerAll(id);
+    head.approve(waiting(head, id)).expect(200);
+    settleAll(id);
+    assertThat(performance.approve(waiting(performance, id)).expect(200).string("state"))
+        .isEqualTo("APPROVED");
+  }
+
+  private void answerAll(String id) {
+    try (var desk = Desk.of(browser, jixiao, "clerk")) {
+      var sheet = TargetSheet.open(desk, id);
+      var points = PointList.on(desk);
+      assertThat(points.count("open")).isEqualTo(5);
+      assertThat(points.text()).contains("用途太笼统").doesNotContain("去年也有同样的问题");
+      assertThat(points.marked()).isEqualTo(5);
+      sheet.type("purpose", "维修云溪村至栖禾村道路12公里。");
+      sheet.type("indicators:0:basis", "区交通局〔2088〕12号").save();
+      desk.page().evaluate("document.activeElement.blur()");
+      points.press("j").answer("已写明路段。");
+      desk.requireAccessible().screenshot("points-author");
+      points.answer("已补完成时间。").answer("按设计图纸验收。").answer("已补文号。");
+      sheet.submit();
+      assertThat(desk.errors()).contains("还有1条审核意见没有答复");
+      desk.page().focus("li.point.now textarea");
+      points.answer("已核实，仍归社会效益。");
+      sheet.submit();
+      assertThat(desk.news()).contains("道路维修");
+    }
+  }
+
+  private void settleAll(String id) throws Exception {
+    try (var desk = Desk.of(browser, jixiao, "line")) {
+      assertThat(
+              cost(
+                  () -> {
+                    TargetSheet.open(desk, id);
+                    desk.page().waitForLoadState(LoadState.NETWORKIDLE);
+                  }))
+          .isLessThanOrEqualTo(FORM + BEHIND);
+      var points = PointList.on(desk);
+      assertThat(points.text()).contains("单位答复", "已写明路段。", "提出时", "云溪村");
+      points.press("j");
+      desk.requireAccessible().screenshot("points-second-round");
+      assertThat(cost(points::settle)).isLessThanOrEqualTo(ACT + FORM);
+      points.press("j").settle().press("j").settle().press("j").settle().press("j").settle();
+      points.press("a");
+      assertThat(points.focused()).isEqualTo("review:approve");
+      points.press("Enter");
+      assertThat(desk.news()).contains("道路维修");
+    }
+  }
+
+  @Test
+  void thePerformanceDivisionKeepsTheStandardSentences() {
+    try (var desk = Desk.of(browser, jixiao, "performance");
+        var second = Desk.of(browser, jixiao, "performance");
+        var line = Desk.of(browser, jixiao, "line")) {
+      desk.click("toSentences");
+      desk.page().waitForSelector("[id='list:keep']");
+      second.open("/workflow/sentences.xhtml");
+      desk.click("list:add");
+      desk.page().waitForSelector("[id='list:sentences:10:text']");
+      desk.page().fill("[id='list:sentences:10:category']", "文字");
+      desk.click("list:keep");
+      assertThat(desk.errors()).contains("第11条常用语");
+      desk.page().fill("[id='list:sentences:10:text']", "请附测算表。");
+      desk.click("list:keep");
+      assertThat(desk.news()).contains("常用语");
+      desk.requireAccessible().screenshot("sentences");
+      second.page().fill("[id='list:sentences:0:text']", "另一个人同时写的");
+      second.click("list:keep");
+      assertThat(second.errors()).contains("刚刚有人修改");
+      assertThat(line.page().navigate("/workflow/sentences.xhtml").status()).isEqualTo(403);
+    }
+  }
+
+  private String submit(String targetId) {
+    return clerk.submit(targetId).expect(201).string("submissionId");
+  }
+
+  /** The submission of the target that waits for this reviewer. */
+  private static String waiting(ApiClient reviewer, String targetId) {
+    return reviewer.get("inbox?size=100").expect(200).items().stream()
+        .filter(item -> item.getJsonObject("target").getString("id").equals(targetId))
+        .map(item -> item.getString("submissionId"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private long cost(Action action) throws Exception {
+    return jixiao.statements().during(action).total();
+  }
+}
