@@ -1,6 +1,8 @@
 package cn.jixiao.web.projects;
 
 import cn.jixiao.projects.PerformanceTarget;
+import cn.jixiao.projects.TargetDraft;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,16 +14,21 @@ public final class TargetFields {
 
   private static final Pattern ROW = Pattern.compile("(plan|goals|indicators)\\[(\\d{1,4})](.*)");
 
-  private final PerformanceTarget target;
   private final TargetForm form;
+  private final List<String> indicators;
 
-  private TargetFields(PerformanceTarget target) {
-    this.target = target;
-    this.form = TargetForm.of(target.draft());
+  /**
+   * @param indicators the identities of its indicators, in their order
+   */
+  TargetFields(TargetDraft draft, List<String> indicators) {
+    this.form = TargetForm.of(draft);
+    this.indicators = indicators;
   }
 
   public static TargetFields of(PerformanceTarget target) {
-    return new TargetFields(target);
+    var indicators =
+        target.getIndicators().stream().map(row -> String.valueOf(row.getId())).toList();
+    return new TargetFields(target.draft(), indicators);
   }
 
   /** What the field says, a value as one text; null where there is no such field. */
@@ -39,7 +46,7 @@ public final class TargetFields {
       return null;
     }
     return switch (row.group(1)) {
-      case "indicators" -> String.valueOf(target.getIndicators().get(index(row)).getId());
+      case "indicators" -> indicators.get(index(row));
       case "plan" -> form.getPlan().get(index(row)).getLabel();
       default -> null;
     };
@@ -53,18 +60,11 @@ public final class TargetFields {
     }
     var at =
         switch (row.group(1)) {
-          case "indicators" -> indexOfIndicator(rowKey);
+          case "indicators" -> indicators.indexOf(rowKey);
           case "plan" -> indexOfCheckpoint(rowKey);
           default -> indexOfGoal(seen, index(row));
         };
     return at < 0 ? null : row.group(1) + "[" + at + "]" + row.group(3);
-  }
-
-  private int indexOfIndicator(String key) {
-    return target.getIndicators().stream()
-        .map(indicator -> String.valueOf(indicator.getId()))
-        .toList()
-        .indexOf(key);
   }
 
   private int indexOfCheckpoint(String key) {
