@@ -3,6 +3,7 @@ package cn.jixiao.organizations;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -17,6 +18,10 @@ public class HeldRole {
   @Id private long id;
   @Version private int version;
 
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  @JoinColumn(name = "person_id")
+  private Person person;
+
   @Enumerated(EnumType.STRING)
   private Role role;
 
@@ -26,8 +31,9 @@ public class HeldRole {
 
   protected HeldRole() {}
 
-  HeldRole(long id, Role role, Organization organization) {
+  HeldRole(long id, Person person, Role role, Organization organization) {
     this.id = id;
+    this.person = person;
     this.role = role;
     this.organization = organization;
   }

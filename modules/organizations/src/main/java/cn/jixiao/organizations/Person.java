@@ -14,7 +14,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
@@ -64,8 +63,7 @@ public class Person {
 
   @Embedded private WrongPasswords wrongPasswords = new WrongPasswords();
 
-  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-  @JoinColumn(name = "person_id", nullable = false)
+  @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
   private List<HeldRole> roles = new ArrayList<>();
 
   protected Person() {}
@@ -100,7 +98,7 @@ public class Person {
         return false;
       }
     }
-    return roles.add(new HeldRole(heldRoleId, role, organization));
+    return roles.add(new HeldRole(heldRoleId, this, role, organization));
   }
 
   /**

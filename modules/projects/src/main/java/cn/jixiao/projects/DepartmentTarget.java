@@ -9,7 +9,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -45,8 +44,7 @@ public class DepartmentTarget {
   @Column(name = "overall_goal")
   private String overallGoal;
 
-  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-  @JoinColumn(name = "department_target_id", nullable = false)
+  @OneToMany(mappedBy = "whole", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("position")
   private List<SubTarget> subTargets = new ArrayList<>();
 
@@ -74,7 +72,9 @@ public class DepartmentTarget {
       Identifiers ids) {
     overallGoal = draft.goal();
     measures = new Paragraphs(draft.measures());
+    var rows = List.copyOf(subTargets);
     SubTargetRows.rewrite(subTargets, draft.subTargets(), links, byName, ids);
+    subTargets.stream().filter(row -> !rows.contains(row)).forEach(row -> row.partOf(this));
   }
 
   /** Whether this is what is written here already. */

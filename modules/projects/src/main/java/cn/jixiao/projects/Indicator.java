@@ -3,7 +3,10 @@ package cn.jixiao.projects;
 import cn.jixiao.indicators.TargetValue;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
@@ -16,6 +19,11 @@ public class Indicator {
 
   @Id private long id;
   @Version private int version;
+
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  @JoinColumn(name = "target_id")
+  private PerformanceTarget target;
+
   private int position;
   private String level1;
   private String level2;
@@ -29,6 +37,11 @@ public class Indicator {
 
   Indicator(long id) {
     this.id = id;
+  }
+
+  /** Known to the row, too: the target is written before its rows. */
+  void partOf(PerformanceTarget whole) {
+    target = whole;
   }
 
   void rewrite(int newPosition, IndicatorDraft draft) {

@@ -79,8 +79,7 @@ public class PerformanceTarget implements Submittable {
   private Paragraphs goals;
   private CarriedFields carried = CarriedFields.NONE;
 
-  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-  @JoinColumn(name = "target_id", nullable = false)
+  @OneToMany(mappedBy = "target", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("position")
   private List<Indicator> indicators = new ArrayList<>();
 
@@ -133,6 +132,7 @@ public class PerformanceTarget implements Submittable {
     plan = new SpendingPlan(draft.plan());
     goals = new Paragraphs(draft.goals());
     IndicatorRows.rewrite(indicators, draft.indicators(), ids);
+    indicators.stream().filter(row -> !rows.contains(row)).forEach(row -> row.partOf(this));
     if (before != null) {
       var moves = RowMoves.of(before, draft, rows, indicators);
       carried = carried.after(before, draft, moves, year);

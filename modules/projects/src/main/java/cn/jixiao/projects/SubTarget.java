@@ -4,8 +4,10 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Collection;
@@ -23,6 +25,11 @@ public class SubTarget {
 
   @Id private long id;
   @Version private int version;
+
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  @JoinColumn(name = "department_target_id")
+  private DepartmentTarget whole;
+
   private int position;
   private String number;
   private String title;
@@ -40,6 +47,11 @@ public class SubTarget {
 
   SubTarget(long id) {
     this.id = id;
+  }
+
+  /** Known to the row, too: the whole is written before its rows. */
+  void partOf(DepartmentTarget target) {
+    whole = target;
   }
 
   void rewrite(int newPosition, SubTargetDraft draft) {
