@@ -46,6 +46,7 @@ public class PointService {
       throw new RuleViolation(NOTE_OF_BUREAU);
     }
     var point = new Point(ids.next(), submission, step, draft, me());
+    submission.point();
     points.add(point);
     points.write();
     events.fire(point.isNote() ? new NoteSet(point) : new PointSet(point));
@@ -104,12 +105,16 @@ public class PointService {
 
   /** What this person may read of what was said about the paper, in all its rounds. */
   public List<Point> pointsOf(long submissionId) {
-    return pointsOf(submissions.get(submissionId));
+    return visible(submissions.get(submissionId));
   }
 
-  /** The same of a journey that was read before. */
-  public List<Point> pointsOf(Submission submission) {
+  /** The same of the latest journey, which was read before and knows whether there are any. */
+  public List<Point> pointsOf(Submission latest) {
     user.requireLogin();
+    return latest.isPointed() ? visible(latest) : List.of();
+  }
+
+  private List<Point> visible(Submission submission) {
     return points.ofSubject(submission.getSubject()).stream().filter(this::isVisible).toList();
   }
 

@@ -8,8 +8,9 @@ import static cn.jixiao.workflow.WorkflowRule.POINTS_UNSETTLED;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
-/** What the points of a paper mean for its journey. */
+/** What the points of a paper mean for its journey; where it has none, nobody looks for them. */
 @ApplicationScoped
 class Points {
 
@@ -17,7 +18,7 @@ class Points {
 
   /** Goes on only if the unit has answered all that it was told. */
   void requireAnswered(Submission latest) {
-    var open = points.count(latest.getSubject(), false, OPEN);
+    var open = latest.isPointed() ? points.count(latest.getSubject(), false, OPEN) : 0;
     if (open > 0) {
       throw new RuleViolation(POINTS_UNANSWERED, latest.getTitle(), open);
     }
@@ -37,7 +38,8 @@ class Points {
   }
 
   private void requireSettled(Submission approved) {
-    var unsettled = points.count(approved.getSubject(), true, OPEN, ANSWERED);
+    var unsettled =
+        approved.isPointed() ? points.count(approved.getSubject(), true, OPEN, ANSWERED) : 0;
     if (unsettled > 0) {
       throw new RuleViolation(POINTS_UNSETTLED, approved.getTitle(), unsettled);
     }
@@ -50,7 +52,8 @@ class Points {
    */
   int tell(Submission back) {
     var told = 0;
-    for (var point : points.ofSubject(back.getSubject())) {
+    var all = back.isPointed() ? points.ofSubject(back.getSubject()) : List.<Point>of();
+    for (var point : all) {
       point.tell();
       told += point.isTold() && point.getState() == OPEN ? 1 : 0;
     }

@@ -98,6 +98,9 @@ public class Submission {
   /** Whether the subject has been submitted again since. */
   private boolean superseded;
 
+  /** Whether somebody has said something of single fields: only then points are looked for. */
+  private boolean pointed;
+
   /** Whether two steps that follow each other must be taken by two people. */
   private boolean separate;
 
@@ -232,8 +235,18 @@ public class Submission {
     became(CANCELLED, author, reason);
   }
 
-  void supersede() {
-    superseded = true;
+  void point() {
+    pointed = true;
+  }
+
+  boolean isPointed() {
+    return pointed;
+  }
+
+  /** Takes the place of the round before it, with the points of the paper. */
+  void supersede(Submission earlier) {
+    earlier.superseded = true;
+    pointed = earlier.pointed;
   }
 
   private void end(SubmissionState ending, Reviewer by, Opinion opinion) {

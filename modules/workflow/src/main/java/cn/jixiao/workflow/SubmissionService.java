@@ -60,8 +60,8 @@ public class SubmissionService {
     if (state == SubmissionState.CORRECTING) {
       return handBack(submittable, doubts, rounds);
     }
-    rounds.stream().findFirst().ifPresent(Submission::supersede);
     var submission = journeys.begin(submittable, doubts, rounds, me());
+    rounds.stream().findFirst().ifPresent(submission::supersede);
     submissions.add(submission);
     events.fire(new SubjectSubmitted(submission));
     return submission;

@@ -387,7 +387,7 @@ class SubmissionTest {
     void isNotForWhatIsOnItsWayOrWasSubmittedAgain() {
       assertRefused(NOT_BACK, () -> submission.cancel(CLERK, Opinion.of("项目取消")));
       refuse(UNIT_HEAD, HEAD, null);
-      submission.supersede();
+      through(Chain.STANDARD.steps()).supersede(submission);
       assertRefused(NOT_BACK, () -> submission.cancel(CLERK, Opinion.of("项目取消")));
     }
   }
