@@ -72,7 +72,7 @@ public final class TargetFields {
   }
 
   private int indexOfGoal(String seen, int then) {
-    var same = form.getGoals().stream().map(GoalRow::getText).toList().indexOf(seen);
+    var same = form.getGoals().stream().map(TextRow::getText).toList().indexOf(seen);
     return same >= 0 || then >= form.getGoals().size() ? same : then;
   }
 
