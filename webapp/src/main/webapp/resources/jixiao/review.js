@@ -1,13 +1,13 @@
 /*
- * Points by keyboard: the reviewer goes through the fields of the paper and says something about one, the author walks from
- * point to point and answers. Whatever is typed in a field stays there: letters are keys only outside of it.
+ * Points by keyboard: the reviewer goes through the fields of the paper and says something about one (editor.js), the author
+ * walks from point to point and answers. Letters are keys only outside of fields, and an answer of the server neither takes
+ * the focus from where somebody types nor what was typed there.
  */
 (function () {
   'use strict';
 
   var now = 0;
-  var field = null;
-  var opener = null;
+  var typed = null;
 
   function all(selector) {
     return Array.prototype.slice.call(document.querySelectorAll(selector));
@@ -18,7 +18,7 @@
   }
 
   function editor() {
-    return document.querySelector('.editor');
+    return window.jixiaoEditor.box();
   }
 
   function points() {
@@ -85,25 +85,6 @@
     return now;
   }
 
-  function open(where) {
-    var box = editor();
-    field = where ? where.dataset.field : null;
-    opener = where;
-    id('points:field').value = field || '';
-    if (where) {
-      id('pointAbout').textContent = where.dataset.label;
-    }
-    box.classList.add('shown');
-    id('points:text').focus();
-    box.scrollIntoView({ block: 'nearest' });
-  }
-
-  function close() {
-    var back = field && cell(field);
-    editor().classList.remove('shown');
-    (back || opener || document.getElementById('content')).focus();
-  }
-
   function act(style) {
     var point = points()[now];
     var button = point && point.querySelector('button.' + style);
@@ -132,30 +113,53 @@
   /* The field with the focus; without one the paper as a whole is not meant by chance, but its first field. */
   function pointed() {
     var here = document.activeElement && document.activeElement.closest('.paper [data-field]');
-    return here || cell(field) || document.querySelector('.paper [data-field]');
+    return here || document.querySelector('.paper [data-field]');
   }
 
-  window.jixiaoPointed = function (args) {
-    if (args && args.validationFailed || editor().querySelector('.wrong:not(:empty)')) {
-      editor().classList.add('shown');
-      id('points:text').focus();
+  function replies() {
+    return all('.reply textarea');
+  }
+
+  /* The rows are made anew by an answer of the server; what stands in them belongs to who types there. */
+  function take() {
+    var here = document.activeElement;
+    typed = { at: here && here.id, from: here && here.selectionStart, to: here && here.selectionEnd, texts: {} };
+    replies().forEach(function (reply) { typed.texts[reply.id] = reply.value; });
+  }
+
+  function putBack() {
+    replies().forEach(function (reply) {
+      if (typed && reply.id in typed.texts && reply.value !== typed.texts[reply.id]) {
+        reply.value = typed.texts[reply.id];
+      }
+      if (typed && reply.id === typed.at) {
+        reply.focus({ preventScroll: true });
+        reply.setSelectionRange(typed.from, typed.to);
+      }
+    });
+    typed = null;
+  }
+
+  /* Only who stood in the list is led on: the focus of who went elsewhere meanwhile stays there. */
+  function isFree() {
+    var here = document.activeElement;
+    return !here || here === document.body || Boolean(here.closest('.points'));
+  }
+
+  window.jixiaoAnswered = function (args, answered) {
+    var here = document.activeElement;
+    if (args && args.validationFailed || document.getElementById('summary')) {
       return;
     }
-    now = points().length - 1;
-    mark();
-    var back = field && cell(field);
-    (back || document.getElementById('content')).focus();
-  };
-
-  window.jixiaoAnswered = function (args) {
-    mark();
-    if (!(args && args.validationFailed) && !document.getElementById('summary')) {
+    if (isFree() && !(here.matches('.reply textarea') && here.closest('li.point').dataset.point !== answered)) {
       go(nextOpen());
     }
   };
 
   window.jixiaoWalked = function () {
-    go(now);
+    if (isFree()) {
+      go(now);
+    }
   };
 
   function isTyping(target) {
@@ -165,7 +169,7 @@
   var KEYS = {
     j: function () { go(points()[now] && points()[now].contains(document.activeElement) ? now + 1 : now); },
     k: function () { go(now - 1); },
-    p: function () { if (editor()) { open(pointed()); } },
+    p: function () { if (editor()) { window.jixiaoEditor.open(pointed()); } },
     s: function () { act('settle'); },
     o: function () { act('reopen'); },
     a: function () { focus('review:approve'); },
@@ -175,18 +179,18 @@
 
   function inBox(event) {
     var box = event.target.closest('.editor');
+    var reply = event.target.closest('.reply');
+    var sent = event.key === 'Enter' && event.ctrlKey;
     if (box && event.key === 'Escape') {
-      close();
-      return true;
+      window.jixiaoEditor.close();
+    } else if (box && sent) {
+      window.jixiaoEditor.send();
+    } else if (reply && sent) {
+      reply.querySelector('button.give').click();
+    } else {
+      return false;
     }
-    if (event.key === 'Enter' && event.ctrlKey) {
-      var button = box ? id('points:set') : event.target.closest('.reply') && event.target.closest('.reply').querySelector('button.give');
-      if (button) {
-        button.click();
-        return true;
-      }
-    }
-    return false;
+    return true;
   }
 
   document.addEventListener('keydown', function (event) {
@@ -196,7 +200,7 @@
     var done = inBox(event);
     if (!done && !event.ctrlKey && !isTyping(event.target)) {
       if (event.key === 'Enter' && editor() && event.target.matches('.paper [data-field]')) {
-        open(event.target);
+        window.jixiaoEditor.open(event.target);
         done = true;
       } else if (KEYS[event.key] && document.querySelector('.points')) {
         KEYS[event.key]();
@@ -219,10 +223,8 @@
       go(now + Number(walk.dataset.walk));
     } else if (target && target.closest('[data-keys]')) {
       keys();
-    } else if (target && target.closest('[data-close]') && editor()) {
-      close();
     } else if (target && editor() && target.closest('.paper [data-field]') && !String(window.getSelection())) {
-      open(target.closest('.paper [data-field]'));
+      window.jixiaoEditor.open(target.closest('.paper [data-field]'));
     }
   });
 
@@ -234,18 +236,9 @@
     }
   });
 
-  document.addEventListener('change', function (event) {
-    if (event.target.id === 'sentence' && event.target.value) {
-      var text = id('points:text');
-      text.value = (text.value ? text.value + '\n' : '') + event.target.value;
-      event.target.value = '';
-      text.focus();
-    }
-  });
-
   document.addEventListener('jixiao:written', mark);
   document.addEventListener('DOMContentLoaded', function () {
-    window.jQuery(document).on('pfAjaxComplete', mark);
+    window.jQuery(document).on('pfAjaxSuccess', take).on('pfAjaxUpdated', putBack).on('pfAjaxComplete', mark);
     now = Math.max(0, nextOpen());
     mark();
   });

@@ -11,7 +11,11 @@ import cn.jixiao.web.pages.Desk;
 import cn.jixiao.web.pages.PointList;
 import cn.jixiao.web.pages.TargetSheet;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** A reviewer says by keyboard what is wrong with which field, and the author answers. */
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class PointsUiIT {
 
   private static final int YEAR = 2088;
+  private static final int NEXT = 2101;
+  private static final Predicate<String> SENT = url -> url.contains("target.xhtml");
   private static final long FORM = 10;
   private static final long ACT = 12;
 
@@ -41,10 +47,7 @@ class PointsUiIT {
 
   @Test
   void fivePointsAreSetAnsweredAndSettled() throws Exception {
-    var target = SampleTargets.completeBuilder().add("year", YEAR).build();
-    var id = clerk.post("targets", target).expect(201).string("id");
-    head.approve(submit(id)).expect(200);
-
+    var id = underReview(YEAR);
     try (var desk = Desk.of(browser, jixiao, "line")) {
       TargetSheet.open(desk, id);
       var points = PointList.on(desk);
@@ -114,6 +117,56 @@ class PointsUiIT {
   }
 
   @Test
+  void whoGoesOnBeforeTheAnswerComesLosesNothing() {
+    var id = underReview(NEXT);
+    try (var desk = Desk.of(browser, jixiao, "line")) {
+      TargetSheet.open(desk, id);
+      var points = PointList.on(desk);
+      var held = hold(desk);
+      points.write("purpose", "p", "用途太笼统。").press("Control+Enter");
+      points.write("goals[0]", "p", "目标没有");
+      release(desk, held);
+      points.arrived(1).type("完成时间。");
+      assertThat(points.typed()).isEqualTo("目标没有完成时间。");
+      desk.page().reload();
+      points = PointList.on(desk);
+      assertThat(desk.page().inputValue("#pointText")).isEqualTo("目标没有完成时间。");
+      points.press("r").press("Enter");
+      assertThat(desk.page().textContent("#pointWrong")).contains("还没有记下");
+      desk.requireAccessible().screenshot("points-unfinished");
+      points.press("Control+Enter");
+      points.press("r").press("Enter");
+      assertThat(desk.news()).contains("退回");
+    }
+    try (var desk = Desk.of(browser, jixiao, "clerk")) {
+      TargetSheet.open(desk, id);
+      var points = PointList.on(desk);
+      assertThat(points.count("open")).isEqualTo(2);
+      points.press("j").type("已写明。");
+      var held = hold(desk);
+      points.press("Control+Enter");
+      desk.page().click("[data-walk='1']");
+      points.type("已补");
+      release(desk, held);
+      points.until("answered", 1).type("完成时间。");
+      assertThat(points.typed()).isEqualTo("已补完成时间。");
+    }
+  }
+
+  /** From now on nothing that the page sends arrives. */
+  private static List<Route> hold(Desk desk) {
+    var held = new ArrayList<Route>();
+    desk.page().route(SENT, held::add);
+    return held;
+  }
+
+  private static void release(Desk desk, List<Route> held) {
+    desk.page().waitForCondition(() -> !held.isEmpty());
+    desk.page().unroute(SENT);
+    held.forEach(Route::resume);
+  }
+
+  @Test
   void thePerformanceDivisionKeepsTheStandardSentences() {
     try (var desk = Desk.of(browser, jixiao, "performance");
         var second = Desk.of(browser, jixiao, "performance");
@@ -135,6 +188,14 @@ class PointsUiIT {
       assertThat(second.errors()).contains("刚刚有人修改");
       assertThat(line.page().navigate("/workflow/sentences.xhtml").status()).isEqualTo(403);
     }
+  }
+
+  /** A target of the year that the line division has in front of it. */
+  private String underReview(int year) {
+    var target = SampleTargets.completeBuilder().add("year", year).build();
+    var id = clerk.post("targets", target).expect(201).string("id");
+    head.approve(submit(id)).expect(200);
+    return id;
   }
 
   private String submit(String targetId) {

@@ -2,7 +2,9 @@ package cn.jixiao.web.workflow;
 
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.ProjectService;
+import cn.jixiao.shared.Retried;
 import cn.jixiao.shared.RuleViolation;
+import cn.jixiao.web.common.OwnCommands;
 import cn.jixiao.web.common.PageRule;
 import cn.jixiao.web.projects.TargetFields;
 import cn.jixiao.workflow.Point;
@@ -17,11 +19,21 @@ import jakarta.transaction.Transactional;
 /** Joins points, which know fields by their names, with the targets that have these fields. */
 @ApplicationScoped
 @Transactional
+@Retried
 public class PointDesk {
 
   @Inject PointService points;
   @Inject SubmissionService submissions;
   @Inject ProjectService projects;
+  @Inject OwnCommands commands;
+
+  /** What a page sends, which may send it twice. */
+  void set(String command, long submissionId, PointKind kind, String field, String text) {
+    commands.once(
+        command,
+        "point " + submissionId + kind + field + text,
+        () -> set(submissionId, kind, field, text).getId());
+  }
 
   /**
    * Sets a point, and keeps with it what stands in its field.

@@ -1,7 +1,7 @@
 package cn.jixiao.web.workflow;
 
+import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.Notices;
-import cn.jixiao.web.common.OwnCommands;
 import cn.jixiao.web.projects.TargetBean;
 import cn.jixiao.web.projects.TargetFields;
 import cn.jixiao.workflow.Point;
@@ -18,7 +18,6 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * Backs the points beside {@code /projects/target.xhtml}: the reviewer in turn sets and settles
@@ -34,51 +33,54 @@ public class PointsBean implements Serializable {
   @Inject PointDesk desk;
   @Inject SentenceService sentences;
   @Inject TargetBean target;
-  @Inject OwnCommands commands;
   @Inject Notices notices;
 
-  private String command = UUID.randomUUID().toString();
-  private String field;
-  private String text;
-  private boolean internal;
   private final HashMap<Long, String> answers = new HashMap<>();
   private Boolean needed;
+  private boolean outdated;
   private transient List<PointView> points;
+  private transient String said;
 
-  /** Writes down what was typed about the field that was chosen. */
+  /** Writes down what editor.js sends, each under a command of its own. */
   public void set() {
-    var kind = internal ? PointKind.NOTE : PointKind.POINT;
-    var about = field == null || field.isBlank() ? null : field;
-    commands.once(
-        command,
-        "point " + submissionId() + kind + about + text,
-        () -> desk.set(submissionId(), kind, about, text).getId());
-    command = UUID.randomUUID().toString();
-    field = null;
-    text = null;
-    internal = false;
+    said = null;
+    var command = Asked.text("command");
+    var kind = Boolean.parseBoolean(Asked.text("internal")) ? PointKind.NOTE : PointKind.POINT;
+    desk.set(command, submissionId(), kind, Asked.text("field"), Asked.raw("text"));
+    said = command;
+    readAnew();
+  }
+
+  /** The journey that was read with the page does not know of points set since. */
+  private void readAnew() {
+    outdated = true;
     points = null;
+  }
+
+  /** The command of what was written down just now; the page knows by it that it arrived. */
+  public String getSaid() {
+    return said;
   }
 
   public void withdraw(PointView it) {
     service.withdraw(submissionId(), it.point().getId(), it.point().getVersion());
-    points = null;
+    readAnew();
   }
 
   public void settle(PointView it) {
     service.settle(submissionId(), it.point().getId());
-    points = null;
+    readAnew();
   }
 
   public void reopen(PointView it) {
     service.reopen(submissionId(), it.point().getId());
-    points = null;
+    readAnew();
   }
 
   public void answer(PointView it) {
     var pointId = it.point().getId();
     service.answer(submissionId(), pointId, answers.get(pointId));
-    points = null;
+    readAnew();
     notices.now("workflow.points.answered");
   }
 
@@ -103,7 +105,7 @@ public class PointsBean implements Serializable {
   }
 
   private List<PointView> read() {
-    var found = service.pointsOf(journey());
+    var found = outdated ? service.pointsOf(submissionId()) : service.pointsOf(journey());
     var fields = found.isEmpty() ? null : TargetFields.of(target.getView().target());
     return found.stream().map(point -> view(point, fields)).toList();
   }
@@ -162,38 +164,5 @@ public class PointsBean implements Serializable {
 
   public Map<Long, String> getAnswers() {
     return answers;
-  }
-
-  public String getCommand() {
-    return command;
-  }
-
-  /** The command of the page that was sent, which may be an older one that was sent twice. */
-  public void setCommand(String command) {
-    this.command = command;
-  }
-
-  public String getField() {
-    return field;
-  }
-
-  public void setField(String field) {
-    this.field = field;
-  }
-
-  public String getText() {
-    return text;
-  }
-
-  public void setText(String text) {
-    this.text = text;
-  }
-
-  public boolean isInternal() {
-    return internal;
-  }
-
-  public void setInternal(boolean internal) {
-    this.internal = internal;
   }
 }

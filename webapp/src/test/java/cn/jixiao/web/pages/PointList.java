@@ -21,11 +21,21 @@ public final class PointList {
 
   /** Tabs to a field of the paper and says something about it. */
   public PointList set(String field, String key, String text) {
+    return write(field, key, text).send();
+  }
+
+  /** Tabs to a field of the paper and begins to say something about it. */
+  public PointList write(String field, String key, String text) {
     keyboard.to(".paper [data-field='" + field + "']");
     keyboard.press(key);
     desk.page().waitForSelector(".editor.shown");
+    return type(text);
+  }
+
+  /** Types on wherever the focus is. */
+  public PointList type(String text) {
     desk.page().keyboard().type(text);
-    return send();
+    return this;
   }
 
   /** Chooses a standard sentence about a field. */
@@ -40,8 +50,8 @@ public final class PointList {
   public PointList note(String text) {
     keyboard.press("p");
     desk.page().keyboard().type(text);
-    desk.page().check("[id='points:internal']");
-    desk.page().focus("[id='points:text']");
+    desk.page().check("#pointInternal");
+    desk.page().focus("#pointText");
     desk.page().keyboard().press("Control+Enter");
     desk.page().waitForSelector("[id='points:list'] h3");
     return at();
@@ -49,9 +59,14 @@ public final class PointList {
 
   private PointList send() {
     var before = count();
-    desk.page().keyboard().press("Control+Enter");
-    desk.page().waitForFunction("n => document.querySelectorAll('li.point').length > n", before);
-    return at();
+    keyboard.press("Control+Enter");
+    return arrived(before + 1).at();
+  }
+
+  /** Waits until so many points are set. */
+  public PointList arrived(int many) {
+    desk.page().waitForFunction("n => document.querySelectorAll('li.point').length >= n", many);
+    return this;
   }
 
   private PointList at() {
@@ -75,7 +90,8 @@ public final class PointList {
     return until("settled", before + 1);
   }
 
-  private PointList until(String state, int many) {
+  /** Waits until so many points stand so. */
+  public PointList until(String state, int many) {
     desk.page()
         .waitForFunction(
             "w => document.querySelectorAll('li.point.' + w[0]).length === w[1]",
@@ -104,6 +120,11 @@ public final class PointList {
   /** How many fields are marked as spoken of. */
   public int marked() {
     return desk.page().locator(".has-point").count();
+  }
+
+  /** What stands in the field with the focus. */
+  public String typed() {
+    return String.valueOf(desk.page().evaluate("document.activeElement.value"));
   }
 
   /** The id of what has the focus. */
