@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 class PointsUiIT {
 
   private static final int YEAR = 2088;
-  private static final int NEXT = 2101;
   private static final Predicate<String> SENT = url -> url.contains("target.xhtml");
   private static final long FORM = 10;
   private static final long ACT = 12;
@@ -47,7 +46,7 @@ class PointsUiIT {
 
   @Test
   void fivePointsAreSetAnsweredAndSettled() throws Exception {
-    var id = underReview(YEAR);
+    var id = underReview();
     try (var desk = Desk.of(browser, jixiao, "line")) {
       TargetSheet.open(desk, id);
       var points = PointList.on(desk);
@@ -118,7 +117,7 @@ class PointsUiIT {
 
   @Test
   void whoGoesOnBeforeTheAnswerComesLosesNothing() {
-    var id = underReview(NEXT);
+    var id = underReview();
     try (var desk = Desk.of(browser, jixiao, "line")) {
       TargetSheet.open(desk, id);
       var points = PointList.on(desk);
@@ -190,9 +189,9 @@ class PointsUiIT {
     }
   }
 
-  /** A target of the year that the line division has in front of it. */
-  private String underReview(int year) {
-    var target = SampleTargets.completeBuilder().add("year", year).build();
+  /** A target that the line division has in front of it. */
+  private String underReview() {
+    var target = SampleTargets.completeBuilder().add("year", YEAR).build();
     var id = clerk.post("targets", target).expect(201).string("id");
     head.approve(submit(id)).expect(200);
     return id;

@@ -161,8 +161,12 @@ public final class Desk implements AutoCloseable {
     return this;
   }
 
-  /** Nothing on the page keeps people with other eyes or without a mouse from using it. */
+  /**
+   * Nothing on the page keeps people with other eyes or without a mouse from using it; a button is
+   * pale only for the moment in which it acts.
+   */
   public Desk requireAccessible() {
+    page.waitForCondition(() -> page.locator(".ui-state-loading").count() == 0);
     var found = new AxeBuilder(page).analyze().getViolations();
     assertThat(found)
         .filteredOn(violation -> SERIOUS.contains(violation.getImpact()))
