@@ -65,12 +65,12 @@ public final class PointList {
 
   /** Waits until so many points are set. */
   public PointList arrived(int many) {
-    desk.page().waitForFunction("n => document.querySelectorAll('li.point').length >= n", many);
+    desk.page().locator("li.point").nth(many - 1).waitFor();
     return this;
   }
 
   private PointList at() {
-    desk.page().waitForFunction("() => !document.querySelector('.editor.shown')");
+    keyboard.gone(".editor.shown");
     return this;
   }
 
@@ -92,10 +92,7 @@ public final class PointList {
 
   /** Waits until so many points stand so. */
   public PointList until(String state, int many) {
-    desk.page()
-        .waitForFunction(
-            "w => document.querySelectorAll('li.point.' + w[0]).length === w[1]",
-            new Object[] {state, many});
+    desk.page().waitForCondition(() -> count(state) == many);
     desk.page().waitForLoadState(LoadState.NETWORKIDLE);
     return this;
   }
