@@ -116,6 +116,18 @@ class PointsUiIT {
   }
 
   @Test
+  void paperAndPointsAreReadAtTwiceTheSize() {
+    var id = underReview();
+    try (var desk = Desk.enlarged(browser, jixiao).logIn("line", Desk.PASSWORD)) {
+      TargetSheet.open(desk, id);
+      var points = PointList.on(desk);
+      points.set("purpose", "p", "用途太笼统，请写明路段。");
+      points.write("goals[0]", "p", "目标没有完成时间。");
+      desk.requireAccessible().screenshot("points-enlarged");
+    }
+  }
+
+  @Test
   void whoGoesOnBeforeTheAnswerComesLosesNothing() {
     var id = underReview();
     try (var desk = Desk.of(browser, jixiao, "line")) {
