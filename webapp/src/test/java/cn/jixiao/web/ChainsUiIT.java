@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class ChainsUiIT {
 
   private static final int GRADED = 2098;
+  private static final int DIMENSIONAL = 2100;
   private static final int UNDONE = 2085;
 
   private final Browser browser;
@@ -44,14 +45,7 @@ class ChainsUiIT {
   void whatIsSubmittedFollowsTheChainThatWasSetBefore() {
     var before = submitted(GRADED);
     try (var admin = Desk.of(browser, jixiao, "admin")) {
-      admin.open("/workflow/chains.xhtml?year=" + GRADED);
-      admin.requireAccessible().screenshot("chains");
-      admin.click("chain:steps:1:remove");
-      admin.page().waitForCondition(() -> !admin.shows("chain:steps:2:remove"));
-      admin.page().fill("[id='chain:steps:1:position']", "2");
-      admin.page().check("[id='chain:steps:1:graded']");
-      admin.click("chain:keep");
-      assertThat(admin.news()).contains(String.valueOf(GRADED));
+      letThePerformanceDivision("graded", GRADED, admin);
       assertThat(admin.page().locator("#history tr", having(GRADED + "1.")).textContent())
           .contains("单位负责人", "财政局绩效股")
           .doesNotContain("业务股室");
@@ -78,6 +72,51 @@ class ChainsUiIT {
     assertThat(judge(id, "approval", "GOOD").string("state")).isEqualTo("APPROVED");
     var steps = clerk.get("submissions/" + id).expect(200).json().getJsonArray("reviews");
     assertThat(steps.getJsonObject(1).getString("grade")).isEqualTo("GOOD");
+  }
+
+  @Test
+  void eachDimensionIsGradedWhereTheChainAsks() {
+    try (var admin = Desk.of(browser, jixiao, "admin")) {
+      letThePerformanceDivision("dimensional", DIMENSIONAL, admin);
+    }
+    var id = submitted(DIMENSIONAL);
+    head.approve(id).expect(200);
+    performance.approve(id).expectProblem(422, "WorkflowRule.GRADE_REQUIRED");
+    try (var desk = Desk.of(browser, jixiao, "performance")) {
+      desk.open("/projects/target.xhtml?target=" + targetOf(id));
+      choose(desk, "EXCELLENT", "grade", "completeness", "relevance", "feasibility");
+      desk.click("review:approve");
+      desk.page().locator("#review .wrong", having("适当性：请选择优")).waitFor();
+      choose(desk, "GOOD", "appropriateness");
+      desk.requireAccessible().screenshot("dimensions");
+      desk.click("review:approve");
+      desk.page().waitForURL("**/inbox.xhtml");
+      desk.open("/projects/target.xhtml?target=" + targetOf(id));
+      assertThat(desk.text("timeline")).contains("优 · 完整性优 · 相关性优 · 适当性良 · 可行性优");
+    }
+    var steps = clerk.get("submissions/" + id).expect(200).json().getJsonArray("reviews");
+    assertThat(steps.getJsonObject(1).getBoolean("dimensional")).isTrue();
+    assertThat(steps.getJsonObject(1).getString("appropriateness")).isEqualTo("GOOD");
+  }
+
+  private static void choose(Desk desk, String grade, String... fields) {
+    for (var field : fields) {
+      desk.page().selectOption("[id='review:" + field + "']", grade);
+    }
+  }
+
+  /** From the year on, the head's step is followed by one of the performance division that asks. */
+  private static void letThePerformanceDivision(String asks, int year, Desk admin) {
+    admin.open("/workflow/chains.xhtml?year=" + year);
+    while (admin.shows("chain:steps:2:remove")) {
+      admin.click("chain:steps:1:remove");
+      admin.page().waitForCondition(() -> !admin.shows("chain:steps:2:remove"));
+    }
+    admin.page().fill("[id='chain:steps:1:position']", "2");
+    admin.page().check("[id='chain:steps:1:" + asks + "']");
+    admin.requireAccessible().screenshot("chains");
+    admin.click("chain:keep");
+    assertThat(admin.news()).contains(String.valueOf(year));
   }
 
   @Test

@@ -10,8 +10,9 @@ import cn.jixiao.shared.RuleViolation;
  *
  * @param comment null for no words
  * @param grade null where none is given
+ * @param dimensions what is given apart to each of the dimensions
  */
-public record Opinion(String comment, ReviewGrade grade) {
+public record Opinion(String comment, ReviewGrade grade, DimensionGrades dimensions) {
 
   static final int LENGTH = 500;
 
@@ -20,6 +21,10 @@ public record Opinion(String comment, ReviewGrade grade) {
     if (comment != null && comment.length() > LENGTH) {
       throw RuleViolation.at("comment", COMMENT_TOO_LONG, LENGTH, comment.length());
     }
+  }
+
+  public Opinion(String comment, ReviewGrade grade) {
+    this(comment, grade, DimensionGrades.NONE);
   }
 
   /** Words alone. */

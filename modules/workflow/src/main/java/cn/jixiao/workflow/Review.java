@@ -45,6 +45,9 @@ public class Review {
 
   private boolean graded;
 
+  /** Whether each dimension gets a grade of its own. */
+  private boolean dimensional;
+
   /** Working days from its turn on; 0 for no deadline. */
   private int days;
 
@@ -72,6 +75,8 @@ public class Review {
   @Enumerated(EnumType.STRING)
   private ReviewGrade grade;
 
+  private DimensionGrades dimensions = DimensionGrades.NONE;
+
   protected Review() {}
 
   Review(long id, ChainStep step, Place place, Collection<String> barred, int precedence) {
@@ -81,6 +86,7 @@ public class Review {
     this.placeId = place.organizationId();
     this.placePath = place.path();
     this.graded = step.graded();
+    this.dimensional = step.dimensional();
     this.days = step.days();
     this.barred = " " + String.join(" ", barred) + " ";
     this.precedence = precedence;
@@ -107,6 +113,7 @@ public class Review {
     actedAt = null;
     comment = null;
     grade = null;
+    dimensions = DimensionGrades.NONE;
   }
 
   void end(ReviewState ending, Reviewer reviewer, Opinion opinion) {
@@ -116,6 +123,7 @@ public class Review {
     actedAt = reviewer.at();
     comment = opinion.comment();
     grade = opinion.grade();
+    dimensions = opinion.dimensions();
   }
 
   /** The author has corrected what was agreed; the words and the grade stay. */
@@ -189,6 +197,10 @@ public class Review {
     return graded;
   }
 
+  public boolean isDimensional() {
+    return dimensional;
+  }
+
   int getPrecedence() {
     return precedence;
   }
@@ -229,5 +241,10 @@ public class Review {
 
   public ReviewGrade getGrade() {
     return grade;
+  }
+
+  /** What each dimension was graded; none where they are not asked. */
+  public DimensionGrades getDimensions() {
+    return dimensions;
   }
 }

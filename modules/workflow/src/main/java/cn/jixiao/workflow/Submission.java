@@ -190,6 +190,7 @@ public class Submission {
     if (review.isGraded() && opinion.grade().agrees() != agreeing) {
       throw RuleViolation.at("grade", agreeing ? GRADE_REFUSES : GRADE_AGREES, opinion.grade());
     }
+    opinion.dimensions().require(review.isDimensional());
   }
 
   /**

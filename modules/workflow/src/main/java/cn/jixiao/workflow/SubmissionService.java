@@ -83,6 +83,7 @@ public class SubmissionService {
     var submission = toActOn(submissionId);
     var deadlines = journeys.deadlines();
     submission.agree(turn(submission), me(), opinion, deadlines);
+    tellGrade(submission, opinion);
     for (var next = submission.openTo(user);
         next.isPresent() && !next.get().isGraded();
         next = submission.openTo(user)) {
@@ -107,11 +108,18 @@ public class SubmissionService {
     var turn = turn(submission);
     var explained = points.tell(submission) > 0 && reason.grade() != ReviewGrade.POOR;
     submission.refuse(turn, me(), explained ? reason : reason.requireReason());
+    tellGrade(submission, reason);
     events.fire(
         submission.getState() == SubmissionState.STOPPED
             ? new SubjectStopped(submission)
             : new SubjectReturned(submission));
     return submission;
+  }
+
+  private void tellGrade(Submission submission, Opinion opinion) {
+    if (opinion.grade() != null) {
+      events.fire(new SubjectGraded(submission, opinion));
+    }
   }
 
   /** The unit takes its subject back, before the bureau has acted. */

@@ -24,6 +24,8 @@ enum WorkflowRule implements Rule {
   GRADE_REFUSES(Nature.BROKEN),
   /** 优 and 良 give nothing back. */
   GRADE_AGREES(Nature.BROKEN),
+  DIMENSION_REQUIRED(Nature.BROKEN),
+  DIMENSION_NOT_ASKED(Nature.BROKEN),
   /** Only before the first act of a bureau an author takes a paper back. */
   BUREAU_ACTED(Nature.CONFLICT),
   /** Nothing of this person's that nobody has built on. */

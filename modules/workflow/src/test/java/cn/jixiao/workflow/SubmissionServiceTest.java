@@ -23,6 +23,7 @@ import cn.jixiao.organizations.RecordedEvents;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.RuleViolation;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -299,9 +300,32 @@ class SubmissionServiceTest {
           .hasExactlyElementsOfTypes(
               SubjectSubmitted.class,
               SubjectForwarded.class,
+              SubjectGraded.class,
               CorrectionAsked.class,
               SubjectCorrected.class,
+              SubjectGraded.class,
               SubjectApproved.class);
+    }
+
+    @Test
+    void isToldWithTheGradesOfTheDimensions() {
+      submissions.through(
+          new Chain(
+              false, List.of(new ChainStep(1, ReviewStep.PERFORMANCE_DIVISION, 0, true, true, 0))));
+      var id = submitted();
+      var grades =
+          new DimensionGrades(
+              Map.of(
+                  ReviewDimension.FEASIBILITY, ReviewGrade.EXCELLENT,
+                  ReviewDimension.RELEVANCE, ReviewGrade.GOOD,
+                  ReviewDimension.APPROPRIATENESS, ReviewGrade.FAIR,
+                  ReviewDimension.COMPLETENESS, ReviewGrade.GOOD));
+      as(performance).giveBack(id, new Opinion("无依据", ReviewGrade.FAIR, grades));
+      assertThat(events.fired())
+          .filteredOn(SubjectGraded.class::isInstance)
+          .extracting(DomainEvent::detail)
+          .containsExactly(
+              "FAIR COMPLETENESS:GOOD RELEVANCE:GOOD APPROPRIATENESS:FAIR FEASIBILITY:EXCELLENT");
     }
 
     @Test

@@ -16,6 +16,8 @@ import static cn.jixiao.workflow.SubmissionState.WITHDRAWN;
 import static cn.jixiao.workflow.WorkflowRule.BUREAU_ACTED;
 import static cn.jixiao.workflow.WorkflowRule.COMMENT_REQUIRED;
 import static cn.jixiao.workflow.WorkflowRule.COMMENT_TOO_LONG;
+import static cn.jixiao.workflow.WorkflowRule.DIMENSION_NOT_ASKED;
+import static cn.jixiao.workflow.WorkflowRule.DIMENSION_REQUIRED;
 import static cn.jixiao.workflow.WorkflowRule.GRADE_AGREES;
 import static cn.jixiao.workflow.WorkflowRule.GRADE_NOT_ASKED;
 import static cn.jixiao.workflow.WorkflowRule.GRADE_REFUSES;
@@ -31,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -228,6 +231,71 @@ class SubmissionTest {
           "grade", GRADE_REFUSES, () -> agree(PERFORMANCE_DIVISION, PERFORMANCE, ReviewGrade.FAIR));
       assertRefusedAt(
           "grade", GRADE_AGREES, () -> refuse(PERFORMANCE_DIVISION, PERFORMANCE, ReviewGrade.GOOD));
+    }
+  }
+
+  @Nested
+  class GradingDimensions {
+
+    private final ChainStep dimensional = new ChainStep(1, PERFORMANCE_DIVISION, 0, false, true, 0);
+    private final DimensionGrades all = grades(ReviewDimension.values());
+
+    @Test
+    void asksForTheGradeAsAWholeToo() {
+      submission = through(dimensional);
+      assertRefusedAt("grade", GRADE_REQUIRED, () -> grade(null, all));
+    }
+
+    @Test
+    void isAskedForEachWhereTheChainSaysSo() {
+      submission = through(dimensional);
+      assertRefusedAt(
+          "feasibility",
+          DIMENSION_REQUIRED,
+          () ->
+              grade(
+                  ReviewGrade.EXCELLENT,
+                  grades(
+                      ReviewDimension.COMPLETENESS,
+                      ReviewDimension.RELEVANCE,
+                      ReviewDimension.APPROPRIATENESS)));
+      grade(ReviewGrade.EXCELLENT, all);
+      assertThat(review(PERFORMANCE_DIVISION).getDimensions()).isEqualTo(all);
+    }
+
+    @Test
+    void isNotAskedElsewhere() {
+      submission = through(new ChainStep(1, PERFORMANCE_DIVISION, 0, true, 0));
+      assertRefusedAt(
+          "relevance",
+          DIMENSION_NOT_ASKED,
+          () -> grade(ReviewGrade.EXCELLENT, grades(ReviewDimension.RELEVANCE)));
+    }
+
+    @Test
+    void isForgottenWhenTheApprovalIsTakenBack() {
+      submission = through(dimensional, step(2, BUDGET_DIVISION));
+      grade(ReviewGrade.EXCELLENT, all);
+      submission.recall(review(PERFORMANCE_DIVISION), PERFORMANCE, Opinion.of("看错了"), WEEKS);
+      assertThat(review(PERFORMANCE_DIVISION).getDimensions()).isEqualTo(DimensionGrades.NONE);
+    }
+
+    @Test
+    void isKeptAsOneText() {
+      var kept = new DimensionGradesConverter();
+      assertThat(kept.convertToEntityAttribute(kept.convertToDatabaseColumn(all))).isEqualTo(all);
+      assertThat(kept.convertToDatabaseColumn(DimensionGrades.NONE)).isNull();
+      assertThat(kept.convertToEntityAttribute(null)).isEqualTo(DimensionGrades.NONE);
+    }
+
+    private void grade(ReviewGrade grade, DimensionGrades dimensions) {
+      submission.agree(
+          review(PERFORMANCE_DIVISION), PERFORMANCE, new Opinion(null, grade, dimensions), WEEKS);
+    }
+
+    private static DimensionGrades grades(ReviewDimension... dimensions) {
+      return new DimensionGrades(
+          Stream.of(dimensions).collect(Collectors.toMap(it -> it, it -> ReviewGrade.GOOD)));
     }
   }
 

@@ -1,6 +1,7 @@
 package cn.jixiao.web.api;
 
 import cn.jixiao.workflow.Review;
+import cn.jixiao.workflow.ReviewDimension;
 import cn.jixiao.workflow.Submission;
 import jakarta.json.JsonObject;
 
@@ -37,17 +38,25 @@ final class SubmissionJson {
   }
 
   private static JsonObject review(Review review) {
+    var shape = graded(review);
+    for (var dimension : ReviewDimension.values()) {
+      shape.constant(dimension.field(), review.getDimensions().of(dimension));
+    }
+    return shape.object();
+  }
+
+  private static Shape graded(Review review) {
     return new Shape()
         .integer("position", review.getPosition())
         .constant("step", review.getStep())
         .flag("graded", review.isGraded())
+        .flag("dimensional", review.isDimensional())
         .constant("state", review.getState())
         .text("since", review.getSince() == null ? null : review.getSince().toString())
         .text("due", review.getDue() == null ? null : review.getDue().toString())
         .text("by", review.getName())
         .text("at", review.getActedAt() == null ? null : review.getActedAt().toString())
         .text("comment", review.getComment())
-        .constant("grade", review.getGrade())
-        .object();
+        .constant("grade", review.getGrade());
   }
 }

@@ -1,6 +1,8 @@
 package cn.jixiao.web.api;
 
+import cn.jixiao.workflow.DimensionGrades;
 import cn.jixiao.workflow.Opinion;
+import cn.jixiao.workflow.ReviewDimension;
 import cn.jixiao.workflow.ReviewGrade;
 import cn.jixiao.workflow.Submission;
 import cn.jixiao.workflow.SubmissionService;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumMap;
 import java.util.function.BiFunction;
 
 /** A submission and what is done with it: by its reviewers, and by the unit that it came from. */
@@ -65,8 +68,18 @@ public class SubmissionsResource {
     var fields = JsonFields.of(call.jsonOrNothing());
     var comment = fields.words("comment");
     var grade = fields.constant("grade", ReviewGrade.class);
+    var dimensions = dimensions(fields);
     fields.requireClean();
-    return acts.once(() -> answer(act.apply(submissionId, new Opinion(comment, grade))));
+    return acts.once(
+        () -> answer(act.apply(submissionId, new Opinion(comment, grade, dimensions))));
+  }
+
+  private static DimensionGrades dimensions(JsonFields fields) {
+    var grades = new EnumMap<ReviewDimension, ReviewGrade>(ReviewDimension.class);
+    for (var dimension : ReviewDimension.values()) {
+      grades.put(dimension, fields.constant(dimension.field(), ReviewGrade.class));
+    }
+    return new DimensionGrades(grades);
   }
 
   private Response undo(String id, BiFunction<Long, String, Submission> act) {

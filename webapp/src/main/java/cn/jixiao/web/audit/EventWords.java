@@ -5,6 +5,8 @@ import cn.jixiao.web.common.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the entries of the trail are told to a person. */
 @Named("events")
@@ -34,9 +36,22 @@ public class EventWords {
       case "CarriedTextConfirmed" -> words.field(row.detail());
       case "DocumentImported" -> words.get("audit.imported", row.detail());
       case "LoginRefused" -> words.get("audit.login." + row.detail());
+      case "SubjectGraded" -> grades(row.detail());
       case "CalendarSet" -> words.get("audit.calendar", (Object[]) row.detail().split(";", -1));
       case "OrganizationRenamed" -> words.get("audit.renamed", row.detail());
       default -> row.detail();
     };
+  }
+
+  /** The grade as a whole and, where they were asked, those of the dimensions. */
+  private String grades(String told) {
+    return Stream.of(told.split(" "))
+        .map(
+            part ->
+                part.contains(":")
+                    ? words.get("ReviewDimension." + part.substring(0, part.indexOf(':')))
+                        + words.get("ReviewGrade." + part.substring(part.indexOf(':') + 1))
+                    : words.get("ReviewGrade." + part))
+        .collect(Collectors.joining(" · "));
   }
 }

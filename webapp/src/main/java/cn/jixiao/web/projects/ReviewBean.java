@@ -4,14 +4,19 @@ import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.Notices;
 import cn.jixiao.web.common.PageOpener;
+import cn.jixiao.workflow.DimensionGrades;
 import cn.jixiao.workflow.InboxTab;
 import cn.jixiao.workflow.Opinion;
+import cn.jixiao.workflow.ReviewDimension;
 import cn.jixiao.workflow.ReviewGrade;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** Backs the opinion on {@code /projects/target.xhtml}: one choice with two answers. */
@@ -29,6 +34,7 @@ public class ReviewBean implements Serializable {
   private String command;
   private String comment;
   private ReviewGrade grade;
+  private final HashMap<String, String> dimensions = new HashMap<>();
   private InboxTab tab;
   private Integer page;
 
@@ -40,13 +46,23 @@ public class ReviewBean implements Serializable {
   }
 
   public void approve() {
-    desk.approve(command, target.getView().submission(), new Opinion(comment, grade));
+    desk.approve(command, target.getView().submission(), opinion());
     done("projects.target.agreed");
   }
 
   public void giveBack() {
-    desk.giveBack(command, target.getView().submission(), new Opinion(comment, grade));
+    desk.giveBack(command, target.getView().submission(), opinion());
     done("projects.target.returned");
+  }
+
+  private Opinion opinion() {
+    var grades = new EnumMap<ReviewDimension, ReviewGrade>(ReviewDimension.class);
+    for (var dimension : ReviewDimension.values()) {
+      var chosen = dimensions.get(dimension.field());
+      grades.put(
+          dimension, chosen == null || chosen.isEmpty() ? null : ReviewGrade.valueOf(chosen));
+    }
+    return new Opinion(comment, grade, new DimensionGrades(grades));
   }
 
   /** Back to the page and tab of the inbox from which the person came. */
@@ -74,6 +90,15 @@ public class ReviewBean implements Serializable {
 
   public ReviewGrade[] getGrades() {
     return ReviewGrade.values();
+  }
+
+  /** What is chosen for each dimension, by its field. */
+  public Map<String, String> getDimensions() {
+    return dimensions;
+  }
+
+  public ReviewDimension[] getAllDimensions() {
+    return ReviewDimension.values();
   }
 
   public String getComment() {

@@ -14,6 +14,7 @@ public class ChainStepRow implements Serializable {
   private ReviewStep kind;
   private int regionsAbove;
   private boolean graded;
+  private boolean dimensional;
   private int days;
 
   ChainStepRow(ChainStep step) {
@@ -21,6 +22,7 @@ public class ChainStepRow implements Serializable {
     kind = step.step();
     regionsAbove = step.regionsAbove();
     graded = step.graded();
+    dimensional = step.dimensional();
     days = step.days();
   }
 
@@ -30,7 +32,7 @@ public class ChainStepRow implements Serializable {
   }
 
   ChainStep step() {
-    return new ChainStep(position, kind, regionsAbove, graded, days);
+    return new ChainStep(position, kind, regionsAbove, graded, dimensional, days);
   }
 
   public int getPosition() {
@@ -63,6 +65,14 @@ public class ChainStepRow implements Serializable {
 
   public void setGraded(boolean graded) {
     this.graded = graded;
+  }
+
+  public boolean isDimensional() {
+    return dimensional;
+  }
+
+  public void setDimensional(boolean dimensional) {
+    this.dimensional = dimensional;
   }
 
   public int getDays() {
