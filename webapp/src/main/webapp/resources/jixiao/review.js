@@ -93,6 +93,12 @@
     }
   }
 
+  function press(name) {
+    if (id(name)) {
+      id(name).click();
+    }
+  }
+
   function keys() {
     var told = id('reviewKeys');
     if (told) {
@@ -174,6 +180,7 @@
     o: function () { act('reopen'); },
     a: function () { focus('review:approve'); },
     r: function () { focus('review:giveBack'); },
+    f: function () { press('follow:toggle'); },
     '?': keys
   };
 

@@ -82,6 +82,27 @@ class PointsApiIT {
         .doesNotContain("去年也是这样");
   }
 
+  @Test
+  void whatIsFollowedIsInAnInboxTabOfItsOwn() {
+    var target = SampleTargets.completeBuilder().add("year", YEAR).build();
+    var targetId = clerk.post("targets", target).expect(201).string("id");
+    var first = clerk.submit(targetId).expect(201).string("submissionId");
+    var mark = "submissions/" + first + "/following";
+    line.post(mark).expect(204);
+    line.post(mark).expect(204);
+    clerk.post(mark).expectProblem(403, "OrganizationRule.NOT_ALLOWED");
+    head.post("submissions/" + first + "/return", saying("请补充依据")).expect(200);
+    var second = clerk.submit(targetId).expect(201).string("submissionId");
+    assertThat(line.get("inbox?tab=followed").expect(200).text()).contains(second);
+    assertThat(performance.get("inbox?tab=followed").expect(200).text()).doesNotContain(second);
+    line.post("submissions/" + first + "/unfollowing").expect(204);
+    assertThat(line.get("inbox?tab=followed").expect(200).text()).doesNotContain(second);
+  }
+
+  private static JsonObject saying(String comment) {
+    return Json.createObjectBuilder().add("comment", comment).build();
+  }
+
   private Reply answered(String point) {
     var words = Json.createObjectBuilder().add("answer", "已写明：2089年12公里").build();
     return clerk.post(point + "/answer", words).expect(200);

@@ -11,6 +11,7 @@ import cn.jixiao.web.pages.Desk;
 import cn.jixiao.web.pages.PointList;
 import cn.jixiao.web.pages.TargetSheet;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
@@ -162,6 +163,36 @@ class PointsUiIT {
       points.until("answered", 1).type("完成时间。");
       assertThat(points.typed()).isEqualTo("已补完成时间。");
     }
+  }
+
+  @Test
+  void whatAReviewerFollowsIsFoundWhereverItGoes() throws Exception {
+    var id = underReview();
+    try (var desk = Desk.of(browser, jixiao, "line")) {
+      TargetSheet.open(desk, id);
+      var points = PointList.on(desk);
+      points.press("f");
+      desk.page().locator("[id='follow:toggle']", having("★")).waitFor();
+      points.press("a").press("Enter");
+      assertThat(desk.news()).contains("道路维修");
+      assertThat(cost(() -> desk.open("/workflow/inbox.xhtml?tab=FOLLOWED")))
+          .isLessThanOrEqualTo(FORM);
+      desk.requireAccessible().screenshot("followed");
+      desk.page().click("#rows a[href*='" + id + "']");
+      assertThat(desk.text("follow:toggle")).contains("★");
+      desk.click("follow:toggle");
+      desk.page().locator("[id='follow:toggle']", having("☆")).waitFor();
+      desk.open("/workflow/inbox.xhtml?tab=FOLLOWED");
+      assertThat(desk.page().locator("#rows a[href*='" + id + "']").count()).isZero();
+    }
+    try (var desk = Desk.of(browser, jixiao, "clerk")) {
+      TargetSheet.open(desk, id);
+      assertThat(desk.page().locator("[id='follow:toggle']").count()).isZero();
+    }
+  }
+
+  private static Page.LocatorOptions having(String text) {
+    return new Page.LocatorOptions().setHasText(text);
   }
 
   /** From now on nothing that the page sends arrives. */

@@ -99,6 +99,7 @@ class StatementBudgetApiIT {
       within(LIST + DESK, 200, () -> line.get("inbox?size=100"));
       within(LIST, 200, () -> line.get("inbox?tab=done"));
       within(LIST, 200, () -> line.get("inbox?tab=returned"));
+      within(LIST, 200, () -> line.get("inbox?tab=followed"));
       within(LIST + DESK + 1, 200, () -> line.get("inbox?tab=due")); // and the calendar
     }
 

@@ -54,6 +54,11 @@ class InboxRepository {
 
   private static final String BACK = " where s.superseded = false and s.state in :back";
 
+  private static final String FOLLOWED =
+      " from Follow f, Submission s join Organization o on o.id = s.organizationId"
+          + " where f.account = :account and s.superseded = false"
+          + " and s.subject.kind = f.subject.kind and s.subject.id = f.subject.id and ";
+
   @PersistenceContext EntityManager entityManager;
 
   /** What this person can act on, in the order in which it is to be read. */
@@ -114,6 +119,31 @@ class InboxRepository {
             .createQuery("select r.id from Review r" + ACTED, Long.class)
             .setParameter("account", user.account()),
         most);
+  }
+
+  /** On what this person keeps an eye, as far as it is still theirs to see, the latest first. */
+  List<InboxRow> followedBy(CurrentUser user, int first, int size) {
+    return followed(
+            user,
+            ROW + "s.step, s.declarantName, s.since, s.doubts)",
+            " order by f.since desc, f.id desc",
+            InboxRow.class)
+        .setFirstResult(first)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  int countFollowedBy(CurrentUser user, int most) {
+    return count(followed(user, "select f.id", "", Long.class), most);
+  }
+
+  private <T> TypedQuery<T> followed(CurrentUser user, String select, String order, Class<T> type) {
+    var seen = user.scope(FollowService.reviewers());
+    var query =
+        entityManager.createQuery(
+            select + FOLLOWED + seen.condition("o.path", "seen") + order, type);
+    seen.bind(query, "seen");
+    return query.setParameter("account", user.account());
   }
 
   /** What came back to this person's unit, or from them, and was not submitted again since. */

@@ -35,6 +35,7 @@ public class InboxService {
           case DONE -> inbox.actedOnBy(user, first, size);
           case RETURNED -> inbox.cameBackTo(user, first, size);
           case DUE -> inbox.dueFor(user, until, first, size);
+          case FOLLOWED -> inbox.followedBy(user, first, size);
         };
     return new InboxPage(rows, count(tab, until));
   }
@@ -51,6 +52,7 @@ public class InboxService {
       case DONE -> inbox.countActedOnBy(user, MOST_COUNTED);
       case RETURNED -> inbox.countCameBackTo(user, MOST_COUNTED);
       case DUE -> inbox.countDueFor(user, until, MOST_COUNTED);
+      case FOLLOWED -> inbox.countFollowedBy(user, MOST_COUNTED);
     };
   }
 

@@ -1,6 +1,6 @@
 package cn.jixiao.workflow;
 
-/** The four ways to look at one's work. */
+/** The ways to look at one's work. */
 public enum InboxTab {
   /** 待办: what this person can act on now. */
   TODO,
@@ -9,5 +9,7 @@ public enum InboxTab {
   /** 被退回: what came back to their unit, or what they gave back, and was not submitted again. */
   RETURNED,
   /** 即将到期: what they can act on now and is due within two working days, or overdue. */
-  DUE
+  DUE,
+  /** 跟踪: on what they keep an eye, the latest first. */
+  FOLLOWED
 }

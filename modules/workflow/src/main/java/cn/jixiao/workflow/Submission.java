@@ -101,6 +101,9 @@ public class Submission {
   /** Whether somebody has said something of single fields: only then points are looked for. */
   private boolean pointed;
 
+  /** Whether somebody follows it: only then it is looked up whether one does. */
+  private boolean followed;
+
   /** Whether two steps that follow each other must be taken by two people. */
   private boolean separate;
 
@@ -244,10 +247,19 @@ public class Submission {
     return pointed;
   }
 
-  /** Takes the place of the round before it, with the points of the paper. */
+  void follow() {
+    followed = true;
+  }
+
+  boolean isFollowed() {
+    return followed;
+  }
+
+  /** Takes the place of the round before it, with the points and the followers of the paper. */
   void supersede(Submission earlier) {
     earlier.superseded = true;
     pointed = earlier.pointed;
+    followed = earlier.followed;
   }
 
   private void end(SubmissionState ending, Reviewer by, Opinion opinion) {

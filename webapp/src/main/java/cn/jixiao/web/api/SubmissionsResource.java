@@ -1,6 +1,7 @@
 package cn.jixiao.web.api;
 
 import cn.jixiao.workflow.DimensionGrades;
+import cn.jixiao.workflow.FollowService;
 import cn.jixiao.workflow.Opinion;
 import cn.jixiao.workflow.ReviewDimension;
 import cn.jixiao.workflow.ReviewGrade;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumMap;
 import java.util.function.BiFunction;
+import java.util.function.LongConsumer;
 
 /** A submission and what is done with it: by its reviewers, and by the unit that it came from. */
 @Path(ApiApplication.VERSION + "/submissions/{id}")
@@ -25,6 +27,7 @@ import java.util.function.BiFunction;
 public class SubmissionsResource {
 
   @Inject SubmissionService submissions;
+  @Inject FollowService follows;
   @Inject Call call;
   @Inject Acts acts;
 
@@ -61,6 +64,27 @@ public class SubmissionsResource {
   @Path("cancellation")
   public Response cancel(@PathParam("id") String id) {
     return undo(id, submissions::cancel);
+  }
+
+  @POST
+  @Path("following")
+  public Response follow(@PathParam("id") String id) {
+    return keepAnEye(id, follows::follow);
+  }
+
+  @POST
+  @Path("unfollowing")
+  public Response unfollow(@PathParam("id") String id) {
+    return keepAnEye(id, follows::unfollow);
+  }
+
+  private Response keepAnEye(String id, LongConsumer act) {
+    var submissionId = Parameters.id(id);
+    return acts.once(
+        () -> {
+          act.accept(submissionId);
+          return Answer.done();
+        });
   }
 
   private Response judge(String id, BiFunction<Long, Opinion, Submission> act) {

@@ -7,6 +7,7 @@ import cn.jixiao.web.common.PageOpener;
 import cn.jixiao.workflow.DimensionGrades;
 import cn.jixiao.workflow.InboxTab;
 import cn.jixiao.workflow.Opinion;
+import cn.jixiao.workflow.Review;
 import cn.jixiao.workflow.ReviewDimension;
 import cn.jixiao.workflow.ReviewGrade;
 import jakarta.annotation.PostConstruct;
@@ -43,6 +44,17 @@ public class ReviewBean implements Serializable {
     command = UUID.randomUUID().toString();
     tab = Asked.constant("tab", InboxTab.class);
     page = Asked.number("page");
+    if (!target.isFresh() && target.getView().reviewable()) {
+      standAgain(target.getView().turn());
+    }
+  }
+
+  /** What was graded before the author corrected it. */
+  private void standAgain(Review turn) {
+    grade = turn.getGrade();
+    turn.getDimensions()
+        .grades()
+        .forEach((dimension, given) -> dimensions.put(dimension.field(), given.name()));
   }
 
   public void approve() {

@@ -11,6 +11,7 @@ import cn.jixiao.projects.TargetState;
 import cn.jixiao.seals.SealService;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.web.common.OwnCommands;
+import cn.jixiao.workflow.FollowService;
 import cn.jixiao.workflow.Opinion;
 import cn.jixiao.workflow.Submission;
 import cn.jixiao.workflow.SubmissionService;
@@ -31,6 +32,7 @@ class TargetDesk {
 
   @Inject ProjectService projects;
   @Inject SubmissionService submissions;
+  @Inject FollowService follows;
   @Inject OrganizationService organizations;
   @Inject SealService seals;
   @Inject ImportService imports;
@@ -49,6 +51,7 @@ class TargetDesk {
         projects.isEditable(target),
         submission.flatMap(submissions::turnOf).orElse(null),
         submission.map(this::takingBack).orElse(null),
+        submission.filter(follows::mayFollow).map(follows::isFollowing).orElse(null),
         sealCode(target),
         imports.sourceOf(targetId).orElse(null),
         audit.timelineOf(target.subject()),

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param editable whether this person may change the target now
  * @param turn the step at which it is this person's turn to review it, or null
  * @param takingBack what this person may take back of it, or null
+ * @param following whether this person follows it; null where they cannot
  * @param sealCode by which the approved text is found again; null where it has none
  * @param source the file it came out of; null where it came out of none
  * @param timeline what happened to it, the newest first
@@ -38,6 +39,7 @@ public record TargetView(
     boolean editable,
     Review turn,
     TakingBack takingBack,
+    Boolean following,
     String sealCode,
     ImportRow source,
     List<AuditRow> timeline,

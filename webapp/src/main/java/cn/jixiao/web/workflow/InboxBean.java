@@ -31,7 +31,8 @@ public class InboxBean {
   /**
    * A way to look at one's work.
    *
-   * @param count how much there is, with a + where there is more than is counted
+   * @param count how much there is, with a + where there is more than is counted; empty where it is
+   *     not
    */
   public record Tab(InboxTab tab, String count, String address, boolean shown) {}
 
@@ -47,13 +48,19 @@ public class InboxBean {
   }
 
   private Tab tab(InboxTab one) {
-    var count = one == tab ? shown.total() : countOf(one);
-    var most = count == InboxService.MOST_COUNTED ? "+" : "";
-    return new Tab(one, count + most, addressOf(one).toString(), one == tab);
+    var count = one == tab ? Integer.valueOf(shown.total()) : countOf(one);
+    var most = count != null && count == InboxService.MOST_COUNTED ? "+" : "";
+    var told = count == null ? "" : count + most;
+    return new Tab(one, told, addressOf(one).toString(), one == tab);
   }
 
-  private int countOf(InboxTab one) {
-    return one == InboxTab.TODO ? navigation.getWaiting() : inbox.count(one);
+  /** What is only looked at is no work: it is not counted where it is not shown. */
+  private Integer countOf(InboxTab one) {
+    return switch (one) {
+      case TODO -> navigation.getWaiting();
+      case FOLLOWED -> null;
+      default -> inbox.count(one);
+    };
   }
 
   private static Address addressOf(InboxTab tab) {
