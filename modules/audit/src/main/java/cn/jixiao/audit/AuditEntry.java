@@ -28,6 +28,10 @@ class AuditEntry {
   @Column(name = "person_name")
   private String personName;
 
+  /** The absent person for whom they acted; null where they acted for themselves. */
+  @Column(name = "stands_for")
+  private String standsFor;
+
   @Enumerated(EnumType.STRING)
   private Role role;
 
@@ -53,6 +57,7 @@ class AuditEntry {
     this.at = at;
     this.account = actor.account();
     this.personName = actor.name();
+    this.standsFor = actor.held() == null ? null : actor.held().absentName();
     this.role = actor.held() == null ? null : actor.held().role();
     this.actingOrganization = actor.held() == null ? null : actor.held().organizationName();
     this.address = shortened(actor.address(), 64);

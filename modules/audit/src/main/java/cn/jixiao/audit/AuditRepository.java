@@ -15,9 +15,9 @@ import java.util.Map;
 class AuditRepository {
 
   private static final String ROW =
-      "select new cn.jixiao.audit.AuditRow(e.id, e.at, e.account, e.personName, e.role,"
-          + " e.actingOrganization, e.address, e.act, e.refused, e.subject.kind, e.subject.id,"
-          + " e.title, e.detail)";
+      "select new cn.jixiao.audit.AuditRow(e.id, e.at, e.account, e.personName, e.standsFor,"
+          + " e.role, e.actingOrganization, e.address, e.act, e.refused, e.subject.kind,"
+          + " e.subject.id, e.title, e.detail)";
 
   @PersistenceContext EntityManager entityManager;
 

@@ -4,15 +4,20 @@ import static cn.jixiao.organizations.OrganizationRule.NOT_ALLOWED;
 import static cn.jixiao.organizations.OrganizationRule.NOT_VISIBLE;
 import static cn.jixiao.organizations.OrganizationRule.PASSWORD_CHANGE_DUE;
 
+import cn.jixiao.shared.ChinaTime;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The person on whose behalf this request runs, and the one place where permission is decided: by
@@ -25,6 +30,7 @@ public class CurrentUser {
   @Inject SecurityContext securityContext;
   @Inject PersonRepository people;
   @Inject OrganizationRepository organizations;
+  @Inject Clock clock;
 
   private List<Held> held;
   private Held actingAs;
@@ -59,11 +65,11 @@ public class CurrentUser {
     return held().isEmpty() ? null : held().get(0).passwordNumber();
   }
 
-  /** The roles held, in the order of {@link Role}. */
+  /** The roles held, the own ones before those of the absent, in the order of {@link Role}. */
   public List<Held> roles() {
     return held().stream()
         .filter(h -> h.role() != null)
-        .sorted(Comparator.comparing(Held::role))
+        .sorted(Comparator.comparing((Held h) -> !h.isOwn()).thenComparing(Held::role))
         .toList();
   }
 
@@ -83,6 +89,15 @@ public class CurrentUser {
         roles().stream().filter(h -> wanted.contains(h.role())).map(Held::reach).toList());
   }
 
+  /** Where the role reaches that is held for this absent person, or with null as the own one. */
+  public Scope scopeFor(String absentAccount, Role role) {
+    return new Scope(
+        roles().stream()
+            .filter(h -> h.role() == role && Objects.equals(h.absentAccount(), absentAccount))
+            .map(Held::reach)
+            .toList());
+  }
+
   public boolean may(Role role, long organizationId) {
     return scope(role).covers(path(organizationId));
   }
@@ -98,6 +113,19 @@ public class CurrentUser {
    */
   public boolean holdsAt(Role role, String placePath) {
     return roles().stream().anyMatch(h -> h.role() == role && h.worksAt(placePath));
+  }
+
+  /**
+   * The role in which this person may act at that very place: the own one, else that of an absent
+   * one. Who is barred does not act there, nor does anybody for them.
+   */
+  public Optional<Held> unbarredAt(Role role, String placePath, Predicate<String> barred) {
+    return barred.test(account())
+        ? Optional.empty()
+        : roles().stream()
+            .filter(h -> h.role() == role && h.worksAt(placePath))
+            .filter(h -> h.isOwn() || !barred.test(h.absentAccount()))
+            .findFirst();
   }
 
   /**
@@ -123,6 +151,13 @@ public class CurrentUser {
             .filter(h -> h.role() == role && h.worksAt(placePath))
             .findFirst()
             .orElseThrow(() -> new RuleViolation(NOT_ALLOWED));
+  }
+
+  /** The same, unless they or those for whom they stand in are barred there. */
+  public void requireAt(Role role, String placePath, Predicate<String> barred) {
+    requireOwnPassword();
+    actingAs =
+        unbarredAt(role, placePath, barred).orElseThrow(() -> new RuleViolation(NOT_ALLOWED));
   }
 
   /** Goes on only if one of the roles reaches the organization; the others do not know it. */
@@ -157,7 +192,12 @@ public class CurrentUser {
 
   /** The role in which the last permission was given, for the audit trail. */
   public Optional<Held> actingAs() {
-    return Optional.ofNullable(actingAs).or(() -> roles().stream().findFirst());
+    return Optional.ofNullable(actingAs).or(() -> roles().stream().filter(Held::isOwn).findFirst());
+  }
+
+  /** For whom this person acts in that role; null for nobody but themselves. */
+  public String standsFor() {
+    return actingAs().map(Held::absentName).orElse(null);
   }
 
   /** The network address of the request, for the audit trail. */
@@ -190,10 +230,14 @@ public class CurrentUser {
     return organizations.find(organizationId).map(Organization::getPath).orElse("");
   }
 
+  private LocalDate today() {
+    return ChinaTime.dayOf(clock.instant());
+  }
+
   private List<Held> held() {
     if (held == null) {
       var account = account();
-      held = account == null ? List.of() : people.heldBy(account);
+      held = account == null ? List.of() : Held.counting(people.heldBy(account, today()));
     }
     return held;
   }

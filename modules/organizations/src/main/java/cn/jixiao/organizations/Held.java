@@ -1,8 +1,13 @@
 package cn.jixiao.organizations;
 
+import java.util.List;
+
 /**
  * One role of a person at one organization, as loaded once per request; role and organization are
  * null for somebody who holds none.
+ *
+ * @param absentAccount whose role it is, where the person stands in for somebody these days; null
+ *     for their own
  */
 public record Held(
     long personId,
@@ -14,7 +19,9 @@ public record Held(
     String organizationCode,
     String organizationName,
     String path,
-    String regionPath) {
+    String regionPath,
+    String absentAccount,
+    String absentName) {
 
   /** Everything below this path is within the role's reach. */
   String reach() {
@@ -23,5 +30,27 @@ public record Held(
 
   boolean worksAt(String place) {
     return place.startsWith(path) || role.reachesRegion() && path.startsWith(place);
+  }
+
+  boolean isOwn() {
+    return absentAccount == null;
+  }
+
+  /**
+   * What counts of what was found: somebody stands in only for a colleague of their own department
+   * or bureau, and in no role that does not go with their own.
+   */
+  static List<Held> counting(List<Held> found) {
+    var own = found.stream().filter(h -> h.isOwn() && h.role != null).toList();
+    return found.stream().filter(h -> h.isOwn() || h.goesWith(own)).toList();
+  }
+
+  private boolean goesWith(List<Held> own) {
+    return own.stream().allMatch(h -> h.role.goesWith(role))
+        && own.stream().anyMatch(h -> h.house().equals(house()));
+  }
+
+  private String house() {
+    return Organization.house(path, regionPath);
   }
 }

@@ -119,6 +119,16 @@ public class Organization {
     return ids;
   }
 
+  /** The path of the department, bureau or office of its region in which it stands, or is. */
+  String house() {
+    return house(path, regionPath);
+  }
+
+  static String house(String path, String regionPath) {
+    return path.substring(
+        0, path.indexOf('/', Math.min(regionPath.length(), path.length() - 1)) + 1);
+  }
+
   /** The path of what stands directly below this one. */
   String pathBelow(long organizationId) {
     return path + Long.toString(organizationId, Character.MAX_RADIX) + "/";

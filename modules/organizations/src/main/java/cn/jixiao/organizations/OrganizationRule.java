@@ -22,6 +22,25 @@ enum OrganizationRule implements Rule {
   ROLE_NOT_HERE,
   ROLE_INCOMPATIBLE,
   LAST_ROLE,
+  UNKNOWN_STAND_IN(Nature.UNKNOWN),
+  /** No active account like this. */
+  STAND_IN_UNKNOWN,
+  STAND_IN_SELF,
+  STAND_IN_DAY_REQUIRED,
+  /** The last day before the first one, or too long a time. */
+  STAND_IN_DAYS,
+  /** Nobody is named for days gone by. */
+  STAND_IN_PAST,
+  /** Somebody else stands in on one of those days. */
+  STAND_IN_TWICE(Nature.CONFLICT),
+  /** Somebody stands in for the stand-in, and that is not passed on. */
+  STAND_IN_AWAY(Nature.CONFLICT),
+  /** Only colleagues of the same department or bureau stand in for each other. */
+  STAND_IN_ELSEWHERE,
+  /** Auditors and administrators review nothing. */
+  STAND_IN_INDEPENDENT,
+  /** The person reviews nothing that somebody could stand in for. */
+  STAND_IN_FOR_NOTHING,
   OWN_ACCOUNT(Nature.FORBIDDEN),
   PASSWORD_WRONG,
   PASSWORD_WEAK,

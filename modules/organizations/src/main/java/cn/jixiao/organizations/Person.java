@@ -32,14 +32,6 @@ import java.util.List;
 @Table(name = "organizations_person")
 @NamedQuery(name = "Person.byAccount", query = "select p from Person p where p.account = :account")
 @NamedQuery(name = "Person.count", query = "select count(p) from Person p")
-@NamedQuery(
-    name = "Person.held",
-    query =
-        "select new cn.jixiao.organizations.Held(p.id, p.name, p.passwordOneTime,"
-            + " p.passwordNumber, h.role, o.id,"
-            + " o.code, o.name, o.path, o.regionPath) from Person p left join p.roles h"
-            + " left join h.organization o where p.account = :account and p.active = true"
-            + " order by h.role, o.code")
 public class Person {
 
   private static final int NAME_LENGTH = 50;
@@ -110,6 +102,30 @@ public class Person {
       throw new RuleViolation(LAST_ROLE, name);
     }
     return roles.removeIf(held -> held.is(role, organizationId));
+  }
+
+  /** Goes on only if every place where the person holds a role is this administrator's. */
+  void requireAdministeredBy(CurrentUser user) {
+    roles.forEach(held -> user.require(Role.ADMINISTRATOR, held.getOrganization().getId()));
+  }
+
+  /** Whether there is a role in which somebody could stand in for them. */
+  public boolean isReviewing() {
+    return !reviewsIn().isEmpty();
+  }
+
+  /** The places where the person reviews. */
+  List<Organization> reviewsIn() {
+    return roles.stream()
+        .filter(held -> Role.reviewing().contains(held.getRole()))
+        .map(HeldRole::getOrganization)
+        .toList();
+  }
+
+  /** Whether they may hold a reviewing role: auditors and administrators may not. */
+  boolean goesWithReviewing() {
+    return !roles.isEmpty()
+        && roles.stream().allMatch(held -> held.getRole().goesWith(Role.UNIT_HEAD));
   }
 
   void giveOneTimePassword(String hash) {

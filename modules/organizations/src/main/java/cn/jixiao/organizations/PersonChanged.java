@@ -22,6 +22,43 @@ sealed interface PersonChanged extends DomainEvent {
   record PasswordReset(Subject subject, String title, Long organizationId)
       implements PersonChanged {}
 
+  /** Somebody stands in for a person; the detail says who, and from which day to which. */
+  record StandInNamed(Subject subject, String title, Long organizationId, String detail)
+      implements PersonChanged {
+
+    StandInNamed(StandIn named) {
+      this(
+          named.getAbsent().subject(),
+          named.getAbsent().getName(),
+          placeOf(named),
+          detailOf(named));
+    }
+  }
+
+  /** Somebody does not stand in for a person any more. */
+  record StandInEnded(Subject subject, String title, Long organizationId, String detail)
+      implements PersonChanged {
+
+    StandInEnded(StandIn ended) {
+      this(
+          ended.getAbsent().subject(),
+          ended.getAbsent().getName(),
+          placeOf(ended),
+          detailOf(ended));
+    }
+  }
+
+  private static Long placeOf(StandIn standIn) {
+    return standIn.getAbsent().reviewsIn().stream()
+        .findFirst()
+        .map(Organization::getId)
+        .orElse(null);
+  }
+
+  private static String detailOf(StandIn standIn) {
+    return standIn.getPerson().getName() + " " + standIn.getFrom() + " – " + standIn.getTo();
+  }
+
   /** A person may no longer log in. */
   record PersonDeactivated(Subject subject, String title, Long organizationId)
       implements PersonChanged {}

@@ -2,13 +2,17 @@ package cn.jixiao.organizations;
 
 import static cn.jixiao.organizations.OrganizationRule.UNKNOWN_PERSON;
 
+import cn.jixiao.shared.Like;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All people with their roles. */
 @ApplicationScoped
@@ -17,6 +21,21 @@ class PersonRepository {
   private static final String HOLDING_IN =
       " from Person p where p.id in (select q.id from Person q join q.roles h"
           + " where h.organization.id = :organization)";
+
+  /** The own roles and, for these days, the reviewing ones of whom the person stands in for. */
+  private static final String HELD =
+      select("null, null", "", "p.id", "left ")
+          + " union all "
+          + select(
+              "a.account, a.name",
+              " join organizations_stand_in s on s.person_id = p.id"
+                  + " and s.from_day <= ?2 and s.to_day >= ?2"
+                  + " join organizations_person a on a.id = s.absent_id and a.active",
+              "a.id and h.role in "
+                  + Role.reviewing().stream()
+                      .map(role -> "'" + role + "'")
+                      .collect(Collectors.joining(", ", "(", ")")),
+              "");
 
   @PersistenceContext EntityManager entityManager;
 
@@ -52,11 +71,76 @@ class PersonRepository {
     return entityManager.createNamedQuery("Person.count", Long.class).getSingleResult() == 0;
   }
 
-  /** What the active person with this account holds; empty if there is none. */
-  List<Held> heldBy(String account) {
-    return entityManager
-        .createNamedQuery("Person.held", Held.class)
-        .setParameter("account", account)
+  /**
+   * What the active person with this account holds on that day; empty if there is none. Every
+   * request asks this, so it is one statement whether or not they stand in for somebody.
+   */
+  List<Held> heldBy(String account, LocalDate day) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(HELD)
+            .setParameter(1, account)
+            .setParameter(2, day)
+            .getResultList();
+    return rows.stream().map(row -> held((Object[]) row)).toList();
+  }
+
+  private static String select(String absent, String standingIn, String holder, String outer) {
+    return "select p.id, p.name, p.password_one_time, p.password_number, h.role, o.id as place,"
+        + " o.code, o.name as place_name, o.path, o.region_path, "
+        + absent
+        + " from organizations_person p"
+        + standingIn
+        + " "
+        + outer
+        + "join organizations_held_role h on h.person_id = "
+        + holder
+        + " "
+        + outer
+        + "join organizations_organization o on o.id = h.organization_id"
+        + " where p.account = ?1 and p.active";
+  }
+
+  private static Held held(Object[] row) {
+    return new Held(
+        (Long) row[0],
+        (String) row[1],
+        (Boolean) row[2],
+        (Integer) row[3],
+        row[4] == null ? null : Role.valueOf((String) row[4]),
+        (Long) row[5],
+        (String) row[6],
+        (String) row[7],
+        (String) row[8],
+        (String) row[9],
+        (String) row[10],
+        (String) row[11]);
+  }
+
+  /** The same person, theirs alone until the transaction ends. */
+  Person getForUpdate(long personId) {
+    return Optional.ofNullable(
+            entityManager.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(() -> new RuleViolation(UNKNOWN_PERSON));
+  }
+
+  /** Active people of these departments and bureaus, by what was typed of account or name. */
+  List<Person> colleagues(Collection<String> houses, String typed, int limit) {
+    var scope = new Scope(List.copyOf(houses));
+    var query =
+        entityManager.createQuery(
+            "select p from Person p where p.active = true and (p.account like :typed escape '!'"
+                + " or p.name like :typed escape '!') and p.id in (select q.id from Person q"
+                + " join q.roles h where "
+                + scope.condition("h.organization.path", "house")
+                + ") order by p.account",
+            Person.class);
+    scope.bind(query, "house");
+    return query
+        .setHint("eclipselink.batch", "p.roles.organization")
+        .setHint("eclipselink.batch.type", "IN")
+        .setParameter("typed", Like.containing(typed))
+        .setMaxResults(limit)
         .getResultList();
   }
 

@@ -106,9 +106,7 @@ public class PersonService {
   private Person administered(long personId) {
     user.require(ADMINISTRATOR);
     var person = people.get(personId);
-    for (var held : person.getRoles()) {
-      user.require(ADMINISTRATOR, held.getOrganization().getId());
-    }
+    person.requireAdministeredBy(user);
     return person;
   }
 

@@ -59,6 +59,11 @@ public enum Role {
     return new Role[] {LINE_REVIEWER, PERFORMANCE_REVIEWER, BUDGET_REVIEWER};
   }
 
+  /** The roles in which somebody reviews, and for which somebody else may stand in. */
+  static Set<Role> reviewing() {
+    return Set.of(UNIT_HEAD, LINE_REVIEWER, PERFORMANCE_REVIEWER, BUDGET_REVIEWER);
+  }
+
   /** Audit is independent, administration blind to business: neither goes with another role. */
   boolean goesWith(Role other) {
     return this == other || !isSolitary() && !other.isSolitary();

@@ -6,7 +6,9 @@ import static cn.jixiao.organizations.OrganizationKind.DIVISION;
 import static cn.jixiao.organizations.OrganizationKind.FINANCE_BUREAU;
 import static cn.jixiao.organizations.OrganizationKind.UNIT;
 
+import cn.jixiao.shared.ChinaTime;
 import cn.jixiao.shared.Identifiers;
+import java.time.Clock;
 
 /**
  * Two districts of one city, for tests: one with two townships under their departments, a finance
@@ -18,6 +20,7 @@ public final class Districts {
   public final InMemoryOrganizations organizations = new InMemoryOrganizations();
   public final InMemoryPeople people = new InMemoryPeople();
   public final Identifiers ids = new Identifiers();
+  public Clock clock = Clock.systemUTC();
 
   public final Organization city = kept(new Organization(ids.next(), "139900", "青峦市"));
   public final Organization district = below(city, OrganizationKind.REGION, "139901", "青澜区");
@@ -53,6 +56,7 @@ public final class Districts {
     user.securityContext = new LoggedIn(account);
     user.people = people;
     user.organizations = organizations;
+    user.clock = clock;
     return user;
   }
 
@@ -84,6 +88,14 @@ public final class Districts {
     person.take(ids.next(), role, place);
     people.add(person);
     return person;
+  }
+
+  /** From today on, for so many days, one person stands in for another. */
+  public void standsIn(Person person, Person absent, int days) {
+    var today = ChinaTime.dayOf(clock.instant());
+    people
+        .standIns()
+        .add(new StandIn(ids.next(), absent, person, today, today.plusDays(days - 1L)));
   }
 
   public OrganizationService organizationService(CurrentUser user, RecordedEvents events) {

@@ -3,16 +3,24 @@ package cn.jixiao.organizations;
 import static cn.jixiao.organizations.OrganizationRule.UNKNOWN_PERSON;
 
 import cn.jixiao.shared.RuleViolation;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** People as a map, for tests. */
 public class InMemoryPeople extends PersonRepository {
 
   private final Map<Long, Person> all = new LinkedHashMap<>();
+  private final InMemoryStandIns standIns = new InMemoryStandIns();
+
+  InMemoryStandIns standIns() {
+    return standIns;
+  }
 
   @Override
   void add(Person person) {
@@ -23,6 +31,21 @@ public class InMemoryPeople extends PersonRepository {
   Person get(long personId) {
     return Optional.ofNullable(all.get(personId))
         .orElseThrow(() -> new RuleViolation(UNKNOWN_PERSON));
+  }
+
+  @Override
+  Person getForUpdate(long personId) {
+    return get(personId);
+  }
+
+  @Override
+  List<Person> colleagues(Collection<String> houses, String typed, int limit) {
+    return all.values().stream()
+        .filter(p -> p.isActive() && (p.getAccount() + " " + p.getName()).contains(typed))
+        .filter(
+            p -> p.getRoles().stream().anyMatch(h -> houses.contains(h.getOrganization().house())))
+        .limit(limit)
+        .toList();
   }
 
   @Override
@@ -42,11 +65,21 @@ public class InMemoryPeople extends PersonRepository {
 
   /** In the order of the database, which sorts the names of roles. */
   @Override
-  List<Held> heldBy(String account) {
+  List<Held> heldBy(String account, LocalDate day) {
     return findByAccount(account).filter(Person::isActive).stream()
-        .flatMap(p -> p.getRoles().stream().map(h -> held(p, h)))
+        .flatMap(p -> Stream.concat(own(p), standIns.on(p, day).flatMap(a -> absents(p, a))))
         .sorted(Comparator.comparing(h -> h.role().name()))
         .toList();
+  }
+
+  private static Stream<Held> own(Person person) {
+    return person.getRoles().stream().map(h -> held(person, h, null));
+  }
+
+  private static Stream<Held> absents(Person person, Person absent) {
+    return absent.getRoles().stream()
+        .filter(h -> absent.isActive() && Role.reviewing().contains(h.getRole()))
+        .map(h -> held(person, h, absent));
   }
 
   @Override
@@ -67,7 +100,7 @@ public class InMemoryPeople extends PersonRepository {
     return held.getOrganization().getId() == organizationId;
   }
 
-  private static Held held(Person person, HeldRole held) {
+  private static Held held(Person person, HeldRole held, Person absent) {
     var place = held.getOrganization();
     return new Held(
         person.getId(),
@@ -79,6 +112,8 @@ public class InMemoryPeople extends PersonRepository {
         place.getCode(),
         place.getName(),
         place.getPath(),
-        place.getRegionPath());
+        place.getRegionPath(),
+        absent == null ? null : absent.getAccount(),
+        absent == null ? null : absent.getName());
   }
 }

@@ -61,7 +61,7 @@ final class Course {
 
   /** Whether it would be this person's turn, were it not their own work. */
   boolean isBarredTo(CurrentUser user) {
-    return in(OPEN).anyMatch(review -> review.isAtPlaceOf(user) && review.isBarred(user.account()));
+    return in(OPEN).anyMatch(review -> review.isAtPlaceOf(user) && !review.isOpenTo(user));
   }
 
   /** Whether the account has agreed at some step. */

@@ -4,6 +4,7 @@ import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Held;
 import cn.jixiao.organizations.Role;
 import cn.jixiao.organizations.Scope;
+import cn.jixiao.shared.Like;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,17 +17,25 @@ import java.util.stream.Stream;
  *
  * @param path the place; null for heads
  * @param below where heads reach; null for divisions
+ * @param absent the account of whom the person stands in for there; null for their own desk
  */
-record Desk(List<ReviewStep> steps, String path, Scope below) {
+record Desk(List<ReviewStep> steps, String path, Scope below, String absent) {
 
   /** All desks of a person; none for who reviews nothing. */
   static List<Desk> of(CurrentUser user) {
     var desks = new ArrayList<Desk>();
-    if (user.holds(Role.UNIT_HEAD)) {
-      desks.add(new Desk(stepsOf(Role.UNIT_HEAD), null, user.scope(Role.UNIT_HEAD)));
-    }
+    user.roles().stream()
+        .filter(held -> held.role() == Role.UNIT_HEAD)
+        .map(Held::absentAccount)
+        .distinct()
+        .map(absent -> ofHead(user.scopeFor(absent, Role.UNIT_HEAD), absent))
+        .forEach(desks::add);
     user.roles().stream().flatMap(Desk::ofDivision).distinct().forEach(desks::add);
-    return desks;
+    return desks.stream().filter(desk -> desks.stream().noneMatch(desk::isOwnOf)).toList();
+  }
+
+  private static Desk ofHead(Scope below, String absent) {
+    return new Desk(stepsOf(Role.UNIT_HEAD), null, below, absent);
   }
 
   private static Stream<Desk> ofDivision(Held held) {
@@ -36,9 +45,19 @@ record Desk(List<ReviewStep> steps, String path, Scope below) {
     }
     var division = held.path();
     var bureau = division.substring(0, division.lastIndexOf('/', division.length() - 2) + 1);
+    var absent = held.absentAccount();
     return held.role() == Role.LINE_REVIEWER
-        ? Stream.of(new Desk(steps, division, null), new Desk(steps, bureau, null))
-        : Stream.of(new Desk(steps, bureau, null));
+        ? Stream.of(new Desk(steps, division, null, absent), new Desk(steps, bureau, null, absent))
+        : Stream.of(new Desk(steps, bureau, null, absent));
+  }
+
+  /** Whether the other one is the same place of the bureau as the person's own. */
+  private boolean isOwnOf(Desk other) {
+    return absent != null
+        && other.absent == null
+        && path != null
+        && path.equals(other.path)
+        && steps.equals(other.steps);
   }
 
   private static List<ReviewStep> stepsOf(Role role) {
@@ -50,11 +69,15 @@ record Desk(List<ReviewStep> steps, String path, Scope below) {
    */
   String condition(String name) {
     var place = below == null ? "r.placePath = :" + name : below.condition("r.placePath", name);
-    return "(r.step in :" + name + "Steps and " + place + ")";
+    var barred = absent == null ? "" : " and r.barred not like :" + name + "For escape '!'";
+    return "(r.step in :" + name + "Steps and " + place + barred + ")";
   }
 
   <Q extends Query> Q bind(Q query, String name) {
     query.setParameter(name + "Steps", steps);
+    if (absent != null) {
+      query.setParameter(name + "For", Like.containing(" " + absent + " "));
+    }
     if (below == null) {
       query.setParameter(name, path);
     } else {

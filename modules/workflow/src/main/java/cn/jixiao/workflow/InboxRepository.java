@@ -227,7 +227,7 @@ class InboxRepository {
 
   private static List<InboxRow> page(
       Collection<InboxRow> found, Comparator<InboxRow> order, int first, int size) {
-    return found.stream().sorted(order).skip(first).limit(size).toList();
+    return found.stream().distinct().sorted(order).skip(first).limit(size).toList();
   }
 
   private static int count(TypedQuery<Long> query, int most) {

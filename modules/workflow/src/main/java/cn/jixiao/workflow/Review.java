@@ -1,6 +1,7 @@
 package cn.jixiao.workflow;
 
 import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.Held;
 import cn.jixiao.organizations.Superiors.Place;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +16,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One step of one journey: who is to review at which place, until when, and what came of it. All
@@ -67,6 +70,10 @@ public class Review {
   private String account;
   private String name;
 
+  /** For whom they acted, where they stood in for somebody. */
+  @Column(name = "stands_for")
+  private String standsFor;
+
   @Column(name = "acted_at")
   private Instant actedAt;
 
@@ -110,6 +117,7 @@ public class Review {
     due = null;
     account = null;
     name = null;
+    standsFor = null;
     actedAt = null;
     comment = null;
     grade = null;
@@ -120,6 +128,7 @@ public class Review {
     state = ending;
     account = reviewer.account();
     name = reviewer.name();
+    standsFor = reviewer.standsFor();
     actedAt = reviewer.at();
     comment = opinion.comment();
     grade = opinion.grade();
@@ -161,7 +170,22 @@ public class Review {
   }
 
   boolean isOpenTo(CurrentUser user) {
-    return state == ReviewState.OPEN && !isBarred(user.account()) && isAtPlaceOf(user);
+    return state == ReviewState.OPEN && reviewerRole(user).isPresent();
+  }
+
+  /** Whether it is this person's turn for the same one as at the last step: themselves, or not. */
+  boolean isOpenToTheSame(CurrentUser user) {
+    return reviewerRole(user)
+        .filter(held -> Objects.equals(held.absentName(), user.standsFor()))
+        .isPresent();
+  }
+
+  private Optional<Held> reviewerRole(CurrentUser user) {
+    return user.unbarredAt(step.role(), placePath, this::isBarred);
+  }
+
+  void requireTurnOf(CurrentUser user) {
+    user.requireAt(step.role(), placePath, this::isBarred);
   }
 
   /** Whether it was graded 良 and has been corrected since. */
@@ -229,6 +253,11 @@ public class Review {
 
   public String getName() {
     return name;
+  }
+
+  /** The name of the absent person for whom they acted; null where they acted for themselves. */
+  public String getStandsFor() {
+    return standsFor;
   }
 
   public Instant getActedAt() {

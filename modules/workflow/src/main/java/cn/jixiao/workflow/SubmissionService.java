@@ -77,7 +77,7 @@ public class SubmissionService {
 
   /**
    * Agrees at the present step. Who is to act at the next one, too, does so with it, unless a grade
-   * is asked there or the chain wants another person.
+   * is asked there, the chain wants another person, or they act for another one there.
    */
   public Submission approve(long submissionId, Opinion opinion) {
     var submission = toActOn(submissionId);
@@ -85,7 +85,7 @@ public class SubmissionService {
     submission.agree(turn(submission), me(), opinion, deadlines);
     tellGrade(submission, opinion);
     for (var next = submission.openTo(user);
-        next.isPresent() && !next.get().isGraded();
+        next.isPresent() && !next.get().isGraded() && next.get().isOpenToTheSame(user);
         next = submission.openTo(user)) {
       submission.agree(next.get(), me(), Opinion.of(opinion.comment()), deadlines);
     }
@@ -218,7 +218,7 @@ public class SubmissionService {
       throw new RuleViolation(STEP_PASSED, submission.getTitle(), submission.getStep());
     }
     var review = own.or(course::firstOpen).orElseThrow();
-    user.requireAt(review.getStep().role(), review.getPlacePath());
+    review.requireTurnOf(user);
     return review;
   }
 

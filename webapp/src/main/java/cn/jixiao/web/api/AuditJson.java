@@ -16,6 +16,7 @@ final class AuditJson {
         .text("at", row.at().toString())
         .text("actor", row.account())
         .text("name", row.personName())
+        .text("standsFor", row.standsFor())
         .constant("role", row.role())
         .text("organization", row.organization())
         .text("address", row.address())

@@ -36,6 +36,7 @@ public class MeResource {
         .constant("role", held.role())
         .value(
             "organization", OrganizationJson.of(held.organizationCode(), held.organizationName()))
+        .text("standsFor", held.absentName())
         .object();
   }
 }

@@ -55,6 +55,7 @@ final class SubmissionJson {
         .text("since", review.getSince() == null ? null : review.getSince().toString())
         .text("due", review.getDue() == null ? null : review.getDue().toString())
         .text("by", review.getName())
+        .text("standsFor", review.getStandsFor())
         .text("at", review.getActedAt() == null ? null : review.getActedAt().toString())
         .text("comment", review.getComment())
         .constant("grade", review.getGrade());

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 
 /** Where a person can go, who they are, and how much waits for them. */
 @Named("navigation")
@@ -98,6 +99,16 @@ public class NavigationBean {
 
   public String getName() {
     return user.name();
+  }
+
+  /** For whom they stand in these days; null where for nobody. */
+  public String getAbsent() {
+    return user.roles().stream()
+        .map(Held::absentName)
+        .filter(Objects::nonNull)
+        .distinct()
+        .reduce((one, other) -> one + " " + other)
+        .orElse(null);
   }
 
   /** The organization of the first role; most people have one. */

@@ -136,6 +136,11 @@ public class Words {
     return format.format(number);
   }
 
+  /** Who did something: 李四, or 李四（代张三）. */
+  public String person(String name, String standsFor) {
+    return standsFor == null ? name : get("common.standsFor", name, standsFor);
+  }
+
   public String moment(Instant at) {
     return at == null ? "" : MOMENT.format(at.atZone(ChinaTime.ZONE));
   }

@@ -14,6 +14,7 @@ public record PersonRow(
     String name,
     boolean active,
     boolean passwordOneTime,
+    boolean reviewing,
     List<RoleRow> roles)
     implements Serializable {
 
@@ -34,6 +35,7 @@ public record PersonRow(
         person.getName(),
         person.isActive(),
         person.isPasswordOneTime(),
+        person.isReviewing(),
         person.getRoles().stream()
             .map(RoleRow::of)
             .sorted(Comparator.comparing(RoleRow::role).thenComparing(RoleRow::organizationId))

@@ -53,8 +53,14 @@ public record TargetView(
    *
    * @param step null for writing it and for the approval
    * @param by who did it; null where nobody has yet
+   * @param standsFor for whom they did; null for themselves
    */
-  public record Stage(String key, ReviewStep step, String style, String by) {}
+  public record Stage(String key, ReviewStep step, String style, String by, String standsFor) {
+
+    static Stage of(String key, String style) {
+      return new Stage(key, null, style, null, null);
+    }
+  }
 
   /** The latest return, whose reason stays in sight until the target is approved. */
   public AuditRow lastReturn() {
@@ -105,15 +111,15 @@ public record TargetView(
   /** The stages of the journey in their order, each done, at work, or still to come. */
   public List<Stage> stages() {
     var stages = new ArrayList<Stage>();
-    stages.add(new Stage("projects.target.written", null, writing(), null));
+    stages.add(Stage.of("projects.target.written", writing()));
     if (submission == null) {
       for (var step : Chain.STANDARD.steps()) {
-        stages.add(new Stage(null, step.step(), "", null));
+        stages.add(new Stage(null, step.step(), "", null, null));
       }
     } else {
       submission.getReviews().forEach(review -> stages.add(stage(review)));
     }
-    stages.add(new Stage("projects.target.approved", null, approved() ? "done" : "", null));
+    stages.add(Stage.of("projects.target.approved", approved() ? "done" : ""));
     return stages;
   }
 
@@ -133,7 +139,7 @@ public record TargetView(
           case CORRECTING, REFUSED -> "back";
           case WAITING, DROPPED -> "";
         };
-    return new Stage(null, review.getStep(), style, review.getName());
+    return new Stage(null, review.getStep(), style, review.getName(), review.getStandsFor());
   }
 
   /** The step that has the target, or had it last. */
