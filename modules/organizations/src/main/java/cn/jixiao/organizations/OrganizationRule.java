@@ -41,6 +41,10 @@ enum OrganizationRule implements Rule {
   STAND_IN_INDEPENDENT,
   /** The person reviews nothing that somebody could stand in for. */
   STAND_IN_FOR_NOTHING,
+  /** Open work hangs on the person alone, and it is neither handed over nor left knowingly. */
+  WORK_LEFT(Nature.CONFLICT),
+  /** No other active account like this takes work over. */
+  SUCCESSOR_UNKNOWN,
   OWN_ACCOUNT(Nature.FORBIDDEN),
   PASSWORD_WRONG,
   PASSWORD_WEAK,

@@ -21,6 +21,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Somebody who works with the system, known by an account and holding roles in organizations.
@@ -107,6 +109,11 @@ public class Person {
   /** Goes on only if every place where the person holds a role is this administrator's. */
   void requireAdministeredBy(CurrentUser user) {
     roles.forEach(held -> user.require(Role.ADMINISTRATOR, held.getOrganization().getId()));
+  }
+
+  /** The departments, bureaus and offices in which the person works. */
+  Set<String> houses() {
+    return roles.stream().map(held -> held.getOrganization().house()).collect(Collectors.toSet());
   }
 
   /** Whether there is a role in which somebody could stand in for them. */

@@ -48,6 +48,19 @@ sealed interface PersonChanged extends DomainEvent {
     }
   }
 
+  /** Open work that hung on a person alone was left to nobody; the detail says what. */
+  record WorkLeftBehind(Subject subject, String title, Long organizationId, String detail)
+      implements PersonChanged {
+
+    WorkLeftBehind(Person person, OpenWork work) {
+      this(
+          person.subject(),
+          person.getName(),
+          work.role() == null ? null : work.placeId(),
+          work.place() + " " + work.count());
+    }
+  }
+
   private static Long placeOf(StandIn standIn) {
     return standIn.getAbsent().reviewsIn().stream()
         .findFirst()

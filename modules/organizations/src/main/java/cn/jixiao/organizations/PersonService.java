@@ -28,8 +28,11 @@ import java.util.Locale;
 @Retried
 public class PersonService {
 
+  private static final int SUGGESTIONS = 20;
+
   @Inject PersonRepository people;
   @Inject OrganizationRepository organizations;
+  @Inject Handover handover;
   @Inject Argon2PasswordHash hashes;
   @Inject Identifiers ids;
   @Inject CurrentUser user;
@@ -70,10 +73,32 @@ public class PersonService {
     }
   }
 
-  public void take(long personId, Role role, long organizationId) {
+  /**
+   * What hangs on the person alone in that role, or with null in all they hold and stand in for.
+   */
+  public List<OpenWork> hangingOn(long personId, Role role, Long organizationId) {
+    var person = administered(personId);
+    return role == null
+        ? handover.hangingOn(person)
+        : handover.hangingOn(person, role, organizationId);
+  }
+
+  /** Who could take over from the person: active colleagues, by what was typed of them. */
+  public List<Person> suggestSuccessors(long personId, String typed) {
+    var person = administered(personId);
+    return people.colleagues(person.houses(), typed.strip(), SUGGESTIONS).stream()
+        .filter(other -> other.getId() != personId)
+        .toList();
+  }
+
+  /** Takes a role; what hung on the person alone in it goes as the parting says. */
+  public void take(long personId, Role role, long organizationId, Parting parting) {
     user.require(ADMINISTRATOR, organizationId);
     var person = administered(personId);
+    alone(person);
+    var hanging = handover.hangingOn(person, role, organizationId);
     if (person.giveUp(role, organizationId)) {
+      handover.part(person, hanging, parting);
       events.fire(new RoleTaken(person.subject(), person.getName(), organizationId, role.name()));
     }
   }
@@ -87,11 +112,14 @@ public class PersonService {
     return password;
   }
 
-  public void deactivate(long personId) {
+  /** Deactivates the person; what hung on them alone goes as the parting says. */
+  public void deactivate(long personId, Parting parting) {
     var person = administered(personId);
     if (person.getAccount().equals(user.account())) {
       throw new RuleViolation(OWN_ACCOUNT);
     }
+    alone(person);
+    handover.part(person, handover.hangingOn(person), parting);
     person.deactivate();
     events.fire(new PersonDeactivated(person.subject(), person.getName(), placeOf(person)));
   }
@@ -108,6 +136,11 @@ public class PersonService {
     var person = people.get(personId);
     person.requireAdministeredBy(user);
     return person;
+  }
+
+  /** Of two people who are to take over each other's work not both part from it at once. */
+  private void alone(Person person) {
+    organizations.getForUpdate(person.getRoles().get(0).getOrganization().regionId());
   }
 
   private static Long placeOf(Person person) {

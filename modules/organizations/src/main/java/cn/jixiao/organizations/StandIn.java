@@ -97,6 +97,10 @@ public class StandIn {
     return !to.isBefore(from);
   }
 
+  LocalDate beginningNotBefore(LocalDate today) {
+    return from.isBefore(today) ? today : from;
+  }
+
   public boolean isOver(LocalDate today) {
     return to.isBefore(today);
   }

@@ -98,6 +98,17 @@ public final class Districts {
         .add(new StandIn(ids.next(), absent, person, today, today.plusDays(days - 1L)));
   }
 
+  StandInService standInService(CurrentUser user, RecordedEvents events) {
+    var service = new StandInService();
+    service.people = people;
+    service.standIns = people.standIns();
+    service.ids = ids;
+    service.user = user;
+    service.clock = clock;
+    service.events = events;
+    return service;
+  }
+
   public OrganizationService organizationService(CurrentUser user, RecordedEvents events) {
     var service = new OrganizationService();
     service.organizations = organizations;

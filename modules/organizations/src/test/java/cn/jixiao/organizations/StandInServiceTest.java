@@ -244,14 +244,7 @@ class StandInServiceTest {
   }
 
   private StandInService service(CurrentUser user) {
-    var service = new StandInService();
-    service.people = districts.people;
-    service.standIns = districts.people.standIns();
-    service.ids = districts.ids;
-    service.user = user;
-    service.clock = districts.clock;
-    service.events = events;
-    return service;
+    return districts.standInService(user, events);
   }
 
   private static Clock on(LocalDate day) {

@@ -7,7 +7,6 @@ import cn.jixiao.shared.Retried;
 import cn.jixiao.web.common.Notices;
 import cn.jixiao.web.common.OwnCommands;
 import cn.jixiao.web.common.Pager;
-import cn.jixiao.web.organizations.PersonRow.RoleRow;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -88,19 +87,9 @@ public class PeopleBean implements Serializable {
     done("organizations.people.given", row.name(), given);
   }
 
-  public void take(PersonRow row, RoleRow held) {
-    people.take(row.personId(), held.role(), held.organizationId());
-    done("organizations.people.taken", row.name(), held.role());
-  }
-
   public void resetPassword(PersonRow row) {
     issued.tell(row.name(), row.account(), people.resetPassword(row.personId()));
     done("organizations.people.reset", row.name());
-  }
-
-  public void deactivate(PersonRow row) {
-    people.deactivate(row.personId());
-    done("organizations.people.deactivated", row.name());
   }
 
   public void reactivate(PersonRow row) {
@@ -108,7 +97,8 @@ public class PeopleBean implements Serializable {
     done("organizations.people.reactivated", row.name());
   }
 
-  private void done(String key, Object... arguments) {
+  /** Tells what was done, and shows what has become of it. */
+  void done(String key, Object... arguments) {
     notices.now(key, arguments);
     given = null;
     load();

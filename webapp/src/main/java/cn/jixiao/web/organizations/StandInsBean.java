@@ -100,6 +100,9 @@ public class StandInsBean implements Serializable {
 
   /** Whether it is over, to come, or now. */
   public String stateOf(StandIn row) {
+    if (!row.getPerson().isActive() || !row.getAbsent().isActive()) {
+      return "inactive";
+    }
     if (row.isOver(today())) {
       return "over";
     }

@@ -1,0 +1,19 @@
+package cn.jixiao.organizations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** All work that there is. */
+@ApplicationScoped
+class Workloads {
+
+  @Inject Instance<Workload> workloads;
+
+  List<OpenWork> hangingOn(Person person, HeldRole held) {
+    return workloads.stream()
+        .flatMap(work -> work.hangingOn(person, held.getRole(), held.getOrganization()))
+        .toList();
+  }
+}
