@@ -131,7 +131,7 @@ public class CheckService {
       List<TargetDraft> targets) {
     user.requireLogin();
     RuleViolation.throwIfAny(TextLimits.exceededBy(overall, targets));
-    var origin = PrintedUnit.origin(organizations, unitCode, unitName);
+    var origin = PrintedUnit.origin(organizations, unitCode, unitName, year);
     var region = settings.of(origin, year);
     var asked =
         IntStream.range(0, unitCode == null ? 0 : targets.size())

@@ -1,6 +1,7 @@
 package cn.jixiao.checks;
 
 import cn.jixiao.organizations.OrganizationService;
+import java.time.Year;
 
 /** The unit that a text from outside names, as far as this person knows it. */
 final class PrintedUnit {
@@ -9,14 +10,16 @@ final class PrintedUnit {
 
   /**
    * @param unitCode six digits as printed, or null
+   * @param year the budget year, or null for the present name
    */
-  static Origin origin(OrganizationService organizations, String unitCode, String unitName) {
+  static Origin origin(
+      OrganizationService organizations, String unitCode, String unitName, Integer year) {
     var printed = new Origin(unitCode, unitName, null, null);
     if (unitCode == null) {
       return printed;
     }
     return organizations
-        .findDepartmentUnits(unitCode)
+        .findDepartmentUnits(unitCode, year == null ? Year.MAX_VALUE : year)
         .map(
             around -> {
               var unit = around.units().get(0);

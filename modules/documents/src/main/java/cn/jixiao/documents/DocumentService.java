@@ -59,7 +59,7 @@ public class DocumentService {
    */
   public byte[] departmentDocument(String departmentOrUnitCode, int year, DocumentFormat format) {
     user.requireLogin();
-    var department = organizations.departmentUnits(departmentOrUnitCode);
+    var department = organizations.departmentUnits(departmentOrUnitCode, year);
     var printed = projects.printed(departmentOrUnitCode, year);
     var targets =
         texts(printed).stream()

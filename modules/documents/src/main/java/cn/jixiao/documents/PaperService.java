@@ -47,7 +47,7 @@ public class PaperService {
   public PaperComparison compare(
       byte[] file, String filename, String departmentOrUnitCode, int year) {
     user.requireLogin();
-    var department = organizations.departmentUnits(departmentOrUnitCode);
+    var department = organizations.departmentUnits(departmentOrUnitCode, year);
     var layout = layouts.layoutOf(department.regionCode(), year);
     var targets =
         projects.printed(departmentOrUnitCode, year).stream()

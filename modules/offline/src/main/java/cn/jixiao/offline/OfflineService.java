@@ -53,7 +53,7 @@ public class OfflineService {
       throw new RuleViolation(TOO_MANY_TARGETS, MOST_TARGETS, targets.size());
     }
     var issue = new Issue(unit.getCode(), unit.getId(), year, targets);
-    return writer.write(issue, unit.getName(), frames.of(unit.getId(), year));
+    return writer.write(issue, unit.nameIn(year), frames.of(unit.getId(), year));
   }
 
   /** What merging the workbook would do; nothing is stored. */

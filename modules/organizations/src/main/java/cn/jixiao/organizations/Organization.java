@@ -4,6 +4,7 @@ import static cn.jixiao.organizations.OrganizationRule.CODE_MALFORMED;
 import static cn.jixiao.organizations.OrganizationRule.KIND_NOT_BELOW;
 import static cn.jixiao.organizations.OrganizationRule.NAME_REQUIRED;
 import static cn.jixiao.organizations.OrganizationRule.NAME_TOO_LONG;
+import static cn.jixiao.organizations.OrganizationRule.ORGANIZATION_ENDED;
 
 import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.RuleViolation;
@@ -16,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,6 +59,18 @@ public class Organization {
 
   private String code;
   private String name;
+
+  /** What it was called before, and will be called: see {@link Names}. */
+  private String names = Names.NONE;
+
+  /** The day on which the name that is to come begins; null where none is to come. */
+  @Column(name = "renamed_from")
+  private LocalDate renamedFrom;
+
+  /** The first day on which it is no more; null where it goes on. */
+  @Column(name = "ended_from")
+  private LocalDate endedFrom;
+
   private String path;
 
   @Column(name = "region_path")
@@ -88,15 +102,60 @@ public class Organization {
     rename(name);
   }
 
+  /** Corrects the name: it was never right as it stood. */
   void rename(String newName) {
-    var trimmed = newName == null ? "" : newName.strip();
+    name = required(newName);
+  }
+
+  /** Gives another name from a day on; one that was still to come is forgotten. */
+  void rename(String newName, LocalDate from, LocalDate today) {
+    var next = required(newName);
+    var known = renamedFrom == null ? names : Names.withoutNext(names);
+    renamedFrom = null;
+    names = Names.ended(known, name, from);
+    if (from.isAfter(today)) {
+      names = Names.toCome(names, next);
+      renamedFrom = from;
+    } else {
+      name = next;
+    }
+  }
+
+  boolean isRenamedBy(LocalDate today) {
+    return renamedFrom != null && !renamedFrom.isAfter(today);
+  }
+
+  /** The day has come: the name that was to come is the present one. */
+  void takeNextName() {
+    name = Names.next(names);
+    names = Names.arrived(names);
+    renamedFrom = null;
+  }
+
+  /** It is no more from that day on; its budget years before stay. */
+  void end(LocalDate from) {
+    if (endedFrom != null) {
+      throw new RuleViolation(ORGANIZATION_ENDED, name, endedFrom.toString());
+    }
+    endedFrom = from;
+  }
+
+  /** Goes on only if the year begins with it in place. */
+  public void requireIn(int year) {
+    if (endedFrom != null && Names.firstYear(endedFrom) <= year) {
+      throw RuleViolation.at("organization", ORGANIZATION_ENDED, name, endedFrom.toString());
+    }
+  }
+
+  private static String required(String newName) {
+    var trimmed = newName == null ? "" : newName.strip().replaceAll("\\R", " ");
     if (trimmed.isEmpty()) {
       throw RuleViolation.at("name", NAME_REQUIRED);
     }
     if (trimmed.length() > NAME_LENGTH) {
       throw RuleViolation.at("name", NAME_TOO_LONG, NAME_LENGTH);
     }
-    name = trimmed;
+    return trimmed;
   }
 
   /** The ids of the organization and of all above it, from below upward. */
@@ -139,6 +198,11 @@ public class Organization {
     return kind == OrganizationKind.UNIT;
   }
 
+  /** Whether it is merged and split: what writes targets, or holds what does. */
+  public boolean isReorganized() {
+    return kind.isReviewed();
+  }
+
   public Subject subject() {
     return new Subject(KIND, id);
   }
@@ -161,6 +225,26 @@ public class Organization {
 
   public String getName() {
     return name;
+  }
+
+  /** The name under which what is of the budget year is read and printed. */
+  public String nameIn(int year) {
+    return Names.in(year, name, names);
+  }
+
+  /** The names that end, the first one first. */
+  public List<Names.Former> getFormerNames() {
+    return Names.former(names);
+  }
+
+  /** The name that is to come; null where none is. */
+  public String getNextName() {
+    return Names.next(names);
+  }
+
+  /** The first day on which it is no more; null where it goes on. */
+  public LocalDate getEndedFrom() {
+    return endedFrom;
   }
 
   public String getPath() {

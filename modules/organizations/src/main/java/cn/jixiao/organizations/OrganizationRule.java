@@ -15,6 +15,17 @@ enum OrganizationRule implements Rule {
   CODE_MALFORMED,
   CODE_TAKEN(Nature.CONFLICT),
   KIND_NOT_BELOW,
+  /** It has been renamed on a later day already. */
+  RENAMED_SINCE(Nature.CONFLICT),
+  /** From that day on it is no more. */
+  ORGANIZATION_ENDED(Nature.CONFLICT),
+  CHANGE_DAY_REQUIRED,
+  /** Only another department or unit of the same region succeeds one. */
+  SUCCESSOR_UNFIT,
+  /** The succession is recorded already. */
+  SUCCESSOR_KNOWN(Nature.CONFLICT),
+  /** A department whose units go on cannot end. */
+  UNITS_GO_ON(Nature.CONFLICT),
   /** Only a division of the same region is in charge, and only of departments and units. */
   NOT_IN_CHARGE,
   ACCOUNT_MALFORMED,

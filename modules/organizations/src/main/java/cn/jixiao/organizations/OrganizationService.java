@@ -128,16 +128,16 @@ public class OrganizationService {
 
   /**
    * The department with this code of three digits, or the one of the unit with six: what of it the
-   * person may know of.
+   * person may know of, under the names of the budget year.
    */
-  public DepartmentUnits departmentUnits(String code) {
+  public DepartmentUnits departmentUnits(String code, int year) {
     user.requireLogin();
-    return findDepartmentUnits(code)
+    return findDepartmentUnits(code, year)
         .orElseThrow(() -> RuleViolation.at("organization", UNKNOWN_ORGANIZATION, code));
   }
 
   /** The same, or nothing where the person knows of none. */
-  public Optional<DepartmentUnits> findDepartmentUnits(String code) {
+  public Optional<DepartmentUnits> findDepartmentUnits(String code, int year) {
     user.requireLogin();
     var units = organizations.unitsOf(businessScope(), code);
     if (units.isEmpty()) {
@@ -149,10 +149,10 @@ public class OrganizationService {
     return Optional.of(
         new DepartmentUnits(
             region.map(Organization::getCode).orElse(""),
-            region.map(Organization::getName).orElse(""),
+            region.map(it -> it.nameIn(year)).orElse(""),
             department.map(Organization::getCode).orElse(null),
-            department.map(Organization::getName).orElse(null),
-            units.stream().map(OrganizationRow::of).toList()));
+            department.map(it -> it.nameIn(year)).orElse(null),
+            units.stream().map(unit -> OrganizationRow.in(year, unit)).toList()));
   }
 
   /** Who has a say over what the unit submits. */

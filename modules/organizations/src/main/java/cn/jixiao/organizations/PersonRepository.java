@@ -86,7 +86,7 @@ class PersonRepository {
   }
 
   private static String select(String absent, String standingIn, String holder, String outer) {
-    return "select p.id, p.name, p.password_one_time, p.password_number, h.role, o.id as place,"
+    return "select p.id, p.name, p.password_one_time + 0, p.password_number, h.role, o.id as place,"
         + " o.code, o.name as place_name, o.path, o.region_path, "
         + absent
         + " from organizations_person p"
@@ -103,12 +103,12 @@ class PersonRepository {
 
   private static Held held(Object[] row) {
     return new Held(
-        (Long) row[0],
+        ((Number) row[0]).longValue(),
         (String) row[1],
-        (Boolean) row[2],
-        (Integer) row[3],
+        ((Number) row[2]).intValue() != 0, // what is united is a number
+        ((Number) row[3]).intValue(),
         row[4] == null ? null : Role.valueOf((String) row[4]),
-        (Long) row[5],
+        row[5] == null ? null : ((Number) row[5]).longValue(),
         (String) row[6],
         (String) row[7],
         (String) row[8],

@@ -18,6 +18,7 @@ import java.time.Clock;
 public final class Districts {
 
   public final InMemoryOrganizations organizations = new InMemoryOrganizations();
+  final InMemorySuccessions successions = new InMemorySuccessions(organizations);
   public final InMemoryPeople people = new InMemoryPeople();
   public final Identifiers ids = new Identifiers();
   public Clock clock = Clock.systemUTC();
@@ -96,6 +97,17 @@ public final class Districts {
     people
         .standIns()
         .add(new StandIn(ids.next(), absent, person, today, today.plusDays(days - 1L)));
+  }
+
+  public ReorganizationService reorganizationService(CurrentUser user, RecordedEvents events) {
+    var service = new ReorganizationService();
+    service.organizations = organizations;
+    service.successions = successions;
+    service.ids = ids;
+    service.user = user;
+    service.clock = clock;
+    service.events = events;
+    return service;
   }
 
   StandInService standInService(CurrentUser user, RecordedEvents events) {

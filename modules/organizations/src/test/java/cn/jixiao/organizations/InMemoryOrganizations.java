@@ -19,6 +19,10 @@ public class InMemoryOrganizations extends OrganizationRepository {
     all.put(organization.getId(), organization);
   }
 
+  Collection<Organization> all() {
+    return all.values();
+  }
+
   @Override
   Optional<Organization> find(long organizationId) {
     return Optional.ofNullable(all.get(organizationId));

@@ -222,18 +222,18 @@ class OrganizationServiceTest {
     @Test
     void findsTheUnitsOfAnyDepartmentOfTheBureausRegion() {
       var byReviewer = by(LINE_REVIEWER, districts.lineDivision);
-      var found = byReviewer.departmentUnits("486");
+      var found = byReviewer.departmentUnits("486", 2026);
       assertThat(found.departmentName()).isEqualTo(districts.otherDepartment.getName());
       assertThat(found.units()).extracting(OrganizationRow::code).containsExactly("486001");
-      assertRefused(UNKNOWN_ORGANIZATION, () -> byReviewer.departmentUnits("646"));
+      assertRefused(UNKNOWN_ORGANIZATION, () -> byReviewer.departmentUnits("646", 2026));
     }
 
     @Test
     void findsOfADepartmentOnlyTheOwnUnit() {
-      var found = byClerk.departmentUnits("485");
+      var found = byClerk.departmentUnits("485", 2026);
       assertThat(found.departmentCode()).isEqualTo("485");
       assertThat(found.units()).extracting(OrganizationRow::code).containsExactly("485001");
-      assertRefused(UNKNOWN_ORGANIZATION, () -> byClerk.departmentUnits("486"));
+      assertRefused(UNKNOWN_ORGANIZATION, () -> byClerk.departmentUnits("486", 2026));
     }
   }
 

@@ -1,12 +1,15 @@
 package cn.jixiao.projects;
 
 import static cn.jixiao.organizations.Role.DECLARANT;
+import static cn.jixiao.projects.ProjectRule.UNKNOWN_TARGET;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.organizations.ReorganizationService;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Retried;
+import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -33,6 +36,7 @@ public class CarryOverService {
   @Inject TargetRepository targets;
   @Inject TargetDrafting drafting;
   @Inject OrganizationService organizations;
+  @Inject ReorganizationService reorganizations;
   @Inject CurrentUser user;
   @Inject Clock clock;
   @Inject Event<DomainEvent> events;
@@ -45,18 +49,27 @@ public class CarryOverService {
     return begin(from.organizationId(), from.year(), List.of(from), List.of(draft)).get(0);
   }
 
-  /** Begins the project's target of another year. */
-  public PerformanceTarget carryOver(long targetId, int year) {
-    var from = projects.get(targetId);
-    user.require(DECLARANT, from.organizationId());
+  /** Begins the target of another year of a project of the unit, or of one that it succeeded. */
+  public PerformanceTarget carryOver(long targetId, String unitCode, int year) {
+    var unit = own(unitCode);
+    var from = targets.get(targetId);
+    if (from.organizationId() != unit.getId() && !isOfPredecessor(from, unit, year)) {
+      throw new RuleViolation(UNKNOWN_TARGET);
+    }
     var draft = CarriedDraft.ofAnotherYear(from.draft());
-    return begin(from.organizationId(), year, List.of(from), List.of(draft)).get(0);
+    return begin(unit.getId(), year, List.of(from), List.of(draft)).get(0);
+  }
+
+  private boolean isOfPredecessor(PerformanceTarget target, Organization unit, int year) {
+    return reorganizations
+        .predecessorsOf(unit.getId(), target.year(), year)
+        .contains(target.organizationId());
   }
 
   /** What {@link #carryOverAll} finds, in printed order. */
   public List<CarryOverRow> preview(String unitCode, int fromYear, int toYear) {
     var unit = own(unitCode);
-    var from = projects.printed(unitCode, fromYear);
+    var from = past(unit, fromYear, toYear);
     var taken = taken(unit, toYear, from);
     var rows = new ArrayList<CarryOverRow>();
     for (var i = 0; i < from.size(); i++) {
@@ -67,7 +80,8 @@ public class CarryOverService {
               target.getProject().getCode(),
               target.title(),
               target.amount(),
-              taken.contains(i)));
+              taken.contains(i),
+              target.organizationId() == unit.getId()));
     }
     return rows;
   }
@@ -75,7 +89,7 @@ public class CarryOverService {
   /** Begins the targets of a year with those of another, but for projects that have one already. */
   public List<PerformanceTarget> carryOverAll(String unitCode, int fromYear, int toYear) {
     var unit = own(unitCode);
-    var all = projects.printed(unitCode, fromYear);
+    var all = past(unit, fromYear, toYear);
     var taken = taken(unit, toYear, all);
     var from = new ArrayList<PerformanceTarget>();
     for (var i = 0; i < all.size(); i++) {
@@ -84,6 +98,16 @@ public class CarryOverService {
       }
     }
     return begin(unit.getId(), toYear, from, carried(from));
+  }
+
+  /** What the unit, and those that it succeeded since, had in that year. */
+  private List<PerformanceTarget> past(Organization unit, int fromYear, int toYear) {
+    var past = new ArrayList<>(projects.printed(unit.getCode(), fromYear));
+    var predecessors = reorganizations.predecessorsOf(unit.getId(), fromYear, toYear);
+    if (!predecessors.isEmpty()) {
+      past.addAll(targets.ofUnits(predecessors, fromYear));
+    }
+    return past;
   }
 
   private Organization own(String unitCode) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.organizations.ReorganizationService;
 import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Retried;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Writes many targets of a unit and year at once, new ones and changed ones: all or nothing. It
@@ -30,6 +32,7 @@ public class DraftingService {
   @Inject TargetRepository targets;
   @Inject TargetDrafting drafting;
   @Inject OrganizationService organizations;
+  @Inject ReorganizationService reorganizations;
   @Inject CurrentUser user;
   @Inject Clock clock;
   @Inject Event<DomainEvent> events;
@@ -40,6 +43,10 @@ public class DraftingService {
    */
   public Map<Integer, PerformanceTarget> alike(long unitId, int year, List<TargetDraft> drafts) {
     user.require(DECLARANT, unitId);
+    return found(unitId, year, drafts);
+  }
+
+  private Map<Integer, PerformanceTarget> found(long unitId, int year, List<TargetDraft> drafts) {
     var codes = drafts.stream().map(TargetDraft::code).filter(Objects::nonNull).toList();
     var names = drafts.stream().map(TargetDraft::name).filter(Objects::nonNull).toList();
     var found = targets.findAlike(unitId, year, codes, names);
@@ -59,6 +66,21 @@ public class DraftingService {
       }
     }
     return alike;
+  }
+
+  /** What the unit, or one that it succeeded since, wrote about the same the year before. */
+  public Optional<PerformanceTarget> yearBefore(long unitId, int year, TargetDraft draft) {
+    user.require(DECLARANT, unitId);
+    var own = before(unitId, year, draft);
+    return own.isPresent()
+        ? own
+        : reorganizations.predecessorsOf(unitId, year - 1, year).stream()
+            .flatMap(predecessor -> before(predecessor, year, draft).stream())
+            .findFirst();
+  }
+
+  private Optional<PerformanceTarget> before(long unitId, int year, TargetDraft draft) {
+    return Optional.ofNullable(found(unitId, year - 1, List.of(draft)).get(0));
   }
 
   /** Everything that {@link #write} would refuse; nothing is written. */

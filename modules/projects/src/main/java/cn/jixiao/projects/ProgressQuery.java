@@ -21,7 +21,7 @@ class ProgressQuery {
 
   private static final String COUNT = "sum(case when t.state = %s.%s then 1 else 0 end), ";
 
-  private static final String UNIT = "o.id, o.code, o.name, o.path";
+  private static final String UNIT = "o.id, o.code, o.name, o.path, o.names";
 
   /** A unit, and what it has of {@link Progress} in its order. */
   private static final String UNITS =
@@ -37,13 +37,17 @@ class ProgressQuery {
           + " then 1 else 0 end) from Organization o left join PerformanceTarget t"
           + " on t.organizationId = o.id and t.year = :year";
 
+  private final int year;
   private final Scope oversight;
   private final StringBuilder where = new StringBuilder();
   private final Map<String, Object> parameters = new HashMap<>();
 
   ProgressQuery(CurrentUser user, ProgressFilter filter, LocalDate today) {
+    year = filter.year();
     oversight = user.scope(roles());
     where.append(" where o.kind = :unit and ").append(oversight.condition("o.path", "oversight"));
+    where.append(" and (o.endedFrom is null or o.endedFrom > :newYear)");
+    parameters.put("newYear", LocalDate.of(filter.year(), 1, 1));
     parameters.put("year", filter.year());
     parameters.put("unit", OrganizationKind.UNIT);
     parameters.put("open", ReviewState.OPEN);
@@ -104,6 +108,6 @@ class ProgressQuery {
     var query = entityManager.createQuery(text, Object[].class);
     oversight.bind(query, "oversight");
     parameters.forEach(query::setParameter);
-    return query.getResultStream().map(UnitProgress::of).toList();
+    return query.getResultStream().map(row -> UnitProgress.of(row, year)).toList();
   }
 }

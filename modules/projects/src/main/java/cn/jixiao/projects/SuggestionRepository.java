@@ -45,15 +45,17 @@ class SuggestionRepository {
   }
 
   /**
-   * Rows of the unit's own earlier targets in any state, of the same project or topic. The newest
-   * first.
+   * Rows of the unit's own earlier targets in any state, and of those whom it succeeded, of the
+   * same project or topic. The newest first.
    */
   List<WrittenIndicator> ownPast(SuggestionNeed need) {
     var parameters = parameters(need);
     parameters.put("code", need.draft().code() == null ? "" : need.draft().code());
     parameters.put("names", need.names().isEmpty() ? List.of("") : need.names());
     return written(
-        "o.id = :unit and t.year >= :since and t.year < :year"
+        "(o.id = :unit or exists (select s from Succession s where s.predecessorId = o.id"
+            + " and s.successorId = :unit and s.fromYear > t.year))"
+            + " and t.year >= :since and t.year < :year"
             + " and (p.code = :code or t.name in :names or "
             + topic(need, parameters)
             + ")",

@@ -75,6 +75,7 @@ class TargetDrafting {
       throw RuleViolation.at("organization", NOT_A_UNIT, unit.getName());
     }
     BudgetYears.requireReasonable(year);
+    unit.requireIn(year);
   }
 
   private PerformanceTarget carryOut(

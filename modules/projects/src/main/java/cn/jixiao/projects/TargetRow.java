@@ -1,5 +1,6 @@
 package cn.jixiao.projects;
 
+import cn.jixiao.organizations.Names;
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.workflow.ReviewStep;
 import cn.jixiao.workflow.SubmissionState;
@@ -26,4 +27,35 @@ public record TargetRow(
     AmountUnit amountUnit,
     ReviewStep holder,
     SubmissionState journey,
-    Instant since) {}
+    Instant since) {
+
+  /** Under the name with which its year began. */
+  public TargetRow(
+      long targetId,
+      String code,
+      String name,
+      int year,
+      TargetState state,
+      String organizationCode,
+      String presentName,
+      String names,
+      BigDecimal budget,
+      AmountUnit amountUnit,
+      ReviewStep holder,
+      SubmissionState journey,
+      Instant since) {
+    this(
+        targetId,
+        code,
+        name,
+        year,
+        state,
+        organizationCode,
+        Names.in(year, presentName, names),
+        budget,
+        amountUnit,
+        holder,
+        journey,
+        since);
+  }
+}

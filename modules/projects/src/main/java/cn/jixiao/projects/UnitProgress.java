@@ -1,25 +1,27 @@
 package cn.jixiao.projects;
 
+import cn.jixiao.organizations.Names;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** How many targets of a unit stand where. */
 record UnitProgress(long unitId, String code, String name, String path, Progress progress) {
 
-  static UnitProgress of(Object[] row) {
+  /** Under the name with which the year began. */
+  static UnitProgress of(Object[] row, int year) {
     return new UnitProgress(
         (Long) row[0],
         (String) row[1],
-        (String) row[2],
+        Names.in(year, (String) row[2], (String) row[4]),
         (String) row[3],
         new Progress(
-            number(row[4]),
             number(row[5]),
             number(row[6]),
             number(row[7]),
             number(row[8]),
-            row[9] == null ? BigDecimal.ZERO : new BigDecimal(row[9].toString()),
-            number(row[10])));
+            number(row[9]),
+            row[10] == null ? BigDecimal.ZERO : new BigDecimal(row[10].toString()),
+            number(row[11])));
   }
 
   private static long number(Object counted) {

@@ -1,6 +1,7 @@
 package cn.jixiao.projects;
 
 import static cn.jixiao.organizations.Refusals.assertRefused;
+import static cn.jixiao.organizations.Role.ADMINISTRATOR;
 import static cn.jixiao.organizations.Role.AUDITOR;
 import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.organizations.Role.UNIT_HEAD;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.RecordedEvents;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -42,7 +44,7 @@ class CarryOverServiceTest {
 
     @Test
     void takesTheWordsAndTheProject() {
-      var next = as(clerk).carryOver(road.getId(), 2026);
+      var next = as(clerk).carryOver(road.getId(), "485001", 2026);
       assertThat(next.year()).isEqualTo(2026);
       assertThat(next.getProject()).isSameAs(road.getProject());
       assertThat(next.draft().purpose()).isEqualTo(road.draft().purpose());
@@ -52,7 +54,7 @@ class CarryOverServiceTest {
 
     @Test
     void asksAmountsPercentsAndDatesAgain() {
-      var next = as(clerk).carryOver(road.getId(), 2026).draft();
+      var next = as(clerk).carryOver(road.getId(), "485001", 2026).draft();
       assertThat(next.budget()).isNull();
       assertThat(next.fiscal()).isNull();
       assertThat(next.plan()).hasSize(4).allMatch(point -> point.percent() == null);
@@ -63,7 +65,7 @@ class CarryOverServiceTest {
 
     @Test
     void marksEveryText() {
-      var next = as(clerk).carryOver(road.getId(), 2026);
+      var next = as(clerk).carryOver(road.getId(), "485001", 2026);
       assertThat(next.getCarried())
           .contains("purpose", "goals[0]", "indicators[0].value", "indicators[1].name")
           .doesNotContain("indicators[1].value");
@@ -72,14 +74,14 @@ class CarryOverServiceTest {
 
     @Test
     void tellsTheTrailWhereItComesFrom() {
-      as(clerk).carryOver(road.getId(), 2026);
+      as(clerk).carryOver(road.getId(), "485001", 2026);
       assertThat(events.fired().get(1).detail()).isEqualTo("2025 道路维修");
     }
 
     @Test
     void isRefusedWhereTheProjectHasATargetOfTheYear() {
-      as(clerk).carryOver(road.getId(), 2026);
-      assertRefused(CODE_TAKEN, () -> as(clerk).carryOver(road.getId(), 2026));
+      as(clerk).carryOver(road.getId(), "485001", 2026);
+      assertRefused(CODE_TAKEN, () -> as(clerk).carryOver(road.getId(), "485001", 2026));
     }
 
     @Test
@@ -89,10 +91,11 @@ class CarryOverServiceTest {
       var stranger = districts.login(DECLARANT, districts.sister);
       for (var reader : List.of(head, auditor)) {
         assertRefused(
-            "OrganizationRule.NOT_ALLOWED", () -> as(reader).carryOver(road.getId(), 2026));
+            "OrganizationRule.NOT_ALLOWED",
+            () -> as(reader).carryOver(road.getId(), "485001", 2026));
         assertRefused("OrganizationRule.NOT_ALLOWED", () -> as(reader).copy(road.getId()));
       }
-      assertRefused(UNKNOWN_TARGET, () -> as(stranger).carryOver(road.getId(), 2026));
+      assertRefused(UNKNOWN_TARGET, () -> as(stranger).carryOver(road.getId(), "485002", 2026));
     }
   }
 
@@ -124,6 +127,47 @@ class CarryOverServiceTest {
       assertRefused(
           "OrganizationRule.NOT_ALLOWED", () -> as(head).carryOverAll("485001", 2025, 2026));
       assertRefused("OrganizationRule.NOT_ALLOWED", () -> as(head).preview("485001", 2025, 2026));
+    }
+  }
+
+  @Nested
+  class Succeeding {
+
+    private final CurrentUser successor = districts.login(DECLARANT, districts.sister);
+
+    @BeforeEach
+    void theSisterSucceedsTheTownship() {
+      districts
+          .reorganizationService(districts.login(ADMINISTRATOR, districts.district), events)
+          .succeed(districts.township.getId(), "485002", LocalDate.of(2026, 1, 1), true);
+    }
+
+    @Test
+    void findsWhatThePredecessorWroteTheYearBefore() {
+      assertThat(as(successor).preview("485002", 2025, 2026))
+          .extracting(CarryOverRow::name)
+          .containsExactly("道路维修");
+      var next = as(successor).carryOver(road.getId(), "485002", 2026);
+      assertThat(next.organizationId()).isEqualTo(districts.sister.getId());
+      assertThat(next.getProject()).isSameAs(road.getProject());
+      assertThat(
+              register
+                  .drafting(successor, events)
+                  .yearBefore(districts.sister.getId(), 2026, next.draft()))
+          .containsSame(road);
+    }
+
+    @Test
+    void findsItOnlyForTheFirstYearOfTheSuccessor() {
+      assertThat(as(successor).preview("485002", 2025, 2025)).isEmpty();
+      assertThat(as(successor).preview("485002", 2026, 2027)).isEmpty();
+      assertThat(as(successor).carryOverAll("485002", 2025, 2026)).hasSize(1);
+    }
+
+    @Test
+    void endsThePredecessorsYears() {
+      assertRefused("OrganizationRule.ORGANIZATION_ENDED", () -> write(2026, Drafts.roadRepair()));
+      write(2025, Drafts.streetLamps(Drafts.OTHER_CODE));
     }
   }
 

@@ -111,6 +111,14 @@ class InMemoryTargets extends TargetRepository {
   }
 
   @Override
+  List<PerformanceTarget> ofUnits(Collection<Long> unitIds, int year) {
+    return unitIds.stream()
+        .flatMap(unitId -> ofUnit(unitId, year))
+        .filter(t -> t.getState() != TargetState.STOPPED)
+        .toList();
+  }
+
+  @Override
   List<OtherProject> alongside(CurrentUser user, Organization unit, int year) {
     var writing = unitsWithPartOne.apply(year);
     return targets.stream()

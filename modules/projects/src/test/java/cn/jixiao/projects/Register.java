@@ -71,6 +71,7 @@ public final class Register {
     service.targets = targets;
     service.drafting = draftingOf(user);
     service.organizations = districts.organizationService(user, events);
+    service.reorganizations = districts.reorganizationService(user, events);
     service.user = user;
     service.clock = clock;
     service.events = events;
@@ -103,6 +104,7 @@ public final class Register {
     service.targets = targets;
     service.drafting = draftingOf(user);
     service.organizations = districts.organizationService(user, events);
+    service.reorganizations = districts.reorganizationService(user, events);
     service.user = user;
     service.clock = clock;
     service.events = events;

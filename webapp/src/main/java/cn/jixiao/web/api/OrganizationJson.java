@@ -8,8 +8,9 @@ final class OrganizationJson {
 
   private OrganizationJson() {}
 
-  static JsonObject of(Organization organization) {
-    return of(organization.getCode(), organization.getName());
+  /** Under the name with which the budget year began. */
+  static JsonObject of(Organization organization, int year) {
+    return of(organization.getCode(), organization.nameIn(year));
   }
 
   static JsonObject of(String code, String name) {

@@ -14,7 +14,7 @@ final class SealJson {
         .text("code", seal.getCode())
         .id("targetId", seal.getSubject().id())
         .id("submissionId", seal.getSubmissionId())
-        .value("organization", OrganizationJson.of(unit))
+        .value("organization", OrganizationJson.of(unit, seal.getYear()))
         .integer("year", seal.getYear())
         .text("title", seal.getTitle())
         .text("algorithm", seal.getAlgorithm().label())

@@ -24,7 +24,7 @@ final class TargetJson {
             .integer("version", target.getVersion())
             .constant("state", target.getState())
             .integer("year", target.year())
-            .value("organization", OrganizationJson.of(unit));
+            .value("organization", OrganizationJson.of(unit, target.year()));
     return written(shape, target.draft()).object();
   }
 
@@ -55,7 +55,7 @@ final class TargetJson {
             target.year(),
             target.getState(),
             unit.getCode(),
-            unit.getName(),
+            unit.nameIn(target.year()),
             target.amount(),
             target.getAmountUnit(),
             null,

@@ -41,7 +41,7 @@ public class CarryOverBean implements Serializable {
   }
 
   public void carryOver(CarryOverRow row) {
-    var targetId = desk.carryOver(command, row.targetId(), of.getYear());
+    var targetId = desk.carryOver(command, row.targetId(), of.getUnit(), of.getYear());
     notices.info("projects.carryOver.begun", row.name());
     pages.open(Address.of("/projects/target.xhtml").with("target", targetId));
   }

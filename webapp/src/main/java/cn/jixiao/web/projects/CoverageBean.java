@@ -56,7 +56,7 @@ public class CoverageBean implements Serializable {
   }
 
   public String getUnitName() {
-    return view().unit().getName();
+    return view().unit().nameIn(of.getYear());
   }
 
   public UnitYear getOf() {

@@ -58,7 +58,7 @@ public class DepartmentBean extends FormWriting<DepartmentDraft> {
     var view = desk.open(of.getUnit(), of.getYear());
     editable = view.editable();
     unitId = view.unit().getId();
-    unitName = view.unit().getName();
+    unitName = view.unit().nameIn(of.getYear());
     view.coverage().projects().forEach(p -> projects.add(new Project(p.targetId(), p.name())));
     show(view.target());
   }

@@ -14,7 +14,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** What a target said before: the same project's a year ago, and itself in earlier versions. */
 @ApplicationScoped
@@ -31,8 +30,10 @@ class LastYear {
   /** The target of the year before; null where there is none. */
   TargetDraft of(long targetId) {
     var target = projects.get(targetId);
-    var alike = drafting.alike(target.organizationId(), target.year() - 1, List.of(target.draft()));
-    return Optional.ofNullable(alike.get(0)).map(before -> before.draft()).orElse(null);
+    return drafting
+        .yearBefore(target.organizationId(), target.year(), target.draft())
+        .map(before -> before.draft())
+        .orElse(null);
   }
 
   /** How the target itself stood before, the latest first. */

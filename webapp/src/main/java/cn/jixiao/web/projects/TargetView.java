@@ -62,6 +62,11 @@ public record TargetView(
     }
   }
 
+  /** What the unit was called when the target's year began. */
+  public String unitName() {
+    return unit.nameIn(target.year());
+  }
+
   /** The latest return, whose reason stays in sight until the target is approved. */
   public AuditRow lastReturn() {
     return approved()

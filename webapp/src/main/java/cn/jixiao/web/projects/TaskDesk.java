@@ -74,11 +74,11 @@ class TaskDesk {
   }
 
   /** The new target's id. */
-  long carryOver(String command, long targetId, int year) {
+  long carryOver(String command, long targetId, String unitCode, int year) {
     return commands.once(
         command,
-        "carry over " + targetId + " " + year,
-        () -> carrying.carryOver(targetId, year).getId());
+        "carry over " + targetId + " to " + unitCode + " " + year,
+        () -> carrying.carryOver(targetId, unitCode, year).getId());
   }
 
   /** How many were begun. */
