@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @WithJixiao
 class PartingUiIT {
 
-  private static final int YEAR = 2106;
+  private static final int YEAR = 2054;
   private static final String DEPARTMENT = "望岫镇人民政府";
   private static final String OWN_PASSWORD = "Yijiao#2027";
 

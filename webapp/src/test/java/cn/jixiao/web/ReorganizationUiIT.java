@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 @WithJixiao
 class ReorganizationUiIT {
 
-  private static final int BEFORE = 2107;
-  private static final int AFTER = 2108;
+  private static final int BEFORE = 2055;
+  private static final int AFTER = 2056;
   private static final LocalDate NEW_YEAR = LocalDate.of(AFTER, 1, 1);
   private static final String DEPARTMENT = "望岫镇人民政府";
   private static final String OWN_PASSWORD = "Jigou#2027";
@@ -52,7 +52,7 @@ class ReorganizationUiIT {
       admin.page().fill("[id='renaming:from']", NEW_YEAR.toString());
       admin.click("renaming:rename");
       assertThat(admin.news()).contains("望岫镇农机站", "望岫镇农机中心");
-      assertThat(admin.text("names")).contains("望岫镇农机站（至2108-01-01前）", "届时改用");
+      assertThat(admin.text("names")).contains("望岫镇农机站（至2056-01-01前）", "届时改用");
       admin.requireAccessible().screenshot("reorganization-renamed");
       assertThat(unitOf(writer, before)).isEqualTo("望岫镇农机站");
       assertThat(unitOf(writer, written(writer, AFTER))).isEqualTo("望岫镇农机中心");
@@ -70,7 +70,7 @@ class ReorganizationUiIT {
       admin.page().click("[id='confirm'] .ui-confirmdialog-yes");
       assertThat(admin.news()).contains("603032");
       assertThat(admin.text("successions")).contains("603032 望岫镇农业站");
-      assertThat(admin.text("ended")).contains("2108-01-01");
+      assertThat(admin.text("ended")).contains("2056-01-01");
       admin.requireAccessible().screenshot("reorganization-merged");
 
       var late = SampleTargets.completeBuilder().add("organization", "603031").add("year", AFTER);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @WithJixiao
 class StandInsUiIT {
 
-  private static final int YEAR = 2105;
+  private static final int YEAR = 2053;
   private static final String DEPARTMENT = "望岫镇人民政府";
   private static final String UNIT = "603001";
   private static final String OWN_PASSWORD = "Daili#2027";
