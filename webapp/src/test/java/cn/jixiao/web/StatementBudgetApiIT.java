@@ -34,10 +34,10 @@ class StatementBudgetApiIT {
   private static final int SUBMISSION = ACT + 1 + 1 + 4 + 4 + 2;
 
   /**
-   * On top where the last reviewer approves: the rows of the text are read, the target is locked
-   * and its seal written.
+   * On top where the last reviewer approves: the rows of the text are read, the target is locked,
+   * its version is in force from now on, and its seal is written.
    */
-  private static final int SEALING = 3;
+  private static final int SEALING = 4;
 
   /** A line division has two desks: its own, and its bureau's where no division is in charge. */
   private static final int DESK = 1;

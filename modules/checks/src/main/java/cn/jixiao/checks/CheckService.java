@@ -47,8 +47,9 @@ public class CheckService {
   @Inject Event<DomainEvent> events;
 
   /**
-   * What is to be said of a target and of its place among the unit's others, what weighs most
-   * first: findings of project 1 are the target's own, of project 0 those of the text.
+   * What is to be said of a target, or of its open adjustment, and of its place among the unit's
+   * others, what weighs most first: findings of project 1 are the target's own, of project 0 those
+   * of the text.
    */
   public List<ReviewedFinding> findingsOf(long targetId) {
     var target = projects.get(targetId);
@@ -89,7 +90,7 @@ public class CheckService {
   private void answer(long targetId, Predicate<Finding> asked, String reason) {
     var target = projects.get(targetId);
     user.require(DECLARANT, target.organizationId());
-    target.requireEditable();
+    target.requireWritable();
     var findings = new LinkedHashMap<String, Finding>();
     found(target).stream().filter(asked).forEach(it -> findings.putIfAbsent(it.key(), it));
     if (findings.isEmpty()) {
@@ -144,7 +145,7 @@ public class CheckService {
   }
 
   private List<Finding> found(PerformanceTarget target) {
-    return found(target, target.draft());
+    return found(target, projects.written(target).draft());
   }
 
   private List<Finding> found(PerformanceTarget target, TargetDraft written) {

@@ -25,6 +25,11 @@ class FindingRepository {
   @PersistenceContext EntityManager entityManager;
   @Inject Identifiers ids;
 
+  /** What was just approved: who approved it has read it, and nothing is asked for again. */
+  PerformanceTarget target(long targetId) {
+    return entityManager.find(PerformanceTarget.class, targetId);
+  }
+
   /** Keeps what was found of a target that sets off, instead of what was found the last time. */
   void replace(PerformanceTarget target, List<Finding> found) {
     if (target.getSubmissionId() != null) {

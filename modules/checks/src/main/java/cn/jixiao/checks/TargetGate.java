@@ -1,18 +1,21 @@
 package cn.jixiao.checks;
 
 import cn.jixiao.checks.copies.Copies;
-import cn.jixiao.projects.PerformanceTarget;
+import cn.jixiao.projects.AdjustmentAdopted;
+import cn.jixiao.projects.WrittenTarget;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.workflow.SubmissionGate;
 import cn.jixiao.workflow.Submittable;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
 /**
  * No target sets off with a finding that blocks. What else is found is kept with it for the
- * reviewers: warnings stop nobody, they are answered or seen unanswered.
+ * reviewers: warnings stop nobody, they are answered or seen unanswered. What is kept is of the
+ * text in force: an adjustment's comes with its approval.
  */
 @ApplicationScoped
 class TargetGate implements SubmissionGate {
@@ -25,24 +28,31 @@ class TargetGate implements SubmissionGate {
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public int requirePassage(Submittable submittable) {
-    if (!(submittable instanceof PerformanceTarget target)) {
+    if (!(submittable instanceof WrittenTarget written)) {
       return 0;
     }
-    var found = found(target);
+    var found = found(written);
     RuleViolation.throwIfAny(
         found.stream()
             .filter(finding -> finding.severity() == Severity.BLOCK)
             .map(Blocked::breach)
             .toList());
-    findings.replace(target, found);
+    if (!written.isAdjustment()) {
+      findings.replace(written.target(), found);
+    }
     return (int) found.stream().filter(it -> it.severity() == Severity.WARN).count();
   }
 
-  private List<Finding> found(PerformanceTarget target) {
-    var region = settings.of(target.organizationId(), target.year());
-    var paper =
-        DepartmentPaper.alone(
-            region, target.year(), target.draft(), copies.whenSubmitted(target, region.origin()));
+  @Transactional(Transactional.TxType.MANDATORY)
+  void on(@Observes AdjustmentAdopted adopted) {
+    var target = findings.target(adopted.subject().id());
+    findings.replace(target, found(target));
+  }
+
+  private List<Finding> found(WrittenTarget written) {
+    var region = settings.of(written.organizationId(), written.year());
+    var around = copies.whenSubmitted(written, region.origin());
+    var paper = DepartmentPaper.alone(region, written.year(), written.draft(), around);
     return catalogue.judge(paper.targets().get(0), region.settings()).stream()
         .filter(finding -> finding.project() == 1)
         .toList();

@@ -22,6 +22,7 @@ import cn.jixiao.projects.OtherProject;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.Register;
 import cn.jixiao.projects.TargetDraft;
+import cn.jixiao.projects.WrittenTarget;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.workflow.Opinion;
 import cn.jixiao.workflow.SubmissionService;
@@ -490,7 +491,7 @@ class CheckServiceTest {
     }
 
     @Override
-    public Surroundings whenSubmitted(PerformanceTarget target, Origin unit) {
+    public Surroundings whenSubmitted(WrittenTarget written, Origin unit) {
       return Surroundings.NONE;
     }
   }

@@ -23,18 +23,29 @@ public final class Completeness {
   private Completeness() {}
 
   static List<Breach> breachesOf(PerformanceTarget target) {
+    var breaches = breachesOf(target.draft());
+    breaches.addAll(pastYears(target));
+    return breaches;
+  }
+
+  static List<Breach> breachesOf(TargetDraft draft) {
     var breaches = new ArrayList<Breach>();
-    for (var missing : missingIn(target.draft())) {
+    for (var missing : missingIn(draft)) {
       breaches.add(Breach.of(MISSING, missing.field()));
     }
-    breaches.addAll(pastYears(target));
     return breaches;
   }
 
   /** The same with what the unit's region asks for in the year. */
   static List<Breach> breachesOf(PerformanceTarget target, FrameUse asked) {
-    var breaches = breachesOf(target);
-    for (var category : missingIn(target.draft(), asked)) {
+    var breaches = breachesOf(target.draft(), asked);
+    breaches.addAll(pastYears(target));
+    return breaches;
+  }
+
+  static List<Breach> breachesOf(TargetDraft draft, FrameUse asked) {
+    var breaches = breachesOf(draft);
+    for (var category : missingIn(draft, asked)) {
       breaches.add(Breach.of(CATEGORY_MISSING, "indicators", category.label()));
     }
     return breaches;

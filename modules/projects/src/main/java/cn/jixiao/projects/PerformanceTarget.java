@@ -1,8 +1,10 @@
 package cn.jixiao.projects;
 
+import static cn.jixiao.projects.ProjectRule.ADJUSTED_ALREADY;
 import static cn.jixiao.projects.ProjectRule.CARRIED_PAST_YEAR;
 import static cn.jixiao.projects.ProjectRule.CODE_REQUIRED_FOR_APPROVAL;
 import static cn.jixiao.projects.ProjectRule.LOCKED;
+import static cn.jixiao.projects.ProjectRule.NOT_APPROVED;
 import static cn.jixiao.projects.ProjectRule.NOT_DISCARDABLE;
 import static java.util.stream.Collectors.toSet;
 
@@ -13,7 +15,6 @@ import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.shared.Subject;
-import cn.jixiao.workflow.Submittable;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -31,7 +32,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,11 +43,12 @@ import java.util.Set;
  *
  * <p>It begins as a draft of its unit, is locked while it travels, comes back to be changed when it
  * is returned, and is locked for good when it is approved (财预〔2015〕88号 §28: once fixed, not
- * adjusted) or stopped.
+ * adjusted) or stopped. From its approval on it is what is in force: an {@link Adjustment} stands
+ * beside it and takes its place only when it is approved, too.
  */
 @Entity
 @Table(name = "projects_performance_target")
-public class PerformanceTarget implements Submittable {
+public class PerformanceTarget implements WrittenTarget {
 
   /** The kind under which workflow and audit know performance targets. */
   public static final String KIND = "PerformanceTarget";
@@ -89,6 +93,13 @@ public class PerformanceTarget implements Submittable {
   @Column(name = "submission_id")
   private Long submissionId;
 
+  /** Whether an adjustment is open, so that nobody looks for one where there is none. */
+  private boolean adjusting;
+
+  @OneToMany(mappedBy = "target", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("id")
+  private List<Adjustment> adjustments = new ArrayList<>();
+
   /** How many versions were kept so far. */
   @Column(name = "version_number")
   private int versionNumber;
@@ -123,6 +134,17 @@ public class PerformanceTarget implements Submittable {
     var before = project == null || goals == null ? null : draft();
     var rows = List.copyOf(indicators);
     project = newProject;
+    take(draft);
+    IndicatorRows.rewrite(indicators, draft.indicators(), ids);
+    indicators.stream().filter(row -> !rows.contains(row)).forEach(row -> row.partOf(this));
+    if (before != null) {
+      var moves = RowMoves.of(before, draft, rows, indicators);
+      carried = carried.after(before, draft, moves, year);
+    }
+  }
+
+  /** Everything but the rows of its indicators. */
+  private void take(TargetDraft draft) {
     name = draft.name();
     amountUnit = draft.amountUnit() == null ? AmountUnit.WAN_YUAN : draft.amountUnit();
     budget = draft.budget();
@@ -131,12 +153,69 @@ public class PerformanceTarget implements Submittable {
     purpose = draft.purpose();
     plan = new SpendingPlan(draft.plan());
     goals = new Paragraphs(draft.goals());
-    IndicatorRows.rewrite(indicators, draft.indicators(), ids);
-    indicators.stream().filter(row -> !rows.contains(row)).forEach(row -> row.partOf(this));
-    if (before != null) {
-      var moves = RowMoves.of(before, draft, rows, indicators);
-      carried = carried.after(before, draft, moves, year);
+  }
+
+  /** Its unit begins to adjust what was approved, which stays in force meanwhile. */
+  Adjustment adjust(long adjustmentId, AdjustmentReason reason, String explanation) {
+    if (state != TargetState.APPROVED) {
+      throw new RuleViolation(NOT_APPROVED, name, state);
     }
+    if (adjusting) {
+      throw new RuleViolation(ADJUSTED_ALREADY, name);
+    }
+    var adjustment = new Adjustment(adjustmentId, this, reason, explanation);
+    adjustments.add(adjustment);
+    adjusting = true;
+    return adjustment;
+  }
+
+  /** The adjustment was approved: it is what is in force now. */
+  void adopt(Adjustment adjustment) {
+    var rows = adjustment.rows();
+    take(adjustment.draft());
+    indicators.removeIf(row -> !adjustment.indicatorIds().contains(row.getId()));
+    for (var row : rows) {
+      indicators.stream()
+          .filter(own -> own.getId() == row.getId())
+          .findFirst()
+          .orElseGet(() -> begun(row.getId()))
+          .rewrite(row.getPosition(), row.draft());
+    }
+    indicators.sort(Comparator.comparingInt(Indicator::getPosition));
+    carried = CarriedFields.NONE;
+    submissionId = adjustment.getSubmissionId();
+    changedBy = adjustment.getChangedBy();
+    changedAt = adjustment.getChangedAt();
+    adjustment.adopted();
+    adjusting = false;
+  }
+
+  private Indicator begun(long indicatorId) {
+    var row = new Indicator(indicatorId);
+    row.partOf(this);
+    indicators.add(row);
+    return row;
+  }
+
+  /** The adjustment that is open; there is one at most. */
+  public Optional<Adjustment> adjustment() {
+    return adjusting
+        ? adjustments.stream().filter(Adjustment::isOpen).findFirst()
+        : Optional.empty();
+  }
+
+  void discardAdjustment() {
+    adjustments.removeIf(Adjustment::isOpen);
+    adjusting = false;
+  }
+
+  public boolean isAdjustable() {
+    return state == TargetState.APPROVED && !adjusting;
+  }
+
+  /** What its unit works on: the open adjustment, else the target itself. */
+  public WrittenTarget written() {
+    return adjustment().<WrittenTarget>map(it -> it).orElse(this);
   }
 
   /** Every text was taken over from another target: it is marked until somebody looks at it. */
@@ -164,11 +243,15 @@ public class PerformanceTarget implements Submittable {
   }
 
   void changed(CurrentUser by, Instant at) {
-    if (!writers().contains(by.account())) {
-      writers = writers + by.account() + " ";
-    }
+    writtenBy(by.account());
     changedBy = by.name();
     changedAt = at;
+  }
+
+  void writtenBy(String account) {
+    if (!writers().contains(account)) {
+      writers = writers + account + " ";
+    }
   }
 
   /** Whether the latest version takes up what changes on that day. */
@@ -191,16 +274,20 @@ public class PerformanceTarget implements Submittable {
     return versionNumber;
   }
 
-  /** Locks the target for the journey. */
+  /** Locks what its unit wrote for the journey. */
   void submittedAs(long newSubmissionId) {
+    if (adjusting) {
+      adjustment().orElseThrow().submittedAs(newSubmissionId);
+      return;
+    }
     requireEditable();
     state = TargetState.SUBMITTED;
     submissionId = newSubmissionId;
   }
 
-  /** The target is back with its declarant, who may change it. */
+  /** What travelled is back with its declarant, who may change it. */
   void unlock() {
-    state = TargetState.RETURNED;
+    adjustment().ifPresentOrElse(Adjustment::unlock, () -> state = TargetState.RETURNED);
   }
 
   /** The journey ended in approval: nobody changes the target any more. */
@@ -211,13 +298,24 @@ public class PerformanceTarget implements Submittable {
     state = TargetState.APPROVED;
   }
 
-  /** The project gets no budget, or was given up. */
+  /**
+   * The project gets no budget, or was given up. An adjustment that ends like this leaves what is
+   * in force as it is.
+   */
   void stop() {
-    state = TargetState.STOPPED;
+    adjustment().ifPresentOrElse(Adjustment::stop, () -> state = TargetState.STOPPED);
+    adjusting = false;
   }
 
-  /** Goes on only while its unit may change it. */
-  public void requireEditable() {
+  /** Goes on only while its unit may change it or its adjustment. */
+  public void requireWritable() {
+    if (!written().getState().isEditable()) {
+      throw new RuleViolation(LOCKED, name, written().getState());
+    }
+  }
+
+  /** Goes on only while its unit may change it; an approved one is only adjusted. */
+  void requireEditable() {
     if (!state.isEditable()) {
       throw new RuleViolation(LOCKED, name, state);
     }
@@ -240,8 +338,8 @@ public class PerformanceTarget implements Submittable {
     RuleViolation.throwIfAny(Completeness.breachesOf(this));
   }
 
-  /** The same with what the unit's region asks for in the year. */
-  void requireComplete(FrameUse asked) {
+  @Override
+  public void requireComplete(FrameUse asked) {
     requireEditable();
     RuleViolation.throwIfAny(Completeness.breachesOf(this, asked));
   }
@@ -256,7 +354,8 @@ public class PerformanceTarget implements Submittable {
     return budget == null && purpose == null && goals.texts().isEmpty() && indicators.isEmpty();
   }
 
-  /** The target as it was written. */
+  /** The target as it was written; once it is approved, what is in force. */
+  @Override
   public TargetDraft draft() {
     return new TargetDraft(
         project.getCode(),
@@ -269,6 +368,16 @@ public class PerformanceTarget implements Submittable {
         plan.checkpoints(),
         goals.texts(),
         indicators.stream().map(Indicator::draft).toList());
+  }
+
+  @Override
+  public List<Long> indicatorIds() {
+    return indicators.stream().map(Indicator::getId).toList();
+  }
+
+  @Override
+  public PerformanceTarget target() {
+    return this;
   }
 
   @Override
@@ -300,7 +409,7 @@ public class PerformanceTarget implements Submittable {
     return id;
   }
 
-  /** Grows with every change; who saves must name the one they read. */
+  @Override
   public int getVersion() {
     return version;
   }
@@ -309,6 +418,7 @@ public class PerformanceTarget implements Submittable {
     return project;
   }
 
+  @Override
   public TargetState getState() {
     return state;
   }
@@ -317,22 +427,22 @@ public class PerformanceTarget implements Submittable {
     return List.copyOf(indicators);
   }
 
-  /**
-   * The fields whose text was taken over from another target and that nobody has touched since, by
-   * their JSON names.
-   */
+  @Override
   public Set<String> getCarried() {
     return carried.paths();
   }
 
+  @Override
   public Long getSubmissionId() {
     return submissionId;
   }
 
+  @Override
   public String getChangedBy() {
     return changedBy;
   }
 
+  @Override
   public Instant getChangedAt() {
     return changedAt;
   }

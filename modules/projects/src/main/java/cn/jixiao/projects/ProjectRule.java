@@ -10,6 +10,15 @@ enum ProjectRule implements Rule {
   UNKNOWN_SUB_TARGET(Nature.UNKNOWN),
   /** Submitted or approved: nobody changes it now. */
   LOCKED(Nature.CONFLICT),
+  /** Only what is approved is adjusted; everything else is changed. */
+  NOT_APPROVED(Nature.CONFLICT),
+  /** One adjustment at a time. */
+  ADJUSTED_ALREADY(Nature.CONFLICT),
+  UNKNOWN_ADJUSTMENT(Nature.UNKNOWN),
+  /** An adjustment that leaves everything as it is. */
+  ADJUSTS_NOTHING,
+  /** An adjustment changes neither the project's code nor its name. */
+  FIXED,
   /** Once submitted it stays, even when it came back. */
   NOT_DISCARDABLE(Nature.CONFLICT),
   NOT_A_UNIT,

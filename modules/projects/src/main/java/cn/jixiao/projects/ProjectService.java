@@ -96,12 +96,13 @@ public class ProjectService {
     events.fire(new TargetDiscarded(target));
   }
 
-  /** Sends a complete target on its way. */
+  /** Sends a complete target, or its adjustment, on its way. */
   public Submission submit(long targetId) {
     var target = get(targetId);
     user.require(DECLARANT, target.organizationId());
-    target.requireComplete(frames.of(target.organizationId(), target.year()));
-    var submission = submissions.submit(target);
+    var written = target.written();
+    written.requireComplete(frames.of(target.organizationId(), target.year()));
+    var submission = submissions.submit(written);
     versions.freeze(target, submission.getId());
     target.submittedAs(submission.getId());
     return submission;
@@ -117,10 +118,19 @@ public class ProjectService {
     return target;
   }
 
-  /** Whether this person may change the target now. */
+  /**
+   * The target as this person looks at it: its adjustment where one is open and theirs to see, else
+   * what it says itself.
+   */
+  public WrittenTarget written(PerformanceTarget target) {
+    user.requireLogin();
+    return target.adjustment().filter(this::isVisible).<WrittenTarget>map(it -> it).orElse(target);
+  }
+
+  /** Whether this person may change the target, or its adjustment, now. */
   public boolean isEditable(PerformanceTarget target) {
     user.requireLogin();
-    return target.getState().isEditable() && user.may(DECLARANT, target.organizationId());
+    return target.written().getState().isEditable() && user.may(DECLARANT, target.organizationId());
   }
 
   /** A page of the targets this person may see. */
@@ -157,7 +167,7 @@ public class ProjectService {
   }
 
   void on(@Observes SubjectApproved approved) {
-    journeyOf(approved).ifPresent(PerformanceTarget::seal);
+    journeyOf(approved).ifPresent(this::putInForce);
   }
 
   void on(@Observes SubjectStopped stopped) {
@@ -175,6 +185,13 @@ public class ProjectService {
         .map(subject -> targets.get(subject.id()));
   }
 
+  private void putInForce(PerformanceTarget target) {
+    var adjustment = target.adjustment();
+    adjustment.ifPresentOrElse(target::adopt, target::seal);
+    versions.comeIntoForce(target);
+    adjustment.ifPresent(adopted -> events.fire(new AdjustmentAdopted(target)));
+  }
+
   private PerformanceTarget editable(long targetId, int readVersion) {
     var target = get(targetId);
     user.require(DECLARANT, target.organizationId());
@@ -185,8 +202,8 @@ public class ProjectService {
     return target;
   }
 
-  private boolean isVisible(PerformanceTarget target) {
+  private boolean isVisible(WrittenTarget target) {
     return user.mayAny(target.organizationId(), Role.insight())
-        || target.wasSubmitted() && user.mayAny(target.organizationId(), Role.bureau());
+        || target.getSubmissionId() != null && user.mayAny(target.organizationId(), Role.bureau());
   }
 }

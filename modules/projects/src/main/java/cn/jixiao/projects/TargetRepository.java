@@ -20,7 +20,7 @@ class TargetRepository {
 
   private static final String ROW =
       "new cn.jixiao.projects.TargetRow(t.id, p.code, t.name, t.year, t.state, o.code, o.name,"
-          + " o.names, t.budget, t.amountUnit, s.step, s.state, s.since)";
+          + " o.names, t.budget, t.amountUnit, s.step, s.state, s.since, t.adjusting)";
 
   /** Of a department without another part one, all units; and the unit itself. */
   private static final String ALONGSIDE =

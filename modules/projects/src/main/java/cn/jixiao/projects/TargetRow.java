@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param holder the step that holds the target, or held it last; null before the first submission
  * @param journey where its latest journey stands; null before the first submission
  * @param since since when
+ * @param adjusting whether an adjustment of it is being written or reviewed
  */
 public record TargetRow(
     long targetId,
@@ -27,7 +28,8 @@ public record TargetRow(
     AmountUnit amountUnit,
     ReviewStep holder,
     SubmissionState journey,
-    Instant since) {
+    Instant since,
+    boolean adjusting) {
 
   /** Under the name with which its year began. */
   public TargetRow(
@@ -43,7 +45,8 @@ public record TargetRow(
       AmountUnit amountUnit,
       ReviewStep holder,
       SubmissionState journey,
-      Instant since) {
+      Instant since,
+      boolean adjusting) {
     this(
         targetId,
         code,
@@ -56,6 +59,7 @@ public record TargetRow(
         amountUnit,
         holder,
         journey,
-        since);
+        since,
+        adjusting);
   }
 }

@@ -41,6 +41,10 @@ public class TargetVersion {
   @Column(name = "submission_id")
   private Long submissionId;
 
+  /** Since which day it is, or was, what is in force; null where it never was. */
+  @Column(name = "in_force_from")
+  private LocalDate inForceFrom;
+
   private TargetDraft content;
 
   protected TargetVersion() {}
@@ -51,17 +55,21 @@ public class TargetVersion {
     this.number = number;
   }
 
-  /** Keeps the target as it stands now. */
+  /** Keeps what the unit works on as it stands now. */
   void keep(LocalDate today, String by, Instant at) {
     day = today;
     changedBy = by;
     changedAt = at;
-    content = target.draft();
+    content = target.written().draft();
   }
 
   void freeze(long submission) {
     frozen = true;
     submissionId = submission;
+  }
+
+  void comeIntoForce(LocalDate today) {
+    inForceFrom = today;
   }
 
   long targetId() {
@@ -86,6 +94,10 @@ public class TargetVersion {
   /** The day in China from the end of which the target stood like this. */
   public LocalDate getDay() {
     return day;
+  }
+
+  public LocalDate getInForceFrom() {
+    return inForceFrom;
   }
 
   public String getChangedBy() {

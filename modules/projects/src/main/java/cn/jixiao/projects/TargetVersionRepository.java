@@ -39,6 +39,18 @@ class TargetVersionRepository {
         .executeUpdate();
   }
 
+  /** The latest version, which was frozen when it set off, is in force from that day on. */
+  void putInForce(PerformanceTarget target, LocalDate day) {
+    entityManager
+        .createQuery(
+            "update TargetVersion v set v.inForceFrom = :day, v.version = v.version + 1"
+                + " where v.target = :target and v.number = :number")
+        .setParameter("day", day)
+        .setParameter("target", target)
+        .setParameter("number", target.getVersionNumber())
+        .executeUpdate();
+  }
+
   /** The latest version of each of the targets. */
   List<TargetVersion> findLatest(Collection<PerformanceTarget> targets) {
     return entityManager
@@ -55,8 +67,9 @@ class TargetVersionRepository {
     return entityManager
         .createQuery(
             "select new cn.jixiao.projects.VersionRow(v.number, v.frozen, v.day, v.changedAt,"
-                + " v.changedBy, s.round) from TargetVersion v"
-                + " left join Submission s on s.id = v.submissionId"
+                + " v.changedBy, s.round, v.inForceFrom, a.reason, a.explanation)"
+                + " from TargetVersion v left join Submission s on s.id = v.submissionId"
+                + " left join Adjustment a on a.submissionId = v.submissionId"
                 + " where v.target = :target and (:days = true or v.frozen = true)"
                 + " order by v.number desc",
             VersionRow.class)
@@ -72,6 +85,20 @@ class TargetVersionRepository {
             TargetVersion.class)
         .setParameter("target", target)
         .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The version that was in force at the end of the day. */
+  Optional<TargetVersion> findInForce(PerformanceTarget target, LocalDate day) {
+    return entityManager
+        .createQuery(
+            "select v from TargetVersion v where v.target = :target and v.inForceFrom <= :day"
+                + " order by v.number desc",
+            TargetVersion.class)
+        .setParameter("target", target)
+        .setParameter("day", day)
+        .setMaxResults(1)
         .getResultStream()
         .findFirst();
   }

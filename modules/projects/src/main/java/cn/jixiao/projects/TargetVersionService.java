@@ -40,10 +40,15 @@ public class TargetVersionService {
         .orElseThrow(() -> new RuleViolation(UNKNOWN_VERSION));
   }
 
-  /** The target as it stood at the end of the day; nothing where there was none to be seen yet. */
+  /**
+   * The target as it stood at the end of the day: what was in force and, before anything was, what
+   * was written; nothing where there was none to be seen yet.
+   */
   public Optional<TargetVersion> asOf(long targetId, LocalDate day) {
     var target = projects.get(targetId);
-    return versions.findAsOf(target, day, seesDays(target));
+    return versions
+        .findInForce(target, day)
+        .or(() -> versions.findAsOf(target, day, seesDays(target)));
   }
 
   private boolean seesDays(PerformanceTarget target) {

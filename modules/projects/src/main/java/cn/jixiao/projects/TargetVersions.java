@@ -39,7 +39,7 @@ class TargetVersions {
    * @param before what it said before it changed; null where it is new
    */
   void keep(PerformanceTarget target, TargetVersion open, TargetDraft before) {
-    if (!target.draft().equals(before)) {
+    if (!target.written().draft().equals(before)) {
       var version = open == null ? begun(target) : open;
       version.keep(today(), user.name(), clock.instant());
     }
@@ -56,6 +56,11 @@ class TargetVersions {
       version.freeze(submissionId);
     }
     target.versionFrozen();
+  }
+
+  /** What was submitted last was approved. */
+  void comeIntoForce(PerformanceTarget target) {
+    versions.putInForce(target, today());
   }
 
   private TargetVersion begun(PerformanceTarget target) {

@@ -30,6 +30,18 @@ class InMemoryVersions extends TargetVersionRepository {
   }
 
   @Override
+  void putInForce(PerformanceTarget target, LocalDate day) {
+    findLatest(List.of(target)).forEach(version -> version.comeIntoForce(day));
+  }
+
+  @Override
+  Optional<TargetVersion> findInForce(PerformanceTarget target, LocalDate day) {
+    return of(target, false)
+        .filter(it -> it.getInForceFrom() != null && !it.getInForceFrom().isAfter(day))
+        .findFirst();
+  }
+
+  @Override
   List<TargetVersion> findLatest(Collection<PerformanceTarget> targets) {
     return targets.stream().flatMap(target -> of(target, true).limit(1)).toList();
   }
@@ -45,6 +57,9 @@ class InMemoryVersions extends TargetVersionRepository {
                     v.getDay(),
                     v.getChangedAt(),
                     v.getChangedBy(),
+                    null,
+                    v.getInForceFrom(),
+                    null,
                     null))
         .toList();
   }

@@ -7,6 +7,7 @@ import cn.jixiao.workflow.InMemorySubmissions;
 import cn.jixiao.workflow.SubjectApproved;
 import cn.jixiao.workflow.SubjectCancelled;
 import cn.jixiao.workflow.SubjectReturned;
+import cn.jixiao.workflow.SubjectStopped;
 import cn.jixiao.workflow.SubjectWithdrawn;
 import java.time.Clock;
 import java.util.List;
@@ -45,11 +46,15 @@ public final class Register {
 
   /** From now on targets go with their journeys, as where a container hands the events on. */
   public void follow(RecordedEvents events) {
-    var service = projects(districts.nobody(), events);
-    events.whenever(SubjectReturned.class, service::on);
-    events.whenever(SubjectWithdrawn.class, service::on);
-    events.whenever(SubjectCancelled.class, service::on);
-    events.whenever(SubjectApproved.class, service::on);
+    events.whenever(SubjectReturned.class, it -> service(events).on(it));
+    events.whenever(SubjectWithdrawn.class, it -> service(events).on(it));
+    events.whenever(SubjectCancelled.class, it -> service(events).on(it));
+    events.whenever(SubjectStopped.class, it -> service(events).on(it));
+    events.whenever(SubjectApproved.class, it -> service(events).on(it));
+  }
+
+  private ProjectService service(RecordedEvents events) {
+    return projects(districts.nobody(), events);
   }
 
   public ProjectService projects(CurrentUser user, RecordedEvents events) {
@@ -85,6 +90,18 @@ public final class Register {
     service.organizations = districts.organizationService(user, events);
     service.ids = districts.ids;
     service.user = user;
+    service.events = events;
+    return service;
+  }
+
+  public AdjustmentService adjustments(CurrentUser user, RecordedEvents events) {
+    var service = new AdjustmentService();
+    service.projects = projects(user, events);
+    service.targets = targets;
+    service.versions = keeper(user);
+    service.ids = districts.ids;
+    service.user = user;
+    service.clock = clock;
     service.events = events;
     return service;
   }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * One subject in a person's inbox.
  *
  * @param amount in 元
+ * @param adjustment whether it is to take the place of what was approved already
  * @param step where it is, or was last
  * @param since when it came to this step or state
  * @param due the last day for it; null where there is none
@@ -24,6 +25,7 @@ public record InboxRow(
     String organizationCode,
     String organizationName,
     int round,
+    boolean adjustment,
     SubmissionState state,
     ReviewStep step,
     String declarantName,
@@ -43,6 +45,7 @@ public record InboxRow(
       String organizationCode,
       String organizationName,
       int round,
+      boolean adjustment,
       SubmissionState state,
       ReviewStep step,
       String declarantName,
@@ -58,6 +61,7 @@ public record InboxRow(
         organizationCode,
         organizationName,
         round,
+        adjustment,
         state,
         step,
         declarantName,

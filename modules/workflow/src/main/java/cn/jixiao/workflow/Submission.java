@@ -64,6 +64,9 @@ public class Submission {
 
   private BigDecimal amount;
 
+  /** Whether it is to take the place of what an earlier journey approved. */
+  private boolean adjustment;
+
   @Column(name = "organization_id")
   private long organizationId;
 
@@ -125,6 +128,7 @@ public class Submission {
     this.round = round;
     this.subject = submittable.subject();
     this.year = submittable.year();
+    this.adjustment = submittable.isAdjustment();
     describe(submittable, doubts);
     this.organizationId = submittable.organizationId();
     this.declarantAccount = declarant.account();
@@ -355,6 +359,10 @@ public class Submission {
 
   public BigDecimal getAmount() {
     return amount;
+  }
+
+  public boolean isAdjustment() {
+    return adjustment;
   }
 
   public long getOrganizationId() {

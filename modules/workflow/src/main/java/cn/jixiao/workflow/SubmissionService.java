@@ -13,7 +13,6 @@ import cn.jixiao.organizations.Role;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.shared.RuleViolation;
-import cn.jixiao.shared.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -154,11 +153,11 @@ public class SubmissionService {
     return submission;
   }
 
-  /** The latest journey of a subject; nothing for whom it does not concern. */
-  public Optional<Submission> latestOf(Subject subject) {
+  /** A journey; nothing where there was none yet, and for whom it does not concern. */
+  public Optional<Submission> find(Long submissionId) {
     user.requireLogin();
-    return submissions
-        .findLatest(subject)
+    return Optional.ofNullable(submissionId)
+        .map(submissions::get)
         .filter(submission -> user.mayAny(submission.getOrganizationId(), SEEN_BY));
   }
 

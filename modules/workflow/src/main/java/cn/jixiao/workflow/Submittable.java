@@ -23,6 +23,13 @@ public interface Submittable {
   /** The accounts of all who wrote it: none of them reviews it. */
   Set<String> writers();
 
+  /**
+   * Whether it is to take the place of what was approved already, which stays in force until then.
+   */
+  default boolean isAdjustment() {
+    return false;
+  }
+
   /** Throws a rule violation that names everything still missing. */
   void requireComplete();
 }

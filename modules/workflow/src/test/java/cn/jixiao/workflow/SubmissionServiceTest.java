@@ -401,20 +401,19 @@ class SubmissionServiceTest {
   }
 
   @Nested
-  class Latest {
+  class Finding {
 
     @Test
-    void isTheLastRound() {
-      as(head).giveBack(submitted(), Opinion.of("缺少基线"));
-      as(clerk).submit(paper);
-      assertThat(as(clerk).latestOf(paper.subject())).map(Submission::getRound).contains(2);
+    void isNothingBeforeTheFirstJourney() {
+      assertThat(as(clerk).find(null)).isEmpty();
+      assertThat(as(clerk).find(submitted())).map(Submission::getRound).contains(1);
     }
 
     @Test
     void isNothingForAStranger() {
-      submitted();
+      var id = submitted();
       var stranger = districts.login(DECLARANT, districts.otherTownship);
-      assertThat(as(stranger).latestOf(paper.subject())).isEmpty();
+      assertThat(as(stranger).find(id)).isEmpty();
     }
   }
 

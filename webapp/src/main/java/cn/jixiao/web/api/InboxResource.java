@@ -54,6 +54,7 @@ public class InboxResource {
         .constant("state", row.state())
         .constant("step", row.step())
         .integer("round", row.round())
+        .flag("adjustment", row.adjustment())
         .text("declarant", row.declarantName())
         .text("since", row.since().toString())
         .integer("doubts", row.doubts())

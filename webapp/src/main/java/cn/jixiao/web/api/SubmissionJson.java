@@ -34,7 +34,8 @@ final class SubmissionJson {
         .id("submissionId", submission.getId())
         .constant("state", submission.getState())
         .constant("step", submission.getStep())
-        .integer("round", submission.getRound());
+        .integer("round", submission.getRound())
+        .flag("adjustment", submission.isAdjustment());
   }
 
   private static JsonObject review(Review review) {

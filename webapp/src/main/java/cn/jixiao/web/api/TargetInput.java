@@ -22,7 +22,7 @@ record TargetInput(String organization, Integer year, TargetDraft draft) {
 
   /** What we send can be sent back: id, version and state are accepted and change nothing. */
   static TargetInput read(JsonValue body) {
-    var fields = JsonFields.of(body).ignore("id", "version", "state");
+    var fields = JsonFields.of(body).ignore("id", "version", "state", "adjusting");
     var input =
         new TargetInput(
             fields.textOrIn("organization", "code", "name"), fields.integer("year"), draft(fields));

@@ -1,6 +1,8 @@
 package cn.jixiao.web.api;
 
+import cn.jixiao.comparison.Comparison;
 import cn.jixiao.organizations.Organization;
+import cn.jixiao.projects.Adjustment;
 import cn.jixiao.projects.Checkpoint;
 import cn.jixiao.projects.IndicatorDraft;
 import cn.jixiao.projects.PerformanceTarget;
@@ -23,9 +25,24 @@ final class TargetJson {
             .id("id", target.getId())
             .integer("version", target.getVersion())
             .constant("state", target.getState())
+            .flag("adjusting", target.adjustment().isPresent())
             .integer("year", target.year())
             .value("organization", OrganizationJson.of(unit, target.year()));
     return written(shape, target.draft()).object();
+  }
+
+  static JsonObject adjustment(Adjustment adjustment) {
+    var changes = Comparison.of(adjustment.target().draft(), adjustment.draft()).differences();
+    return new Shape()
+        .id("targetId", adjustment.target().getId())
+        .integer("version", adjustment.getVersion())
+        .constant("state", adjustment.getState())
+        .constant("reason", adjustment.getReason())
+        .text("explanation", adjustment.getExplanation())
+        .id("submissionId", adjustment.getSubmissionId())
+        .value("target", project(adjustment.draft()))
+        .list("changes", changes, change -> ComparisonJson.difference(change).object())
+        .object();
   }
 
   static JsonObject project(TargetDraft project) {
@@ -39,6 +56,7 @@ final class TargetJson {
         .text("name", row.name())
         .integer("year", row.year())
         .constant("state", row.state())
+        .flag("adjusting", row.adjusting())
         .value("organization", OrganizationJson.of(row.organizationCode(), row.organizationName()))
         .text("budget", row.amountUnit().print(row.budget()))
         .text("amountUnit", row.amountUnit().label())
@@ -60,7 +78,8 @@ final class TargetJson {
             target.getAmountUnit(),
             null,
             null,
-            null));
+            null,
+            target.adjustment().isPresent()));
   }
 
   private static Shape written(Shape shape, TargetDraft draft) {

@@ -19,6 +19,9 @@ final class VersionJson {
         .text("at", row.at().toString())
         .text("by", row.by())
         .integer("round", row.round())
+        .text("inForceFrom", row.inForceFrom() == null ? null : row.inForceFrom().toString())
+        .constant("adjustment", row.adjustment())
+        .text("explanation", row.explanation())
         .object();
   }
 

@@ -35,6 +35,8 @@ public class EventWords {
       case "RoleGiven", "RoleTaken", "PersonAdded" -> words.get("Role." + row.detail());
       case "CarriedTextConfirmed" -> words.field(row.detail());
       case "DocumentImported" -> words.get("audit.imported", row.detail());
+      case "AdjustmentBegun", "AdjustmentExplained" -> adjustment(row.detail());
+      case "AdjustmentAdopted" -> words.get("projects.versions.no", row.detail());
       case "LoginRefused" -> words.get("audit.login." + row.detail());
       case "SubjectGraded" -> grades(row.detail());
       case "CalendarSet" -> words.get("audit.calendar", (Object[]) row.detail().split(";", -1));
@@ -53,5 +55,11 @@ public class EventWords {
                         + words.get("ReviewGrade." + part.substring(part.indexOf(':') + 1))
                     : words.get("ReviewGrade." + part))
         .collect(Collectors.joining(" · "));
+  }
+
+  /** Why a target is adjusted: the reason of the list, and the unit's own words. */
+  private String adjustment(String detail) {
+    var parts = detail.split(";", 2);
+    return words.get("audit.adjustment", words.get("AdjustmentReason." + parts[0]), parts[1]);
   }
 }

@@ -221,6 +221,11 @@ public class Words {
     return today.getMonthValue() < 7 ? today.getYear() : today.getYear() + 1;
   }
 
+  /** As it stands in addresses: 2026-11-29. */
+  public LocalDate getToday() {
+    return today();
+  }
+
   private LocalDate today() {
     return ChinaTime.dayOf(clock.instant());
   }

@@ -5,6 +5,9 @@ import cn.jixiao.imports.ImportService;
 import cn.jixiao.indicators.FrameService;
 import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.projects.Adjustment;
+import cn.jixiao.projects.AdjustmentReason;
+import cn.jixiao.projects.AdjustmentService;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetState;
@@ -31,6 +34,7 @@ import java.util.List;
 class TargetDesk {
 
   @Inject ProjectService projects;
+  @Inject AdjustmentService adjustments;
   @Inject SubmissionService submissions;
   @Inject FollowService follows;
   @Inject OrganizationService organizations;
@@ -42,10 +46,11 @@ class TargetDesk {
 
   TargetView open(long targetId) {
     var target = projects.get(targetId);
-    var submission = submissions.latestOf(target.subject());
+    var written = projects.written(target);
+    var submission = submissions.find(written.getSubmissionId());
     return new TargetView(
         target,
-        target.draft(),
+        written,
         organizations.get(target.organizationId()),
         submission.orElse(null),
         projects.isEditable(target),
@@ -55,7 +60,8 @@ class TargetDesk {
         sealCode(target),
         imports.sourceOf(targetId).orElse(null),
         audit.timelineOf(target.subject()),
-        frames.of(target.organizationId(), target.year()));
+        frames.of(target.organizationId(), target.year()),
+        adjustments.isAdjustable(target));
   }
 
   private String sealCode(PerformanceTarget target) {
@@ -73,6 +79,18 @@ class TargetDesk {
 
   void submit(String command, long targetId) {
     commands.once(command, "submit " + targetId, () -> projects.submit(targetId).getId());
+  }
+
+  /** Begins to adjust an approved target. */
+  void adjust(String command, long targetId, AdjustmentReason reason, String explanation) {
+    commands.once(
+        command,
+        "adjust " + targetId + reason + explanation,
+        () -> adjustments.begin(targetId, reason, explanation).target().getId());
+  }
+
+  void explain(Adjustment adjustment, AdjustmentReason reason, String explanation) {
+    adjustments.explain(adjustment.target().getId(), adjustment.getVersion(), reason, explanation);
   }
 
   private TakingBack takingBack(Submission submission) {

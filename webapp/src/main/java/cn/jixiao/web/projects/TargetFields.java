@@ -1,7 +1,7 @@
 package cn.jixiao.web.projects;
 
-import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.TargetDraft;
+import cn.jixiao.projects.WrittenTarget;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,10 +25,9 @@ public final class TargetFields {
     this.indicators = indicators;
   }
 
-  public static TargetFields of(PerformanceTarget target) {
-    var indicators =
-        target.getIndicators().stream().map(row -> String.valueOf(row.getId())).toList();
-    return new TargetFields(target.draft(), indicators);
+  public static TargetFields of(WrittenTarget written) {
+    var indicators = written.indicatorIds().stream().map(String::valueOf).toList();
+    return new TargetFields(written.draft(), indicators);
   }
 
   /** What the field says, a value as one text; null where there is no such field. */

@@ -1,12 +1,16 @@
 package cn.jixiao.web.projects;
 
 import cn.jixiao.audit.AuditRow;
+import cn.jixiao.comparison.Comparison;
+import cn.jixiao.comparison.FieldDifference;
 import cn.jixiao.imports.ImportRow;
 import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.organizations.Organization;
+import cn.jixiao.projects.Adjustment;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.projects.TargetState;
+import cn.jixiao.projects.WrittenTarget;
 import cn.jixiao.workflow.Chain;
 import cn.jixiao.workflow.Review;
 import cn.jixiao.workflow.ReviewState;
@@ -16,13 +20,15 @@ import cn.jixiao.workflow.SubmissionState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that the page of one target shows.
  *
- * @param draft the target as it was written
- * @param submission the latest journey; null before the first
- * @param editable whether this person may change the target now
+ * @param target what is in force, once it is approved
+ * @param written what this person looks at: the target itself or its open adjustment
+ * @param submission the journey of that; null before the first
+ * @param editable whether this person may change it now
  * @param turn the step at which it is this person's turn to review it, or null
  * @param takingBack what this person may take back of it, or null
  * @param following whether this person follows it; null where they cannot
@@ -30,10 +36,11 @@ import java.util.Optional;
  * @param source the file it came out of; null where it came out of none
  * @param timeline what happened to it, the newest first
  * @param asked how its region asks for indicators in its year
+ * @param adjustable whether this person may begin to adjust the target
  */
 public record TargetView(
     PerformanceTarget target,
-    TargetDraft draft,
+    WrittenTarget written,
     Organization unit,
     Submission submission,
     boolean editable,
@@ -43,10 +50,12 @@ public record TargetView(
     String sealCode,
     ImportRow source,
     List<AuditRow> timeline,
-    FrameUse asked) {
+    FrameUse asked,
+    boolean adjustable) {
 
   private static final String RETURNED = "SubjectReturned";
-  private static final String REVISED = "TargetRevised";
+  private static final String ADJUSTED = "AdjustmentBegun";
+  private static final Set<String> REVISED = Set.of("TargetRevised", "AdjustmentRevised");
 
   /**
    * A stage of the journey.
@@ -67,11 +76,31 @@ public record TargetView(
     return unit.nameIn(target.year());
   }
 
-  /** The latest return, whose reason stays in sight until the target is approved. */
+  public TargetDraft draft() {
+    return written.draft();
+  }
+
+  /** The open adjustment; null where the target itself is looked at. */
+  public Adjustment adjustment() {
+    return written instanceof Adjustment adjustment ? adjustment : null;
+  }
+
+  /** How the adjustment differs from what is in force; nothing where there is none. */
+  public List<FieldDifference> changes() {
+    return adjustment() == null
+        ? List.of()
+        : Comparison.of(target.draft(), written.draft()).differences();
+  }
+
+  /** The latest return, whose reason stays in sight until the approval. */
   public AuditRow lastReturn() {
-    return approved()
+    return written.getState() == TargetState.APPROVED
         ? null
-        : timeline.stream().filter(row -> row.act().equals(RETURNED)).findFirst().orElse(null);
+        : timeline.stream()
+            .takeWhile(row -> adjustment() == null || !row.act().equals(ADJUSTED))
+            .filter(row -> row.act().equals(RETURNED))
+            .findFirst()
+            .orElse(null);
   }
 
   /** What happened, without the steps of one person's writing: only the last of them in a row. */
@@ -81,8 +110,8 @@ public record TargetView(
       var above = told.isEmpty() ? null : told.get(told.size() - 1);
       var again =
           above != null
-              && row.act().equals(REVISED)
-              && above.act().equals(REVISED)
+              && REVISED.contains(row.act())
+              && above.act().equals(row.act())
               && row.personName().equals(above.personName());
       if (!again) {
         told.add(row);
@@ -91,6 +120,7 @@ public record TargetView(
     return told;
   }
 
+  /** Whether the target is in force. */
   public boolean approved() {
     return target.getState() == TargetState.APPROVED;
   }
@@ -124,12 +154,13 @@ public record TargetView(
     } else {
       submission.getReviews().forEach(review -> stages.add(stage(review)));
     }
-    stages.add(Stage.of("projects.target.approved", approved() ? "done" : ""));
+    var ended = written.getState() == TargetState.APPROVED;
+    stages.add(Stage.of("projects.target.approved", ended ? "done" : ""));
     return stages;
   }
 
   private String writing() {
-    return switch (target.getState()) {
+    return switch (written.getState()) {
       case DRAFT -> "now";
       case RETURNED -> "back";
       case SUBMITTED, APPROVED, STOPPED -> "done";

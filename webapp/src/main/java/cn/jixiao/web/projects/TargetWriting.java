@@ -5,10 +5,13 @@ import static java.util.stream.Collectors.toMap;
 import cn.jixiao.comparison.Conflict;
 import cn.jixiao.comparison.Side;
 import cn.jixiao.comparison.ThreeWayMerge;
+import cn.jixiao.projects.AdjustmentService;
 import cn.jixiao.projects.DraftingService;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetChange;
 import cn.jixiao.projects.TargetDraft;
+import cn.jixiao.projects.WrittenTarget;
+import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.web.common.OwnCommands;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +31,7 @@ class TargetWriting {
 
   @Inject ProjectService projects;
   @Inject DraftingService drafting;
+  @Inject AdjustmentService adjustments;
   @Inject OwnCommands commands;
 
   /**
@@ -61,34 +65,32 @@ class TargetWriting {
    */
   Stored<TargetDraft> save(
       long targetId, TargetDraft base, TargetDraft here, Map<String, List<Integer>> origins) {
-    var target = projects.get(targetId);
-    var there = target.draft();
+    var written = projects.written(projects.get(targetId));
+    var there = written.draft();
     var merge = ThreeWayMerge.of(base, here, there, origins);
     var theirs = !merge.changedThere().isEmpty() || !merge.conflicts().isEmpty();
-    var by = target.getChangedBy();
+    var by = written.getChangedBy();
     if (merge.changedHere().isEmpty()) {
       return new Stored<>(
           targetId,
-          target.getVersion(),
+          written.getVersion(),
           there,
           List.of(),
           theirs,
           merge.conflicts(),
           by,
-          target.getCarried());
+          written.getCarried());
     }
     var draft =
         theirs
             ? merge.merged(
                 merge.conflicts().stream().collect(toMap(Conflict::key, c -> Side.THERE)))
             : here;
-    var refused =
-        drafting.breachesOf(
-            target.organizationId(), target.year(), List.of(new TargetChange(target, draft, "")));
+    var refused = breachesOf(written, draft);
     if (!refused.isEmpty()) {
       return Stored.refused(targetId, refused);
     }
-    var revised = projects.revise(targetId, target.getVersion(), draft);
+    var revised = revise(written, draft);
     return new Stored<>(
         targetId,
         revised.getVersion(),
@@ -98,5 +100,20 @@ class TargetWriting {
         merge.conflicts(),
         by,
         revised.getCarried());
+  }
+
+  private List<Breach> breachesOf(WrittenTarget written, TargetDraft draft) {
+    var target = written.target();
+    return written.isAdjustment()
+        ? adjustments.breachesOf(target.getId(), draft)
+        : drafting.breachesOf(
+            target.organizationId(), target.year(), List.of(new TargetChange(target, draft, "")));
+  }
+
+  private WrittenTarget revise(WrittenTarget written, TargetDraft draft) {
+    var targetId = written.target().getId();
+    return written.isAdjustment()
+        ? adjustments.revise(targetId, written.getVersion(), draft)
+        : projects.revise(targetId, written.getVersion(), draft);
   }
 }

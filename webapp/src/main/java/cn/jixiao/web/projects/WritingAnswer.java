@@ -16,6 +16,7 @@ final class WritingAnswer {
 
   private final Map<String, String> sent;
   private final Map<String, String> wrong = new LinkedHashMap<>();
+  private final JsonObjectBuilder approved = Json.createObjectBuilder();
   private final List<String> carried = new ArrayList<>();
   private final List<String> asked = new ArrayList<>();
   private final List<String> redrawn = new ArrayList<>();
@@ -30,6 +31,12 @@ final class WritingAnswer {
 
   WritingAnswer wrong(String cell, String sentence) {
     wrong.putIfAbsent(cell, sentence);
+    return this;
+  }
+
+  /** What was approved in place of what the cell says now. */
+  WritingAnswer approved(String cell, String text) {
+    approved.add(cell, text);
     return this;
   }
 
@@ -75,6 +82,7 @@ final class WritingAnswer {
     wrong.forEach(told::add);
     return json.add("cells", cells)
         .add("wrong", told)
+        .add("approved", approved)
         .add("carried", Json.createArrayBuilder(carried))
         .add("asked", Json.createArrayBuilder(asked))
         .add("redrawn", Json.createArrayBuilder(redrawn))

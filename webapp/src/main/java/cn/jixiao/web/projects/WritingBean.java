@@ -1,6 +1,9 @@
 package cn.jixiao.web.projects;
 
+import cn.jixiao.comparison.Comparison;
+import cn.jixiao.comparison.FieldDifference;
 import cn.jixiao.indicators.FrameUse;
+import cn.jixiao.projects.AdjustmentService;
 import cn.jixiao.projects.OtherWriter;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.PresenceService;
@@ -20,9 +23,11 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.primefaces.PrimeFaces;
 
 /** Backs the form of {@code /projects/target.xhtml}. */
@@ -35,6 +40,7 @@ public class WritingBean extends FormWriting<TargetDraft> {
   @Inject TargetDesk desk;
   @Inject TargetWriting writing;
   @Inject ProjectService projects;
+  @Inject AdjustmentService adjustments;
   @Inject Destination destination;
   @Inject Notices notices;
   @Inject PageOpener pages;
@@ -48,6 +54,7 @@ public class WritingBean extends FormWriting<TargetDraft> {
   private TargetForm form;
   private final KeptRows rows = new KeptRows();
   private HashSet<String> carried = new HashSet<>();
+  private TargetDraft inForce;
   private transient TargetView view;
 
   /** A new target, for a unit and year that can still be chosen. */
@@ -63,9 +70,10 @@ public class WritingBean extends FormWriting<TargetDraft> {
   void open(TargetView opened) {
     view = opened;
     targetId = view.target().getId();
-    version = view.target().getVersion();
+    version = view.written().getVersion();
     year = view.target().year();
-    carried = new HashSet<>(view.target().getCarried());
+    carried = new HashSet<>(view.written().getCarried());
+    inForce = view.adjustment() == null ? null : view.target().draft();
     form = TargetForm.of(view.draft());
     asked = opened.asked();
     read(view.draft());
@@ -117,6 +125,29 @@ public class WritingBean extends FormWriting<TargetDraft> {
       keep(inRecord(Asked.text("cell")));
     }
     getCarried().forEach(told::carried);
+    getApproved().forEach(told::approved);
+  }
+
+  /** Whether what is written is to take the place of what is in force. */
+  public boolean isAdjusting() {
+    return inForce != null;
+  }
+
+  /** What was approved, for each cell that says something else now. */
+  public Map<String, String> getApproved() {
+    return new ApprovedTexts(inForce, words).by(getChanges(), this::cell);
+  }
+
+  /** The same for the script. */
+  public String getApprovedAsJson() {
+    var json = Json.createObjectBuilder();
+    getApproved().forEach(json::add);
+    return json.build().toString();
+  }
+
+  /** How what is written differs from what is in force. */
+  public List<FieldDifference> getChanges() {
+    return inForce == null ? List.of() : Comparison.of(inForce, saved().draft()).differences();
   }
 
   /**
@@ -229,8 +260,13 @@ public class WritingBean extends FormWriting<TargetDraft> {
   }
 
   public void discard() {
-    projects.discard(targetId, version);
-    done("projects.target.discarded", Address.of("/projects/targets.xhtml"));
+    if (isAdjusting()) {
+      adjustments.discard(targetId, version);
+      done("projects.adjustment.discarded", Address.of(TargetBean.PAGE).with("target", targetId));
+    } else {
+      projects.discard(targetId, version);
+      done("projects.target.discarded", Address.of("/projects/targets.xhtml"));
+    }
   }
 
   private void done(String key, Address next) {

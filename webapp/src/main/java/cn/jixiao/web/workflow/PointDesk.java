@@ -48,7 +48,7 @@ public class PointDesk {
     if (!subject.kind().equals(PerformanceTarget.KIND)) {
       throw RuleViolation.at("field", PageRule.FIELD_UNKNOWN, field);
     }
-    var fields = TargetFields.of(projects.get(subject.id()));
+    var fields = TargetFields.of(projects.written(projects.get(subject.id())));
     var seen = fields.text(field);
     if (seen == null) {
       throw RuleViolation.at("field", PageRule.FIELD_UNKNOWN, field);

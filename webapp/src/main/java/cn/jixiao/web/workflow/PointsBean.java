@@ -106,7 +106,7 @@ public class PointsBean implements Serializable {
 
   private List<PointView> read() {
     var found = outdated ? service.pointsOf(submissionId()) : service.pointsOf(journey());
-    var fields = found.isEmpty() ? null : TargetFields.of(target.getView().target());
+    var fields = found.isEmpty() ? null : TargetFields.of(target.getView().written());
     return found.stream().map(point -> view(point, fields)).toList();
   }
 

@@ -9,7 +9,7 @@ import cn.jixiao.checks.Surroundings;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Role;
 import cn.jixiao.organizations.Scope;
-import cn.jixiao.projects.PerformanceTarget;
+import cn.jixiao.projects.WrittenTarget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -42,18 +42,28 @@ public class Copies {
     return around(asked, sketches(asked));
   }
 
-  /** The same for a target that sets off, whose text is kept from then on. */
-  public Surroundings whenSubmitted(PerformanceTarget target, Origin unit) {
-    var asked = List.of(new Asked(1, target.draft(), unit, target.year(), target.getId()));
+  /**
+   * The same for a target that sets off, whose text is kept from then on. Of one that is adjusted
+   * the text in force stays the one that is kept.
+   */
+  public Surroundings whenSubmitted(WrittenTarget written, Origin unit) {
+    var targetId = written.subject().id();
+    var asked = List.of(new Asked(1, written.draft(), unit, written.year(), targetId));
     var sketches = sketches(asked);
     var owners = owners(sketches);
+    if (!written.isAdjustment()) {
+      keep(targetId, sketches, owners);
+    }
+    return around(asked, sketches, owners);
+  }
+
+  private void keep(long targetId, List<Sketch> sketches, Map<Long, List<Long>> owners) {
     fingerprints.keep(
-        target.getId(),
+        targetId,
         KeptSketch.of(sketches.get(0)),
         hashes(sketches).stream()
             .filter(hash -> owners.getOrDefault(hash, List.of()).size() < Hits.COMMON)
             .toList());
-    return around(asked, sketches, owners);
   }
 
   private Surroundings around(List<Asked> asked, List<Sketch> sketches) {

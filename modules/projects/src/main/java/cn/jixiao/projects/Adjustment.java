@@ -1,0 +1,309 @@
+package cn.jixiao.projects;
+
+import static cn.jixiao.projects.ProjectRule.ADJUSTS_NOTHING;
+import static cn.jixiao.projects.ProjectRule.FIXED;
+import static cn.jixiao.projects.ProjectRule.LOCKED;
+import static cn.jixiao.projects.ProjectRule.MISSING;
+
+import cn.jixiao.indicators.FrameUse;
+import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.shared.Breach;
+import cn.jixiao.shared.Identifiers;
+import cn.jixiao.shared.RuleViolation;
+import cn.jixiao.shared.Subject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What an approved target is to say instead, and why (绩效目标调整).
+ *
+ * <p>It begins with what is in force, goes the whole way of the target's chain and takes the
+ * target's place when it is approved. Until then, and wherever else it ends, nothing of the target
+ * changes.
+ */
+@Entity
+@Table(name = "projects_adjustment")
+public class Adjustment implements WrittenTarget {
+
+  private static final int LONGEST_EXPLANATION = 500;
+
+  @Id private long id;
+  @Version private int version;
+
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  @JoinColumn(name = "target_id")
+  private PerformanceTarget target;
+
+  @Enumerated(EnumType.STRING)
+  private AdjustmentReason reason;
+
+  private String explanation;
+
+  @Enumerated(EnumType.STRING)
+  private TargetState state = TargetState.DRAFT;
+
+  @Column(name = "submission_id")
+  private Long submissionId;
+
+  private TargetDraft content;
+
+  /** By which its indicators are known, between blanks: the target's own as long as they stay. */
+  @Column(name = "indicator_ids")
+  private String indicatorIds;
+
+  @Column(name = "changed_by")
+  private String changedBy;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  protected Adjustment() {}
+
+  Adjustment(long id, PerformanceTarget target, AdjustmentReason reason, String explanation) {
+    this.id = id;
+    this.target = target;
+    this.content = target.draft();
+    this.indicatorIds = joined(target.indicatorIds().stream());
+    explain(reason, explanation);
+  }
+
+  /** Says why, in a word of the list and in words of one's own. */
+  final void explain(AdjustmentReason newReason, String newExplanation) {
+    requireEditable();
+    var words = Cell.text(newExplanation);
+    var breaches = new ArrayList<Breach>();
+    if (newReason == null) {
+      breaches.add(Breach.of(MISSING, "reason"));
+    }
+    if (words == null) {
+      breaches.add(Breach.of(MISSING, "explanation"));
+    } else if (words.length() > LONGEST_EXPLANATION) {
+      breaches.add(
+          Breach.of(ProjectRule.TOO_LONG, "explanation", LONGEST_EXPLANATION, words.length()));
+    }
+    RuleViolation.throwIfAny(breaches);
+    reason = newReason;
+    explanation = words;
+  }
+
+  /** Takes over what was written. */
+  void rewrite(TargetDraft draft, Identifiers ids) {
+    RuleViolation.throwIfAny(breachesOf(draft));
+    var rows = rows();
+    IndicatorRows.rewrite(rows, draft.indicators(), ids);
+    content = draft;
+    indicatorIds = joined(rows.stream().map(Indicator::getId));
+  }
+
+  /** All that {@link #rewrite} would refuse. */
+  List<Breach> breachesOf(TargetDraft draft) {
+    if (!state.isEditable()) {
+      return List.of(Breach.of(LOCKED, null, title(), state));
+    }
+    var breaches = new ArrayList<>(DraftRules.breachesOf(draft));
+    requireFixed("code", content.code(), draft.code(), breaches);
+    requireFixed("name", content.name(), draft.name(), breaches);
+    return breaches;
+  }
+
+  /** The project stays what it is: another one has a target of its own. */
+  private static void requireFixed(String field, String is, String written, List<Breach> breaches) {
+    if (!Objects.equals(is, written)) {
+      breaches.add(Breach.of(FIXED, field));
+    }
+  }
+
+  /** Its indicators as rows with the identities they have here. */
+  List<Indicator> rows() {
+    var rows = new ArrayList<Indicator>();
+    for (var indicatorId : indicatorIds()) {
+      var row = new Indicator(indicatorId);
+      row.rewrite(rows.size(), content.indicators().get(rows.size()));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  void changed(CurrentUser by, Instant at) {
+    changedBy = by.name();
+    changedAt = at;
+  }
+
+  void submittedAs(long newSubmissionId) {
+    requireEditable();
+    state = TargetState.SUBMITTED;
+    submissionId = newSubmissionId;
+  }
+
+  /** It is back with its declarant. */
+  void unlock() {
+    state = TargetState.RETURNED;
+  }
+
+  void adopted() {
+    state = TargetState.APPROVED;
+  }
+
+  /** It was given up, or graded 差: the target stays what it is. */
+  void stop() {
+    state = TargetState.STOPPED;
+  }
+
+  /** Whether it may still take the target's place. */
+  public boolean isOpen() {
+    return state != TargetState.APPROVED && state != TargetState.STOPPED;
+  }
+
+  void requireEditable() {
+    if (!state.isEditable()) {
+      throw new RuleViolation(LOCKED, title(), state);
+    }
+  }
+
+  @Override
+  public void requireComplete() {
+    requireEditable();
+    RuleViolation.throwIfAny(Completeness.breachesOf(content));
+  }
+
+  @Override
+  public void requireComplete(FrameUse asked) {
+    requireEditable();
+    if (plain(content).equals(plain(target.draft()))) {
+      throw new RuleViolation(ADJUSTS_NOTHING, title());
+    }
+    RuleViolation.throwIfAny(Completeness.breachesOf(content, asked));
+  }
+
+  /** The same with numbers as short as they can be written. */
+  private static TargetDraft plain(TargetDraft draft) {
+    return new TargetDraft(
+        draft.code(),
+        draft.name(),
+        draft.amountUnit(),
+        plain(draft.budget()),
+        plain(draft.fiscal()),
+        plain(draft.other()),
+        draft.purpose(),
+        draft.plan().stream().map(it -> new Checkpoint(it.label(), plain(it.percent()))).toList(),
+        draft.goals(),
+        draft.indicators());
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    return number == null ? null : number.stripTrailingZeros();
+  }
+
+  private static String joined(Stream<Long> ids) {
+    return ids.map(String::valueOf).reduce((a, b) -> a + " " + b).orElse("");
+  }
+
+  @Override
+  public boolean isAdjustment() {
+    return true;
+  }
+
+  @Override
+  public PerformanceTarget target() {
+    return target;
+  }
+
+  @Override
+  public TargetDraft draft() {
+    return content;
+  }
+
+  @Override
+  public List<Long> indicatorIds() {
+    return Stream.of(indicatorIds.split(" "))
+        .filter(it -> !it.isEmpty())
+        .map(Long::valueOf)
+        .toList();
+  }
+
+  /** It travels as its target: one chain, one timeline, one count of rounds. */
+  @Override
+  public Subject subject() {
+    return target.subject();
+  }
+
+  @Override
+  public String title() {
+    return content.name();
+  }
+
+  @Override
+  public long organizationId() {
+    return target.organizationId();
+  }
+
+  @Override
+  public int year() {
+    return target.year();
+  }
+
+  @Override
+  public BigDecimal amount() {
+    return content.budget();
+  }
+
+  /** Most of it was written by those who wrote the target. */
+  @Override
+  public Set<String> writers() {
+    return target.writers();
+  }
+
+  @Override
+  public TargetState getState() {
+    return state;
+  }
+
+  @Override
+  public int getVersion() {
+    return version;
+  }
+
+  @Override
+  public Long getSubmissionId() {
+    return submissionId;
+  }
+
+  @Override
+  public String getChangedBy() {
+    return changedBy;
+  }
+
+  /** Everything in it was approved once: nothing waits for somebody to look at it. */
+  @Override
+  public Set<String> getCarried() {
+    return Set.of();
+  }
+
+  @Override
+  public Instant getChangedAt() {
+    return changedAt;
+  }
+
+  public AdjustmentReason getReason() {
+    return reason;
+  }
+
+  public String getExplanation() {
+    return explanation;
+  }
+}

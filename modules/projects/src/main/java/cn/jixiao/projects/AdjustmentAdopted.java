@@ -1,0 +1,17 @@
+package cn.jixiao.projects;
+
+import cn.jixiao.shared.DomainEvent;
+import cn.jixiao.shared.Subject;
+
+/** An adjustment was approved and is in force instead of what was; the detail is its version. */
+public record AdjustmentAdopted(Subject subject, String title, Long organizationId, String detail)
+    implements DomainEvent {
+
+  AdjustmentAdopted(PerformanceTarget target) {
+    this(
+        target.subject(),
+        target.title(),
+        target.organizationId(),
+        String.valueOf(target.getVersionNumber()));
+  }
+}

@@ -1,0 +1,46 @@
+package cn.jixiao.projects;
+
+import cn.jixiao.indicators.FrameUse;
+import cn.jixiao.workflow.Submittable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a unit writes of a target and what its reviewers read: the target itself or, once that is
+ * approved, the adjustment beside it. The target is what is in force; whoever asks for that asks
+ * for no more than the target.
+ */
+public interface WrittenTarget extends Submittable {
+
+  /** The target that it is, or is to change. */
+  PerformanceTarget target();
+
+  /** The text as it was written. */
+  TargetDraft draft();
+
+  /** The identities of the indicators of the text, in its order. */
+  List<Long> indicatorIds();
+
+  TargetState getState();
+
+  /** Grows with every change; who saves must name the one they read. */
+  int getVersion();
+
+  /** The journey it is on or came back from; null before the first. */
+  Long getSubmissionId();
+
+  /** Who wrote it last. */
+  String getChangedBy();
+
+  Instant getChangedAt();
+
+  /**
+   * The fields whose text was taken over from another target and that nobody has touched since, by
+   * their JSON names.
+   */
+  Set<String> getCarried();
+
+  /** Throws a rule violation that names everything that the unit's region asks for besides. */
+  void requireComplete(FrameUse asked);
+}
