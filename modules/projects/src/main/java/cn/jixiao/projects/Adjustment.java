@@ -7,6 +7,7 @@ import static cn.jixiao.projects.ProjectRule.MISSING;
 
 import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.RuleViolation;
@@ -106,8 +107,23 @@ public class Adjustment implements WrittenTarget {
     RuleViolation.throwIfAny(breachesOf(draft));
     var rows = rows();
     IndicatorRows.rewrite(rows, draft.indicators(), ids);
-    content = draft;
+    content = stored(draft, rows.stream().map(Indicator::draft).toList());
     indicatorIds = joined(rows.stream().map(Indicator::getId));
+  }
+
+  /** As the target will say it: what is approved is to the letter what comes into force. */
+  private static TargetDraft stored(TargetDraft draft, List<IndicatorDraft> indicators) {
+    return new TargetDraft(
+        draft.code(),
+        draft.name(),
+        draft.amountUnit() == null ? AmountUnit.WAN_YUAN : draft.amountUnit(),
+        draft.budget(),
+        draft.fiscal(),
+        draft.other(),
+        draft.purpose(),
+        draft.plan(),
+        draft.goals(),
+        indicators);
   }
 
   /** All that {@link #rewrite} would refuse. */

@@ -209,6 +209,10 @@ public class PerformanceTarget implements WrittenTarget {
     adjusting = false;
   }
 
+  public boolean isAdjusting() {
+    return adjusting;
+  }
+
   public boolean isAdjustable() {
     return state == TargetState.APPROVED && !adjusting;
   }

@@ -25,7 +25,7 @@ final class TargetJson {
             .id("id", target.getId())
             .integer("version", target.getVersion())
             .constant("state", target.getState())
-            .flag("adjusting", target.adjustment().isPresent())
+            .flag("adjusting", target.isAdjusting())
             .integer("year", target.year())
             .value("organization", OrganizationJson.of(unit, target.year()));
     return written(shape, target.draft()).object();
@@ -79,7 +79,7 @@ final class TargetJson {
             null,
             null,
             null,
-            target.adjustment().isPresent()));
+            target.isAdjusting()));
   }
 
   private static Shape written(Shape shape, TargetDraft draft) {
