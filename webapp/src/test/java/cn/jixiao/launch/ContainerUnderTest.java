@@ -38,7 +38,9 @@ public final class ContainerUnderTest implements LauncherSessionListener {
     var server =
         LibertyServer.prepare(places, home, name, configuration, database.database(), port)
             .withoutApplication()
-            .override(OVERRIDE);
+            .override(OVERRIDE)
+            .with("JIXIAO_ERRANDS_SECONDS", "1");
+    ending.of(PostOffice.open()).tell(server);
     ending.of(server).start(LibertyConsole.SERVER_READY);
     say(places.liberty(), home, name, port);
   }

@@ -47,7 +47,7 @@ class HouseRulesTest {
                   "formats",
                   "recognition",
                   "writing")),
-          entry("notices", Set.of("shared", "organizations")),
+          entry("notices", Set.of("shared", "organizations", "workflow")),
           entry(
               "imports",
               Set.of(

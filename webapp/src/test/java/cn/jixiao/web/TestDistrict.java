@@ -26,7 +26,7 @@ import java.nio.file.Path;
 @ApplicationScoped
 public class TestDistrict {
 
-  static final String TOWNSHIP = "701001";
+  public static final String TOWNSHIP = "701001";
   static final String NEIGHBOUR = "702001";
   private static final String PASSWORD = "Proper#2026";
 
@@ -38,7 +38,7 @@ public class TestDistrict {
   private boolean settled;
 
   /** Sets everything up once for a database, whose tests are deployed one after the other. */
-  void settle() throws IOException {
+  public void settle() throws IOException {
     if (settled) {
       return;
     }

@@ -8,12 +8,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 
-/** Tells a person something, in the transaction in which it happens. */
+/** Tells people something, in the transaction in which it happens, and by mail who wants it so. */
 @ApplicationScoped
 @Transactional
 public class Notifier {
 
   @Inject NoticeRepository notices;
+  @Inject Letters letters;
   @Inject Identifiers ids;
   @Inject Clock clock;
 
@@ -23,7 +24,21 @@ public class Notifier {
    * @param arguments what the sentence is filled with
    */
   public void tell(String account, Enum<?> kind, Subject subject, Object... arguments) {
-    notices.add(
-        new Notice(ids.next(), account, kind, subject, List.of(arguments), clock.instant()));
+    tell(List.of(new Told(account, kind, subject, null, List.of(arguments))));
+  }
+
+  void tell(List<Told> told) {
+    letters.atOnce(told.stream().map(this::kept).toList());
+  }
+
+  /** Tells it here and not by mail: what is wrong with the mail. */
+  void tellHere(Told told) {
+    kept(told);
+  }
+
+  private Notice kept(Told told) {
+    var notice = new Notice(ids.next(), told, clock.instant());
+    notices.add(notice);
+    return notice;
   }
 }

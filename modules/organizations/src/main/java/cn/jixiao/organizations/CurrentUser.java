@@ -39,12 +39,16 @@ public class CurrentUser {
 
   /** The account, or null where nobody is logged in. */
   public String account() {
+    if (entering != null) {
+      return entering;
+    }
     var caller = securityContext.getCallerPrincipal();
-    return caller == null ? entering : caller.getName();
+    return caller == null ? null : caller.getName();
   }
 
   /**
-   * Whose act it is while somebody is being let in: the server knows the caller only afterwards.
+   * Whose act it is while somebody is being let in, or the system looks on somebody's behalf: the
+   * server knows of no caller then. Null ends it.
    */
   void enter(String account) {
     entering = account;
@@ -122,10 +126,7 @@ public class CurrentUser {
   public Optional<Held> unbarredAt(Role role, String placePath, Predicate<String> barred) {
     return barred.test(account())
         ? Optional.empty()
-        : roles().stream()
-            .filter(h -> h.role() == role && h.worksAt(placePath))
-            .filter(h -> h.isOwn() || !barred.test(h.absentAccount()))
-            .findFirst();
+        : roles().stream().filter(h -> h.mayActAt(role, placePath, barred)).findFirst();
   }
 
   /**

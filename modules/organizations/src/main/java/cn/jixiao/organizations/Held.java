@@ -1,6 +1,7 @@
 package cn.jixiao.organizations;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * One role of a person at one organization, as loaded once per request; role and organization are
@@ -30,6 +31,11 @@ public record Held(
 
   boolean worksAt(String place) {
     return place.startsWith(path) || role.reachesRegion() && path.startsWith(place);
+  }
+
+  /** Whether it is that role, at that very place, and not for somebody who is barred there. */
+  boolean mayActAt(Role wanted, String place, Predicate<String> barred) {
+    return role == wanted && worksAt(place) && (isOwn() || !barred.test(absentAccount));
   }
 
   boolean isOwn() {

@@ -144,6 +144,36 @@ class PersonRepository {
         .getResultList();
   }
 
+  /** The accounts of the active people who stand in for one of these on that day. */
+  List<String> standingInFor(Collection<String> accounts, LocalDate day) {
+    return accounts.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                "select distinct s.person.account from StandIn s where s.person.active = true and"
+                    + " s.absent.account in :accounts and s.from <= :day and s.to >= :day",
+                String.class)
+            .setParameter("accounts", accounts)
+            .setParameter("day", day)
+            .getResultList();
+  }
+
+  /** The accounts of the active people who work in the role at the place, as {@link Held} says. */
+  List<String> at(Role role, Organization place) {
+    var within = role.reachesRegion() ? " or o.path like :below" : "";
+    var query =
+        entityManager.createQuery(
+            "select distinct p.account from Person p join p.roles h join h.organization o"
+                + " where p.active = true and h.role = :role and (o.id in :upward"
+                + within
+                + ") order by p.account",
+            String.class);
+    if (role.reachesRegion()) {
+      query.setParameter("below", place.getPath() + "%");
+    }
+    return query.setParameter("role", role).setParameter("upward", place.upward()).getResultList();
+  }
+
   /** The people with a role in the organization, by account, with all their roles. */
   List<Person> in(long organizationId, int first, int size) {
     return entityManager

@@ -160,7 +160,8 @@ public class Review {
     barred = barred.replace(" " + another + " ", " ");
   }
 
-  boolean isBarred(String other) {
+  /** Whether this person may not act here, whatever their roles. */
+  public boolean isBarred(String other) {
     return barred.contains(" " + other + " ");
   }
 

@@ -24,6 +24,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -50,6 +51,19 @@ import java.util.Set;
     query =
         "select s from Submission s where s.subject.kind = :kind and s.subject.id = :subject"
             + " order by s.round desc")
+@NamedQuery(
+    name = "Submission.moved",
+    query =
+        "select new cn.jixiao.workflow.Moved(s.id, s.subject.kind, s.subject.id, s.movedBy) from"
+            + " Submission s where s.movedBy is not null order by s.id")
+@NamedNativeQuery(
+    name = "Submission.takeUp",
+    query = "update workflow_submission set moved_by = null where id = ? and moved_by is not null")
+@NamedQuery(
+    name = "Submission.back",
+    query =
+        "select s from Submission s where s.superseded = false and s.state in :back"
+            + " and s.since >= :after and s.since < :before order by s.since, s.id")
 public class Submission {
 
   @Id private long id;
@@ -95,6 +109,10 @@ public class Submission {
 
   private String comment;
 
+  /** Who moved it, as long as those whom that concerns were not told; written with the act. */
+  @Column(name = "moved_by")
+  private String movedBy;
+
   /** In how much of it there is something to look into. */
   private int doubts;
 
@@ -134,6 +152,7 @@ public class Submission {
     this.declarantAccount = declarant.account();
     this.declarantName = declarant.name();
     this.submittedAt = declarant.at();
+    this.movedBy = declarant.account();
     this.separate = separate;
     this.reviews.addAll(reviews);
     reviews.forEach(review -> review.partOf(this));
@@ -209,6 +228,7 @@ public class Submission {
     describe(submittable, newDoubts);
     state = UNDER_REVIEW;
     since = author.at();
+    movedBy = author.account();
     course()
         .in(ReviewState.CORRECTING)
         .toList()
@@ -278,6 +298,7 @@ public class Submission {
   }
 
   private void told(Reviewer by, Opinion opinion) {
+    movedBy = by.account();
     reviewerName = by.name();
     comment = opinion.comment();
   }
@@ -367,6 +388,10 @@ public class Submission {
 
   public long getOrganizationId() {
     return organizationId;
+  }
+
+  public String getDeclarantAccount() {
+    return declarantAccount;
   }
 
   public String getDeclarantName() {

@@ -39,6 +39,11 @@ final class WorkingDays implements Deadlines {
     return day;
   }
 
+  /** How many working days have passed; the first day is not counted. */
+  int passed(LocalDate begin, LocalDate end) {
+    return (int) begin.plusDays(1).datesUntil(end.plusDays(1)).filter(this::isWorking).count();
+  }
+
   boolean isWorking(LocalDate day) {
     return exceptions.getOrDefault(day, isWeekday(day));
   }

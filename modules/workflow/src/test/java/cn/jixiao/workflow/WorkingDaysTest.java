@@ -25,6 +25,14 @@ class WorkingDaysTest {
   }
 
   @Test
+  void countsWhatHasPassed() {
+    assertThat(days.passed(THURSDAY, THURSDAY)).isZero();
+    assertThat(days.passed(THURSDAY, LocalDate.of(2026, 9, 27))).isZero();
+    assertThat(days.passed(THURSDAY, LocalDate.of(2026, 9, 30))).isEqualTo(3);
+    assertThat(days.passed(LocalDate.of(2026, 9, 18), THURSDAY)).isEqualTo(5);
+  }
+
+  @Test
   void countsAWeekendDayThatIsWorked() {
     assertThat(days.after(LocalDate.of(2026, 9, 18), 1)).isEqualTo(LocalDate.of(2026, 9, 20));
   }

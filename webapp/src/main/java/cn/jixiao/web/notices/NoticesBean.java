@@ -12,7 +12,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 
 /** Backs {@code /notices/notices.xhtml}: what a person was told, the newest first. */
 @Named
@@ -20,10 +19,6 @@ import java.util.Map;
 public class NoticesBean {
 
   private static final String PAGE = "/notices/notices.xhtml";
-
-  /** Where what a notice is about can be looked at, by the kind of its subject. */
-  private static final Map<String, String> PAGES =
-      Map.of("ImportWork", "/imports/import.xhtml?work=");
 
   @Inject NoticeService notices;
   @Inject PageOpener pages;
@@ -64,7 +59,6 @@ public class NoticesBean {
 
   /** The page of what the notice is about; null where there is none. */
   public String linkTo(NoticeRow notice) {
-    var to = PAGES.get(notice.subject().kind());
-    return to == null ? null : to + notice.subject().id();
+    return NoticeLinks.of(notice.subject());
   }
 }

@@ -1,0 +1,59 @@
+package cn.jixiao.organizations;
+
+import cn.jixiao.shared.ChinaTime;
+import cn.jixiao.shared.Retried;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Who works where, for what the system does of its own accord. Nobody asks here, so nobody's
+ * permission is decided; but whoever is named here is let act by {@link CurrentUser}.
+ */
+@ApplicationScoped
+@Transactional
+@Retried
+public class Staff {
+
+  @Inject PersonRepository people;
+  @Inject OrganizationRepository organizations;
+  @Inject Clock clock;
+
+  /**
+   * The accounts of the active people who hold that role at that very place: for the roles of a unit
+   * in it or above it, for those of a bureau in it or in one of its divisions.
+   */
+  public List<String> at(Role role, long organizationId) {
+    return organizations
+        .find(organizationId)
+        .map(place -> people.at(role, place))
+        .orElse(List.of());
+  }
+
+  /**
+   * The accounts of those who may act there these days: the same, and who stands in for one of them,
+   * but nobody who is barred or stands in for somebody barred alone.
+   */
+  public List<String> mayActAt(Role role, long organizationId, Predicate<String> barred) {
+    var own = at(role, organizationId);
+    var today = ChinaTime.dayOf(clock.instant());
+    var place = organizations.find(organizationId).map(Organization::getPath).orElse("");
+    var standIns =
+        people.standingInFor(own, today).stream()
+            .filter(account -> !own.contains(account))
+            .filter(
+                account ->
+                    Held.counting(people.heldBy(account, today)).stream()
+                        .anyMatch(held -> held.mayActAt(role, place, barred)));
+    return Stream.concat(own.stream(), standIns).filter(barred.negate()).toList();
+  }
+
+  /** What an organization is called; an empty text where there is none. */
+  public String nameOf(long organizationId) {
+    return organizations.find(organizationId).map(Organization::getName).orElse("");
+  }
+}
