@@ -24,8 +24,8 @@ public class Staff {
   @Inject Clock clock;
 
   /**
-   * The accounts of the active people who hold that role at that very place: for the roles of a unit
-   * in it or above it, for those of a bureau in it or in one of its divisions.
+   * The accounts of the active people who hold that role at that very place: for the roles of a
+   * unit in it or above it, for those of a bureau in it or in one of its divisions.
    */
   public List<String> at(Role role, long organizationId) {
     return organizations
@@ -35,8 +35,8 @@ public class Staff {
   }
 
   /**
-   * The accounts of those who may act there these days: the same, and who stands in for one of them,
-   * but nobody who is barred or stands in for somebody barred alone.
+   * The accounts of those who may act there these days: the same, and who stands in for one of
+   * them, but nobody who is barred or stands in for somebody barred alone.
    */
   public List<String> mayActAt(Role role, long organizationId, Predicate<String> barred) {
     var own = at(role, organizationId);

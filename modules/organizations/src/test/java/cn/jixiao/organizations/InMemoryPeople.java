@@ -83,6 +83,25 @@ public class InMemoryPeople extends PersonRepository {
   }
 
   @Override
+  List<String> at(Role role, Organization place) {
+    return all.values().stream()
+        .filter(Person::isActive)
+        .filter(p -> own(p).anyMatch(h -> h.mayActAt(role, place.getPath(), nobody -> false)))
+        .map(Person::getAccount)
+        .sorted()
+        .toList();
+  }
+
+  @Override
+  List<String> standingInFor(Collection<String> accounts, LocalDate day) {
+    return all.values().stream()
+        .filter(Person::isActive)
+        .filter(p -> standIns.on(p, day).anyMatch(a -> accounts.contains(a.getAccount())))
+        .map(Person::getAccount)
+        .toList();
+  }
+
+  @Override
   List<Person> in(long organizationId, int first, int size) {
     return all.values().stream()
         .filter(p -> p.getRoles().stream().anyMatch(h -> isIn(h, organizationId)))
