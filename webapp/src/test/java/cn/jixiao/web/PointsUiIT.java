@@ -143,6 +143,11 @@ class PointsUiIT {
       desk.page().reload();
       points = PointList.on(desk);
       assertThat(desk.page().inputValue("#pointText")).isEqualTo("目标没有完成时间。");
+      desk.page().fill("[id='review:comment']", "整体可行");
+      desk.page().locator("#opinionKept", having("已存在本机")).waitFor();
+      desk.page().reload();
+      points = PointList.on(desk);
+      assertThat(desk.page().inputValue("[id='review:comment']")).isEqualTo("整体可行");
       points.press("r").press("Enter");
       assertThat(desk.page().textContent("#pointWrong")).contains("还没有记下");
       desk.requireAccessible().screenshot("points-unfinished");
@@ -162,6 +167,8 @@ class PointsUiIT {
       release(desk, held);
       points.until("answered", 1).type("完成时间。");
       assertThat(points.typed()).isEqualTo("已补完成时间。");
+      desk.page().reload();
+      assertThat(PointList.on(desk).press("j").typed()).isEqualTo("已补完成时间。");
     }
   }
 

@@ -80,6 +80,7 @@ public class ReviewBean implements Serializable {
   /** Back to the page and tab of the inbox from which the person came. */
   private void done(String key) {
     notices.info(key, target.getView().draft().name());
+    notices.finished(command);
     pages.open(Address.of("/workflow/inbox.xhtml").with("tab", tab).with("page", page));
   }
 
