@@ -75,12 +75,16 @@
     show();
   }
 
-  function close() {
-    var back = cell(box().dataset.field) || opener || id('content');
+  /* What is written there stays, and is gone on with when the editor is opened again. */
+  function hide() {
     box().classList.remove('shown');
+    (cell(box().dataset.field) || opener || id('content')).focus();
+  }
+
+  function close() {
+    hide();
     clear();
     keep();
-    back.focus();
     comeBack();
   }
 
@@ -259,5 +263,5 @@
     }
   });
 
-  window.jixiaoEditor = { box: box, open: open, close: close, send: send };
+  window.jixiaoEditor = { box: box, open: open, hide: hide, send: send };
 })();

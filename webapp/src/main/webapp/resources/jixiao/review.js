@@ -189,7 +189,7 @@
     var reply = event.target.closest('.reply');
     var sent = event.key === 'Enter' && event.ctrlKey;
     if (box && event.key === 'Escape') {
-      window.jixiaoEditor.close();
+      window.jixiaoEditor.hide();
     } else if (box && sent) {
       window.jixiaoEditor.send();
     } else if (reply && sent) {

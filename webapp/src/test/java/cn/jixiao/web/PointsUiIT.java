@@ -136,7 +136,7 @@ class PointsUiIT {
       var points = PointList.on(desk);
       var held = hold(desk);
       points.write("purpose", "p", "用途太笼统。").press("Control+Enter");
-      points.write("goals[0]", "p", "目标没有");
+      points.write("goals[0]", "p", "目标").press("Escape").press("p").type("没有");
       release(desk, held);
       points.arrived(1).type("完成时间。");
       assertThat(points.typed()).isEqualTo("目标没有完成时间。");
@@ -152,13 +152,18 @@ class PointsUiIT {
       assertThat(desk.page().textContent("#pointWrong")).contains("还没有记下");
       desk.requireAccessible().screenshot("points-unfinished");
       points.press("Control+Enter");
+      hold(desk);
+      points.write("budget", "p", "请附测算。").press("Control+Enter");
+      desk.page().unroute(SENT);
+      desk.page().reload();
+      points = PointList.on(desk).arrived(3);
       points.press("r").press("Enter");
       assertThat(desk.news()).contains("退回");
     }
     try (var desk = Desk.of(browser, jixiao, "clerk")) {
       TargetSheet.open(desk, id);
       var points = PointList.on(desk);
-      assertThat(points.count("open")).isEqualTo(2);
+      assertThat(points.count("open")).isEqualTo(3);
       points.press("j").type("已写明。");
       var held = hold(desk);
       points.press("Control+Enter");
