@@ -184,6 +184,11 @@
     '?': keys
   };
 
+  /* A link of the page that has a key of its own. */
+  function keyed(key) {
+    return all('a[data-key]').filter(function (one) { return one.dataset.key === key; })[0] || null;
+  }
+
   function inBox(event) {
     var box = event.target.closest('.editor');
     var reply = event.target.closest('.reply');
@@ -211,6 +216,9 @@
         done = true;
       } else if (KEYS[event.key] && document.querySelector('.points')) {
         KEYS[event.key]();
+        done = true;
+      } else if (keyed(event.key)) {
+        keyed(event.key).click();
         done = true;
       }
     }

@@ -26,7 +26,7 @@
       more += tell(found);
       found.remove();
     });
-    if (more) {
+    if (more && open) {
       open.dataset.open = Number(open.dataset.open) + more;
       open.textContent = open.dataset.words.replace('{0}', open.dataset.open);
     }

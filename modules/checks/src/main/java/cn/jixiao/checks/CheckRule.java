@@ -11,6 +11,10 @@ enum CheckRule implements Rule {
   /** A finding that blocks is repaired, a hint needs no words. */
   NOT_ANSWERABLE(Nature.BROKEN),
   UNKNOWN_CHECK(Nature.UNKNOWN),
+  /** Something blocks a target of a whole text; it is named, and how much. */
+  PART_BLOCKED(Nature.BROKEN),
+  /** Something blocks part one of a text, or its parts together. */
+  PART_ONE_BLOCKED(Nature.BROKEN),
   LIMIT_OUT_OF_RANGE(Nature.BROKEN);
 
   private final Nature nature;

@@ -85,7 +85,7 @@ class RecordedPapers {
     return new Recorded(targets, paper, region.settings());
   }
 
-  private static Asked asked(
+  static Asked asked(
       int number, PerformanceTarget target, TargetDraft written, RegionSettings region) {
     return new Asked(number, written, region.origin(), target.year(), target.getId());
   }

@@ -51,7 +51,8 @@ class TargetGate implements SubmissionGate {
 
   private List<Finding> found(WrittenTarget written) {
     var region = settings.of(written.organizationId(), written.year());
-    var around = copies.whenSubmitted(written, region.origin());
+    var asked = List.of(RecordedPapers.asked(1, written.target(), written.draft(), region));
+    var around = written.isAdjustment() ? copies.around(asked) : copies.whenSubmitted(asked);
     var paper = DepartmentPaper.alone(region, written.year(), written.draft(), around);
     return catalogue.judge(paper.targets().get(0), region.settings()).stream()
         .filter(finding -> finding.project() == 1)

@@ -2,6 +2,7 @@ package cn.jixiao.checks;
 
 import static cn.jixiao.checks.CheckRule.NOT_ANSWERABLE;
 import static cn.jixiao.checks.CheckRule.NO_SUCH_FINDING;
+import static cn.jixiao.checks.CheckRule.PART_BLOCKED;
 import static cn.jixiao.checks.CheckRule.REASON_REQUIRED;
 import static cn.jixiao.organizations.Refusals.assertRefused;
 import static cn.jixiao.organizations.Role.DECLARANT;
@@ -22,7 +23,6 @@ import cn.jixiao.projects.OtherProject;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.Register;
 import cn.jixiao.projects.TargetDraft;
-import cn.jixiao.projects.WrittenTarget;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.workflow.Opinion;
 import cn.jixiao.workflow.SubmissionService;
@@ -482,6 +482,46 @@ class CheckServiceTest {
     }
   }
 
+  @Nested
+  class TheGateOfAWholeText {
+
+    @BeforeEach
+    void stands() {
+      var gate = new TextGate();
+      gate.catalogue = catalogue;
+      gate.settings = new UsualSettings();
+      gate.findings = kept;
+      gate.copies = new NoCopies();
+      gate.projects = register.projects(clerk, events);
+      register.submissions.guardedBy(gate);
+      register
+          .departmentTargets(clerk, events)
+          .write(
+              districts.township.getId(),
+              2027,
+              new DepartmentDraft("守住底线", List.of(), List.of("加强领导")));
+    }
+
+    @Test
+    void keepsWhatItLetsPassWithEachTarget() {
+      submit();
+      assertThat(kept.stored.get(target.getId()))
+          .extracting(Finding::rule, Finding::project)
+          .containsExactly(tuple("C91", 1));
+    }
+
+    @Test
+    void namesTheTargetsThatAreBlockedAndStopsAll() {
+      created("无", "用于64公里农村道路的日常养护");
+      assertRefused(PART_BLOCKED, this::submit);
+      assertThat(kept.stored).isEmpty();
+    }
+
+    private void submit() {
+      register.texts(clerk, events).submit("485001", 2027);
+    }
+  }
+
   /** Nobody else's text was ever submitted. */
   private static final class NoCopies extends Copies {
 
@@ -491,7 +531,7 @@ class CheckServiceTest {
     }
 
     @Override
-    public Surroundings whenSubmitted(WrittenTarget written, Origin unit) {
+    public Surroundings whenSubmitted(List<Asked> asked) {
       return Surroundings.NONE;
     }
   }

@@ -1,5 +1,6 @@
 package cn.jixiao.projects;
 
+import static cn.jixiao.projects.ProjectRule.PART_ONE_LOCKED;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_SUB_TARGET;
 
 import cn.jixiao.shared.Identifiers;
@@ -7,7 +8,10 @@ import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.shared.Subject;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
@@ -21,7 +25,8 @@ import java.util.Set;
 
 /**
  * A unit's overall target for a year (部门整体绩效目标): the first part of the published text, with its
- * overall goal, its sub-targets and the measures that safeguard them.
+ * overall goal, its sub-targets and the measures that safeguard them. It travels with that text,
+ * and is locked as long as it does.
  */
 @Entity
 @Table(name = "projects_department_target")
@@ -31,6 +36,9 @@ import java.util.Set;
         "select d from DepartmentTarget d where d.organizationId in :organizations"
             + " and d.year = :year")
 public class DepartmentTarget {
+
+  /** The kind under which the audit knows overall targets. */
+  public static final String KIND = "DepartmentTarget";
 
   @Id private long id;
   @Version private int version;
@@ -49,6 +57,11 @@ public class DepartmentTarget {
   private List<SubTarget> subTargets = new ArrayList<>();
 
   private Paragraphs measures;
+
+  @Enumerated(EnumType.STRING)
+  private TargetState state = TargetState.DRAFT;
+
+  @Embedded private Writers writers = new Writers();
 
   protected DepartmentTarget() {}
 
@@ -70,11 +83,47 @@ public class DepartmentTarget {
       List<Set<Long>> links,
       Map<String, Set<Long>> byName,
       Identifiers ids) {
+    requireEditable();
     overallGoal = draft.goal();
     measures = new Paragraphs(draft.measures());
     var rows = List.copyOf(subTargets);
     SubTargetRows.rewrite(subTargets, draft.subTargets(), links, byName, ids);
     subTargets.stream().filter(row -> !rows.contains(row)).forEach(row -> row.partOf(this));
+  }
+
+  void writtenBy(String account) {
+    writers.add(account);
+  }
+
+  Set<String> writers() {
+    return writers.accounts();
+  }
+
+  /** Locks it for the journey of its text. */
+  void submitted() {
+    state = TargetState.SUBMITTED;
+  }
+
+  /** It is back with its unit, which may change it. */
+  void unlock() {
+    state = TargetState.RETURNED;
+  }
+
+  /** Its text was approved: nobody changes it any more. */
+  void seal() {
+    state = TargetState.APPROVED;
+  }
+
+  /** Its text was graded 差. */
+  void stop() {
+    state = TargetState.STOPPED;
+  }
+
+  /** Goes on only while its unit may change it. */
+  void requireEditable() {
+    if (!state.isEditable()) {
+      throw new RuleViolation(PART_ONE_LOCKED, state);
+    }
   }
 
   /** Whether this is what is written here already. */
@@ -90,7 +139,7 @@ public class DepartmentTarget {
   }
 
   public Subject subject() {
-    return new Subject("DepartmentTarget", id);
+    return new Subject(KIND, id);
   }
 
   /** The overall target as it was written. */
@@ -118,5 +167,9 @@ public class DepartmentTarget {
 
   public int getYear() {
     return year;
+  }
+
+  public TargetState getState() {
+    return state;
   }
 }

@@ -1,6 +1,7 @@
 package cn.jixiao.projects;
 
 import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.OrganizationKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -45,6 +46,22 @@ class DepartmentTargetRepository {
         .setParameter("organizations", organizationIds)
         .setParameter("year", year)
         .getResultList();
+  }
+
+  /** Whether any unit below a department has one for the year. */
+  boolean isAnyBelow(Long departmentId, int year) {
+    return !entityManager
+        .createQuery(
+            "select d.id from DepartmentTarget d join Organization o on o.id = d.organizationId"
+                + " join Organization p on p.id = o.parentId"
+                + " where p.id = :department and p.kind = :kind and d.year = :year",
+            Long.class)
+        .setParameter("kind", OrganizationKind.DEPARTMENT)
+        .setParameter("department", departmentId)
+        .setParameter("year", year)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   /** The unit's targets of the year that this person sees, in printed order. */

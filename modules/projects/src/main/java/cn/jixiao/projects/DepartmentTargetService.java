@@ -120,10 +120,14 @@ public class DepartmentTargetService {
     return of(List.of(organizations.unitByCode(unitCode).getId()), year).stream().findFirst();
   }
 
-  /** Whether this person may write the unit's overall target. */
-  public boolean isEditable(String unitCode) {
+  /**
+   * Whether this person may write the unit's overall target now.
+   *
+   * @param target null where there is none yet
+   */
+  public boolean isEditable(Organization unit, DepartmentTarget target) {
     user.requireLogin();
-    return user.may(DECLARANT, organizations.unitByCode(unitCode).getId());
+    return user.may(DECLARANT, unit.getId()) && (target == null || target.getState().isEditable());
   }
 
   /**
@@ -141,6 +145,7 @@ public class DepartmentTargetService {
     user.require(DECLARANT, unitId);
     var unit = organizations.get(unitId);
     for (var target : departmentTargets.of(List.of(unitId), year)) {
+      target.requireEditable();
       departmentTargets.remove(target);
       events.fire(new DepartmentTargetDiscarded(target, unit.getName()));
     }
@@ -168,6 +173,7 @@ public class DepartmentTargetService {
       List<Set<Long>> links) {
     var target = recorded == null ? new DepartmentTarget(ids.next(), unit.getId(), year) : recorded;
     target.rewrite(draft, links, namesakes(unit, year, draft), ids);
+    target.writtenBy(user.account());
     if (recorded == null) {
       departmentTargets.add(target);
     } else {
@@ -192,6 +198,7 @@ public class DepartmentTargetService {
     if (target == null) {
       throw new RuleViolation(UNKNOWN_SUB_TARGET);
     }
+    target.requireEditable();
     var subTarget = target.subTarget(subTargetId);
     var project =
         departmentTargets.projects(user, unit.getCode(), year).stream()
@@ -199,6 +206,7 @@ public class DepartmentTargetService {
             .findFirst()
             .orElseThrow(() -> new RuleViolation(UNKNOWN_TARGET));
     subTarget.link(targetId, serves);
+    target.writtenBy(user.account());
     departmentTargets.touch(target);
     departmentTargets.write();
     return new Linked(target, subTarget, project);

@@ -6,7 +6,7 @@ import static cn.jixiao.projects.ProjectRule.CODE_REQUIRED_FOR_APPROVAL;
 import static cn.jixiao.projects.ProjectRule.LOCKED;
 import static cn.jixiao.projects.ProjectRule.NOT_APPROVED;
 import static cn.jixiao.projects.ProjectRule.NOT_DISCARDABLE;
-import static java.util.stream.Collectors.toSet;
+import static cn.jixiao.projects.ProjectRule.PART_OF_TEXT;
 
 import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.organizations.CurrentUser;
@@ -17,6 +17,7 @@ import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.shared.Subject;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,7 +32,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +100,10 @@ public class PerformanceTarget implements WrittenTarget {
   @OrderBy("id")
   private List<Adjustment> adjustments = new ArrayList<>();
 
+  /** The whole text with which it travels; null where it goes alone. */
+  @Column(name = "text_id")
+  private Long textId;
+
   /** How many versions were kept so far. */
   @Column(name = "version_number")
   private int versionNumber;
@@ -108,8 +112,7 @@ public class PerformanceTarget implements WrittenTarget {
   @Column(name = "version_day")
   private LocalDate versionDay;
 
-  /** The accounts of all who wrote it, between blanks. */
-  private String writers = " ";
+  @Embedded private Writers writers = new Writers();
 
   @Column(name = "changed_by")
   private String changedBy;
@@ -253,9 +256,7 @@ public class PerformanceTarget implements WrittenTarget {
   }
 
   void writtenBy(String account) {
-    if (!writers().contains(account)) {
-      writers = writers + account + " ";
-    }
+    writers.add(account);
   }
 
   /** Whether the latest version takes up what changes on that day. */
@@ -285,8 +286,37 @@ public class PerformanceTarget implements WrittenTarget {
       return;
     }
     requireEditable();
+    requireAlone();
     state = TargetState.SUBMITTED;
     submissionId = newSubmissionId;
+  }
+
+  /** Locks the target for the journey of its unit's whole text. */
+  void submittedWith(DepartmentText text, long newSubmissionId) {
+    state = TargetState.SUBMITTED;
+    textId = text.getId();
+    submissionId = newSubmissionId;
+  }
+
+  /** Whether it travels when its unit's whole text does: what goes alone already does not. */
+  boolean travelsWith(DepartmentText text) {
+    return state.isEditable() || state == TargetState.SUBMITTED && isPartOf(text);
+  }
+
+  boolean isPartOf(DepartmentText text) {
+    return textId != null && textId == text.getId();
+  }
+
+  /** The whole text was given up: it may go alone. */
+  void leaveText() {
+    unlock();
+    textId = null;
+  }
+
+  private void requireAlone() {
+    if (textId != null) {
+      throw new RuleViolation(PART_OF_TEXT, name);
+    }
   }
 
   /** What travelled is back with its declarant, who may change it. */
@@ -333,7 +363,7 @@ public class PerformanceTarget implements WrittenTarget {
 
   @Override
   public Set<String> writers() {
-    return Arrays.stream(writers.split(" ")).filter(w -> !w.isEmpty()).collect(toSet());
+    return writers.accounts();
   }
 
   @Override
@@ -345,6 +375,7 @@ public class PerformanceTarget implements WrittenTarget {
   @Override
   public void requireComplete(FrameUse asked) {
     requireEditable();
+    requireAlone();
     RuleViolation.throwIfAny(Completeness.breachesOf(this, asked));
   }
 
@@ -439,6 +470,11 @@ public class PerformanceTarget implements WrittenTarget {
   @Override
   public Long getSubmissionId() {
     return submissionId;
+  }
+
+  /** The whole text with which it travels; null where it goes alone. */
+  public Long getTextId() {
+    return textId;
   }
 
   @Override

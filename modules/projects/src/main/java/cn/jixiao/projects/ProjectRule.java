@@ -8,6 +8,7 @@ enum ProjectRule implements Rule {
   UNKNOWN_VERSION(Nature.UNKNOWN),
   /** Taken away by somebody else meanwhile. */
   UNKNOWN_SUB_TARGET(Nature.UNKNOWN),
+  UNKNOWN_TEXT(Nature.UNKNOWN),
   /** Submitted or approved: nobody changes it now. */
   LOCKED(Nature.CONFLICT),
   /** Only what is approved is adjusted; everything else is changed. */
@@ -21,6 +22,19 @@ enum ProjectRule implements Rule {
   FIXED,
   /** Once submitted it stays, even when it came back. */
   NOT_DISCARDABLE(Nature.CONFLICT),
+  /** Part one is on its way with its text, or approved. */
+  PART_ONE_LOCKED(Nature.CONFLICT),
+  /** It travels with its unit's whole text, not alone. */
+  PART_OF_TEXT(Nature.CONFLICT),
+  /** The whole text is approved: what is new goes alone. */
+  TEXT_APPROVED(Nature.CONFLICT),
+  /** Only what is back, and was not asked to be changed, is opened. */
+  PART_NOT_REOPENABLE(Nature.CONFLICT),
+  NOTHING_TO_SUBMIT(Nature.CONFLICT),
+  /** A text begins with its part one. */
+  PART_ONE_MISSING,
+  /** A part of a text lacks something; it is named, and how much. */
+  PART_INCOMPLETE,
   NOT_A_UNIT,
   MISSING,
   TOO_LONG,

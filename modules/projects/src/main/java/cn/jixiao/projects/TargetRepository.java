@@ -155,6 +155,21 @@ class TargetRepository {
         .getResultList();
   }
 
+  /** All targets of a unit's year, in printed order. */
+  List<PerformanceTarget> ofUnit(long unitId, int year) {
+    return entityManager
+        .createQuery(
+            "select t from PerformanceTarget t where t.organizationId = :unit and t.year = :year"
+                + " order by t.project.code, t.id",
+            PerformanceTarget.class)
+        .setParameter("unit", unitId)
+        .setParameter("year", year)
+        .setHint("eclipselink.join-fetch", "t.project")
+        .setHint("eclipselink.batch", "t.indicators")
+        .setHint("eclipselink.batch.type", "IN")
+        .getResultList();
+  }
+
   /** The visible targets of a unit or a whole department in a year, in printed order. */
   List<PerformanceTarget> printed(CurrentUser user, String code, int year) {
     return new TargetQuery(user)

@@ -19,6 +19,18 @@ class TargetVersionRepository {
     entityManager.persist(version);
   }
 
+  void add(DepartmentVersion version) {
+    entityManager.persist(version);
+  }
+
+  /** Part one as it was submitted, the latest first. */
+  List<DepartmentVersion> of(DepartmentTarget target) {
+    return entityManager
+        .createNamedQuery("DepartmentVersion.of", DepartmentVersion.class)
+        .setParameter("target", target.getId())
+        .getResultList();
+  }
+
   /** Writes what was added so far. */
   void write() {
     entityManager.flush();
@@ -57,6 +69,17 @@ class TargetVersionRepository {
         .createQuery(
             "select v from TargetVersion v where v.target in :targets"
                 + " and v.number = v.target.versionNumber",
+            TargetVersion.class)
+        .setParameter("targets", targets)
+        .getResultList();
+  }
+
+  /** What was ever submitted of the targets, of each the latest first. */
+  List<TargetVersion> findFrozen(Collection<PerformanceTarget> targets) {
+    return entityManager
+        .createQuery(
+            "select v from TargetVersion v where v.target in :targets and v.frozen = true"
+                + " order by v.target.id, v.number desc",
             TargetVersion.class)
         .setParameter("targets", targets)
         .getResultList();

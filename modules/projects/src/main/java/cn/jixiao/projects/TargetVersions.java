@@ -1,5 +1,6 @@
 package cn.jixiao.projects;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import cn.jixiao.organizations.CurrentUser;
@@ -10,6 +11,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -61,6 +64,49 @@ class TargetVersions {
   /** What was submitted last was approved. */
   void comeIntoForce(PerformanceTarget target) {
     versions.putInForce(target, today());
+  }
+
+  /** Keeps part one for good as it was submitted. */
+  void freeze(DepartmentTarget target, long submissionId) {
+    versions.add(
+        new DepartmentVersion(ids.next(), target, submissionId, user.name(), clock.instant()));
+  }
+
+  /** What of a text is new or says something else than in the round before, by the parts' ids. */
+  Map<Long, PartChange> changes(WholeText whole) {
+    var submissionId = whole.text().getSubmissionId();
+    var changes = new HashMap<Long, PartChange>();
+    versions.findFrozen(whole.targets()).stream()
+        .collect(groupingBy(TargetVersion::targetId))
+        .forEach(
+            (id, all) ->
+                changes.put(
+                    id,
+                    change(
+                        all.get(0).getSubmissionId().equals(submissionId),
+                        all.stream().map(TargetVersion::draft).limit(2).toList())));
+    if (whole.partOne() != null) {
+      var all = versions.of(whole.partOne());
+      changes.put(
+          whole.partOne().getId(),
+          change(
+              !all.isEmpty() && submissionId.equals(all.get(0).getSubmissionId()),
+              all.stream().map(DepartmentVersion::draft).limit(2).toList()));
+    }
+    return changes;
+  }
+
+  /**
+   * @param latest what it says, and said before, if anything
+   */
+  private static PartChange change(boolean submittedNow, List<?> latest) {
+    if (!submittedNow) {
+      return PartChange.SAME;
+    }
+    if (latest.size() < 2) {
+      return PartChange.NEW;
+    }
+    return latest.get(0).equals(latest.get(1)) ? PartChange.SAME : PartChange.CHANGED;
   }
 
   private TargetVersion begun(PerformanceTarget target) {

@@ -166,8 +166,8 @@ class DepartmentTargetServiceTest {
       assertRefused("OrganizationRule.NOT_ALLOWED", () -> head.revise(id, OTHER, null));
       assertRefused(
           "OrganizationRule.NOT_ALLOWED", () -> head.withTemplate("485001", 2026, List.of()));
-      assertThat(head.isEditable("485001")).isFalse();
-      assertThat(as(clerk).isEditable("485001")).isTrue();
+      assertThat(head.isEditable(districts.township, null)).isFalse();
+      assertThat(as(clerk).isEditable(districts.township, null)).isTrue();
     }
 
     @Test

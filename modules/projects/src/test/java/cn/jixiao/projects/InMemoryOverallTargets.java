@@ -63,6 +63,11 @@ class InMemoryOverallTargets extends DepartmentTargetRepository {
   }
 
   @Override
+  boolean isAnyBelow(Long departmentId, int year) {
+    return units(year).stream().anyMatch(it -> departmentId.equals(targets.departments.get(it)));
+  }
+
+  @Override
   List<ProjectRow> projects(CurrentUser user, String unitCode, int year) {
     return targets.targets.stream()
         .filter(target -> target.year() == year)

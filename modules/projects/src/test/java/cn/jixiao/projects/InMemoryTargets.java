@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Projects and targets as lists, for tests. */
 class InMemoryTargets extends TargetRepository {
@@ -86,17 +85,18 @@ class InMemoryTargets extends TargetRepository {
 
   @Override
   List<String> findNames(long unitId, int year) {
-    return ofUnit(unitId, year).map(PerformanceTarget::title).toList();
+    return ofUnit(unitId, year).stream().map(PerformanceTarget::title).toList();
   }
 
-  private Stream<PerformanceTarget> ofUnit(long unitId, int year) {
-    return targets.stream().filter(t -> t.organizationId() == unitId && t.year() == year);
+  @Override
+  List<PerformanceTarget> ofUnit(long unitId, int year) {
+    return targets.stream().filter(t -> t.organizationId() == unitId && t.year() == year).toList();
   }
 
   @Override
   List<PerformanceTarget> findAlike(
       long unitId, int year, Collection<String> codes, Collection<String> names) {
-    return ofUnit(unitId, year)
+    return ofUnit(unitId, year).stream()
         .filter(t -> codes.contains(t.getProject().getCode()) || names.contains(t.title()))
         .toList();
   }
@@ -113,7 +113,7 @@ class InMemoryTargets extends TargetRepository {
   @Override
   List<PerformanceTarget> ofUnits(Collection<Long> unitIds, int year) {
     return unitIds.stream()
-        .flatMap(unitId -> ofUnit(unitId, year))
+        .flatMap(unitId -> ofUnit(unitId, year).stream())
         .filter(t -> t.getState() != TargetState.STOPPED)
         .toList();
   }

@@ -13,10 +13,23 @@ import java.util.stream.Stream;
 class InMemoryVersions extends TargetVersionRepository {
 
   final List<TargetVersion> all = new ArrayList<>();
+  final List<DepartmentVersion> ofPartOne = new ArrayList<>();
 
   @Override
   void add(TargetVersion version) {
     all.add(version);
+  }
+
+  @Override
+  void add(DepartmentVersion version) {
+    ofPartOne.add(version);
+  }
+
+  @Override
+  List<DepartmentVersion> of(DepartmentTarget target) {
+    return ofPartOne.stream()
+        .sorted(Comparator.comparing(DepartmentVersion::getSubmittedAt).reversed())
+        .toList();
   }
 
   @Override
@@ -44,6 +57,11 @@ class InMemoryVersions extends TargetVersionRepository {
   @Override
   List<TargetVersion> findLatest(Collection<PerformanceTarget> targets) {
     return targets.stream().flatMap(target -> of(target, true).limit(1)).toList();
+  }
+
+  @Override
+  List<TargetVersion> findFrozen(Collection<PerformanceTarget> targets) {
+    return targets.stream().flatMap(target -> of(target, false)).toList();
   }
 
   @Override

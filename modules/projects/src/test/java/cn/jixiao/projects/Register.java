@@ -3,6 +3,7 @@ package cn.jixiao.projects;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.RecordedEvents;
+import cn.jixiao.workflow.CorrectionAsked;
 import cn.jixiao.workflow.InMemorySubmissions;
 import cn.jixiao.workflow.SubjectApproved;
 import cn.jixiao.workflow.SubjectCancelled;
@@ -20,6 +21,7 @@ public final class Register {
   final InMemoryTargets targets = new InMemoryTargets();
   final InMemoryVersions versions = new InMemoryVersions();
   final InMemoryOverallTargets overall = new InMemoryOverallTargets(targets);
+  final InMemoryTexts texts = new InMemoryTexts();
   final InMemoryTemplates templates = new InMemoryTemplates();
   private final Districts districts;
   final Frames frames = new Frames();
@@ -51,10 +53,31 @@ public final class Register {
     events.whenever(SubjectCancelled.class, it -> service(events).on(it));
     events.whenever(SubjectStopped.class, it -> service(events).on(it));
     events.whenever(SubjectApproved.class, it -> service(events).on(it));
+    var whole = texts(districts.nobody(), events);
+    events.whenever(SubjectReturned.class, whole::on);
+    events.whenever(SubjectWithdrawn.class, whole::on);
+    events.whenever(SubjectCancelled.class, whole::on);
+    events.whenever(SubjectApproved.class, whole::on);
+    events.whenever(SubjectStopped.class, whole::on);
+    events.whenever(CorrectionAsked.class, whole::on);
   }
 
   private ProjectService service(RecordedEvents events) {
     return projects(districts.nobody(), events);
+  }
+
+  public DepartmentTextService texts(CurrentUser user, RecordedEvents events) {
+    var service = new DepartmentTextService();
+    service.texts = texts;
+    service.targets = targets;
+    service.departmentTargets = overall;
+    service.versions = keeper(user);
+    service.organizations = districts.organizationService(user, events);
+    service.submissions = submissions.service(districts, user, events);
+    service.frames = frames;
+    service.user = user;
+    service.events = events;
+    return service;
   }
 
   public ProjectService projects(CurrentUser user, RecordedEvents events) {

@@ -23,6 +23,18 @@ class SealRepository {
     return entityManager.find(PerformanceTarget.class, targetId);
   }
 
+  /** What is to be sealed of a whole text. */
+  List<PerformanceTarget> targetsOf(long textId) {
+    return entityManager
+        .createQuery(
+            "select t from PerformanceTarget t where t.textId = :text and t.state ="
+                + " cn.jixiao.projects.TargetState.APPROVED order by t.id",
+            PerformanceTarget.class)
+        .setParameter("text", textId)
+        .setHint("eclipselink.batch", "t.indicators")
+        .getResultList();
+  }
+
   Optional<Seal> find(String code) {
     return entityManager
         .createQuery("select s from Seal s where s.code = :code", Seal.class)

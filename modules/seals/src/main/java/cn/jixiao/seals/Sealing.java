@@ -1,6 +1,7 @@
 package cn.jixiao.seals;
 
 import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.projects.DepartmentText;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.shared.Identifiers;
 import cn.jixiao.workflow.SubjectApproved;
@@ -13,8 +14,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /**
- * Seals every target in the transaction that approves it: there is no approval without its seal.
- * The target is locked since it was submitted, so that what it says now is what the reviewers saw.
+ * Seals every target in the transaction that approves it, alone or with its unit's whole text:
+ * there is no approval without its seal. The target is locked since it was submitted, so that what
+ * it says now is what the reviewers saw.
  */
 @ApplicationScoped
 class Sealing {
@@ -31,10 +33,16 @@ class Sealing {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   void on(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) SubjectApproved approved) {
-    if (approved.subject().kind().equals(PerformanceTarget.KIND)) {
-      var target = seals.target(approved.subject().id());
-      seals.add(
-          new Seal(ids.next(), SealCode.fresh(), target, algorithm, user.name(), clock.instant()));
+    var id = approved.subject().id();
+    switch (approved.subject().kind()) {
+      case PerformanceTarget.KIND -> seal(seals.target(id));
+      case DepartmentText.KIND -> seals.targetsOf(id).forEach(this::seal);
+      default -> {} // nothing that is printed
     }
+  }
+
+  private void seal(PerformanceTarget target) {
+    seals.add(
+        new Seal(ids.next(), SealCode.fresh(), target, algorithm, user.name(), clock.instant()));
   }
 }

@@ -68,6 +68,9 @@ public class Point {
   @Enumerated(EnumType.STRING)
   private PointState state = PointState.OPEN;
 
+  @Column(name = "part_id")
+  private Long partId;
+
   private String field;
 
   @Column(name = "row_key")
@@ -109,10 +112,11 @@ public class Point {
     this.subject = submission.getSubject();
     this.submissionId = submission.getId();
     this.round = submission.getRound();
-    this.title = submission.getTitle();
+    this.title = draft.part() == null ? submission.getTitle() : draft.part().title();
     this.organizationId = submission.getOrganizationId();
     this.step = step;
     this.kind = draft.kind();
+    this.partId = draft.part() == null ? null : draft.part().id();
     this.field = draft.field();
     this.row = draft.row();
     this.seen = draft.seen();
@@ -120,6 +124,11 @@ public class Point {
     this.authorAccount = author.account();
     this.authorName = author.name();
     this.setAt = author.at();
+  }
+
+  /** Whether the unit has been told and has something to do about it. */
+  boolean isAsking() {
+    return told && state == PointState.OPEN;
   }
 
   /** The paper goes back: the unit sees it from now on. A note stays where it is. */
@@ -200,8 +209,14 @@ public class Point {
     return round;
   }
 
-  String getTitle() {
+  /** What it is about: the part, where the subject has parts, else the subject. */
+  public String getTitle() {
     return title;
+  }
+
+  /** The part of the subject that it is about; null for the subject itself. */
+  public Long getPartId() {
+    return partId;
   }
 
   long getOrganizationId() {

@@ -4,11 +4,13 @@ import static cn.jixiao.workflow.PointState.ANSWERED;
 import static cn.jixiao.workflow.PointState.OPEN;
 import static cn.jixiao.workflow.WorkflowRule.POINTS_UNANSWERED;
 import static cn.jixiao.workflow.WorkflowRule.POINTS_UNSETTLED;
+import static java.util.stream.Collectors.toSet;
 
 import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
 /** What the points of a paper mean for its journey; where it has none, nobody looks for them. */
 @ApplicationScoped
@@ -24,20 +26,8 @@ class Points {
     }
   }
 
-  /**
-   * What becomes of the points where a reviewer has agreed: nothing is approved for good with a
-   * point that nobody settled, and what is to be corrected goes to the author.
-   */
-  void follow(Submission agreed) {
-    if (agreed.getState() == SubmissionState.CORRECTING) {
-      tell(agreed);
-    }
-    if (agreed.getState() == SubmissionState.APPROVED) {
-      requireSettled(agreed);
-    }
-  }
-
-  private void requireSettled(Submission approved) {
+  /** Nothing is approved for good with a point that nobody settled. */
+  void requireSettled(Submission approved) {
     var unsettled =
         approved.isPointed() ? points.count(approved.getSubject(), true, OPEN, ANSWERED) : 0;
     if (unsettled > 0) {
@@ -48,15 +38,21 @@ class Points {
   /**
    * The paper goes back, and its points with it.
    *
-   * @return how many the unit has to answer
+   * @return those that the unit has to answer
    */
-  int tell(Submission back) {
-    var told = 0;
+  List<Point> tell(Submission back) {
     var all = back.isPointed() ? points.ofSubject(back.getSubject()) : List.<Point>of();
-    for (var point : all) {
-      point.tell();
-      told += point.isTold() && point.getState() == OPEN ? 1 : 0;
-    }
-    return told;
+    all.forEach(Point::tell);
+    return all.stream().filter(Point::isAsking).toList();
+  }
+
+  /**
+   * The parts of a whole that the unit is asked to change; none in particular where a point is
+   * about the whole, or nothing was pointed at.
+   */
+  static Set<Long> partsOf(List<Point> asking) {
+    return asking.stream().allMatch(point -> point.getPartId() != null)
+        ? asking.stream().map(Point::getPartId).collect(toSet())
+        : Set.of();
   }
 }

@@ -88,11 +88,14 @@ public class SubmissionService {
         next = submission.openTo(user)) {
       submission.agree(next.get(), me(), Opinion.of(opinion.comment()), deadlines);
     }
-    points.follow(submission);
     events.fire(
         switch (submission.getState()) {
-          case APPROVED -> new SubjectApproved(submission);
-          case CORRECTING -> new CorrectionAsked(submission);
+          case APPROVED -> {
+            points.requireSettled(submission);
+            yield new SubjectApproved(submission);
+          }
+          case CORRECTING ->
+              new CorrectionAsked(submission, Points.partsOf(points.tell(submission)));
           default -> new SubjectForwarded(submission);
         });
     return submission;
@@ -105,13 +108,14 @@ public class SubmissionService {
   public Submission giveBack(long submissionId, Opinion reason) {
     var submission = toActOn(submissionId);
     var turn = turn(submission);
-    var explained = points.tell(submission) > 0 && reason.grade() != ReviewGrade.POOR;
+    var asking = points.tell(submission);
+    var explained = !asking.isEmpty() && reason.grade() != ReviewGrade.POOR;
     submission.refuse(turn, me(), explained ? reason : reason.requireReason());
     tellGrade(submission, reason);
     events.fire(
         submission.getState() == SubmissionState.STOPPED
             ? new SubjectStopped(submission)
-            : new SubjectReturned(submission));
+            : new SubjectReturned(submission, Points.partsOf(asking)));
     return submission;
   }
 
@@ -151,6 +155,13 @@ public class SubmissionService {
     submission.cancel(me(), Opinion.of(reason).requireReason());
     events.fire(new SubjectCancelled(submission));
     return submission;
+  }
+
+  /** The subject of a journey that is back goes on with another journey. */
+  public void supersede(long earlierId, Submission by) {
+    var earlier = toActOn(earlierId);
+    user.require(DECLARANT, earlier.getOrganizationId());
+    by.supersede(earlier);
   }
 
   /** A journey; nothing where there was none yet, and for whom it does not concern. */

@@ -39,6 +39,19 @@ public class InMemorySubmissions extends SubmissionRepository {
     return service;
   }
 
+  /** What is said about what travels here. */
+  public PointService points(Districts districts, CurrentUser user, RecordedEvents events) {
+    var service = new PointService();
+    service.points = points;
+    service.journeys = this;
+    service.submissions = service(districts, user, events);
+    service.ids = districts.ids;
+    service.user = user;
+    service.clock = Clock.systemUTC();
+    service.events = events;
+    return service;
+  }
+
   /** From now on journeys begin in this chain. */
   void through(Chain chain) {
     chains.use(chain);

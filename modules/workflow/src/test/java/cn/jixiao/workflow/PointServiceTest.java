@@ -28,7 +28,6 @@ import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.RecordedEvents;
 import jakarta.persistence.OptimisticLockException;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -103,7 +102,8 @@ class PointServiceTest {
       assertRefused(
           NOTE_OF_BUREAU,
           () ->
-              points(head).set(again, new PointDraft(PointKind.NOTE, "purpose", null, null, "内部")));
+              points(head)
+                  .set(again, new PointDraft(PointKind.NOTE, null, "purpose", null, null, "内部")));
     }
   }
 
@@ -298,11 +298,11 @@ class PointServiceTest {
   }
 
   private Point note(CurrentUser user, String text) {
-    return points(user).set(id, new PointDraft(PointKind.NOTE, null, null, null, text));
+    return points(user).set(id, new PointDraft(PointKind.NOTE, null, null, null, null, text));
   }
 
   private static PointDraft draft(String text) {
-    return new PointDraft(PointKind.POINT, "indicators[0].value", "17", "≥12公里", text);
+    return new PointDraft(PointKind.POINT, null, "indicators[0].value", "17", "≥12公里", text);
   }
 
   private List<String> seenBy(CurrentUser user) {
@@ -314,15 +314,7 @@ class PointServiceTest {
   }
 
   private PointService points(CurrentUser user) {
-    var service = new PointService();
-    service.points = submissions.points;
-    service.journeys = submissions;
-    service.submissions = journeys(user);
-    service.ids = districts.ids;
-    service.user = user;
-    service.clock = Clock.systemUTC();
-    service.events = events;
-    return service;
+    return submissions.points(districts, user, events);
   }
 
   /** A chain whose first step grades. */

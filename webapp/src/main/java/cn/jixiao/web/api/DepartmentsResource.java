@@ -2,20 +2,25 @@ package cn.jixiao.web.api;
 
 import cn.jixiao.documents.DocumentService;
 import cn.jixiao.offline.OfflineService;
+import cn.jixiao.projects.DepartmentTextService;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.web.common.Texts;
+import cn.jixiao.workflow.SubmissionService;
 import cn.jixiao.writing.DocumentFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** The official documents of departments and units. */
+/** The official documents of departments and units, and their whole texts on their way. */
 @Path(ApiApplication.VERSION + "/departments")
 @RequestScoped
 public class DepartmentsResource {
@@ -25,6 +30,10 @@ public class DepartmentsResource {
 
   @Inject DocumentService documents;
   @Inject OfflineService offline;
+  @Inject DepartmentTextService texts;
+  @Inject SubmissionService submissions;
+  @Inject Call call;
+  @Inject Acts acts;
 
   @GET
   @Path("{code}/{year}/document")
@@ -49,6 +58,34 @@ public class DepartmentsResource {
         name("api.workbook.name", code, budgetYear, "xlsx"),
         WORKBOOK,
         offline.workbook(code, budgetYear));
+  }
+
+  /** Sends a unit's whole text on its way: part one and its targets, as one paper. */
+  @POST
+  @Path("{code}/{year}/submission")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response submit(@PathParam("code") String code, @PathParam("year") String year) {
+    var budgetYear = Parameters.year(year);
+    JsonFields.of(call.jsonOrNothing()).requireClean();
+    return acts.once(
+        () -> {
+          var submission = texts.submit(code, budgetYear);
+          return Answer.created(
+              new Shape()
+                  .id("submissionId", submission.getId())
+                  .id("textId", submission.getSubject().id())
+                  .object());
+        });
+  }
+
+  /** Where a unit's whole text stands, with its parts. */
+  @GET
+  @Path("{code}/{year}/submission")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response submission(@PathParam("code") String code, @PathParam("year") String year) {
+    var whole = texts.get(code, Parameters.year(year));
+    var submission = submissions.get(whole.text().getSubmissionId());
+    return Answer.ok(SubmissionJson.of(submission, whole)).response();
   }
 
   /** A Word file where nothing else is asked for. */

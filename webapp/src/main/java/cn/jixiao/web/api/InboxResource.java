@@ -1,5 +1,6 @@
 package cn.jixiao.web.api;
 
+import cn.jixiao.projects.DepartmentText;
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.workflow.InboxRow;
 import cn.jixiao.workflow.InboxService;
@@ -45,7 +46,8 @@ public class InboxResource {
   private static JsonObject item(InboxRow row) {
     return new Shape()
         .id("submissionId", row.submissionId())
-        .value("target", new Shape().id("id", row.subjectId()).text("name", row.title()).object())
+        .value("target", isText(row) ? null : named(row))
+        .value("text", isText(row) ? named(row) : null)
         .text("title", row.title())
         .integer("year", row.year())
         .value("organization", OrganizationJson.of(row.organizationCode(), row.organizationName()))
@@ -60,5 +62,13 @@ public class InboxResource {
         .integer("doubts", row.doubts())
         .text("due", row.due() == null ? null : row.due().toString())
         .object();
+  }
+
+  private static boolean isText(InboxRow row) {
+    return row.subjectKind().equals(DepartmentText.KIND);
+  }
+
+  private static JsonObject named(InboxRow row) {
+    return new Shape().id("id", row.subjectId()).text("name", row.title()).object();
   }
 }

@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 final class JsonFields {
 
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,20}(?:\\.\\d{1,20})?");
+  private static final Pattern ID = Pattern.compile("\\d{1,18}");
   private static final Pattern BROKEN_LINE = Pattern.compile("\\h*[\\p{Cntrl}\\u2028\\u2029]+\\s*");
 
   private final JsonObject object;
@@ -72,6 +73,15 @@ final class JsonFields {
     }
     breaches.add(Breach.of(NOT_A_DECIMAL, path + name));
     return null;
+  }
+
+  /** An id, which is text so that no program rounds it. */
+  Long id(String name) {
+    var text = words(name);
+    if (text == null || ID.matcher(text).matches()) {
+      return text == null ? null : Long.valueOf(text);
+    }
+    return wrong(path + name, JsonKind.ID);
   }
 
   BigDecimal number(String name) {

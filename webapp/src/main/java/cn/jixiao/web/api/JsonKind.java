@@ -5,6 +5,7 @@ enum JsonKind {
   TEXT,
   NUMBER,
   WHOLE_NUMBER,
+  ID,
   LIST,
   OBJECT
 }

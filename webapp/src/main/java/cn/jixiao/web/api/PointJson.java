@@ -17,6 +17,8 @@ final class PointJson {
         .constant("state", point.getState())
         .integer("round", point.getRound())
         .constant("step", point.getStep())
+        .text("title", point.getTitle())
+        .id("partId", point.getPartId())
         .text("field", point.getField())
         .text("seen", point.getSeen())
         .text("text", point.getText())

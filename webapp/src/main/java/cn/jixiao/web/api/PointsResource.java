@@ -38,11 +38,12 @@ public class PointsResource {
     var fields = JsonFields.of(call.json());
     var kind = fields.constant("kind", PointKind.class);
     var field = fields.text("field");
+    var part = fields.id("partId");
     var text = fields.words("text");
     fields.requireClean();
     return acts.once(
         () -> {
-          var set = desk.set(submissionId, kind, field, text);
+          var set = desk.set(submissionId, kind, part, field, text);
           return Answer.created(PointJson.of(set)).withVersion(set.getVersion());
         });
   }

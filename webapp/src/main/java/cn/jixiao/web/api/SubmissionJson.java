@@ -1,5 +1,8 @@
 package cn.jixiao.web.api;
 
+import cn.jixiao.projects.DepartmentText;
+import cn.jixiao.projects.PerformanceTarget;
+import cn.jixiao.projects.WholeText;
 import cn.jixiao.workflow.Review;
 import cn.jixiao.workflow.ReviewDimension;
 import cn.jixiao.workflow.Submission;
@@ -17,16 +20,36 @@ final class SubmissionJson {
 
   /** The same with the steps of its chain. */
   static JsonObject of(Submission submission) {
+    return whole(submission).object();
+  }
+
+  /** The same of a unit's whole text, with its parts in printed order. */
+  static JsonObject of(Submission submission, WholeText text) {
+    return whole(submission).list("parts", text.targets(), SubmissionJson::part).object();
+  }
+
+  private static JsonObject part(PerformanceTarget target) {
+    return new Shape()
+        .id("id", target.getId())
+        .text("name", target.title())
+        .text("code", target.getProject().getCode())
+        .constant("state", target.getState())
+        .object();
+  }
+
+  private static Shape whole(Submission submission) {
+    var subject = submission.getSubject();
+    var isText = subject.kind().equals(DepartmentText.KIND);
     return begun(submission)
-        .id("targetId", submission.getSubject().id())
+        .id("targetId", isText ? null : subject.id())
+        .id("textId", isText ? subject.id() : null)
         .text("title", submission.getTitle())
         .integer("year", submission.getYear())
         .text("declarant", submission.getDeclarantName())
         .text("submittedAt", submission.getSubmittedAt().toString())
         .text("since", submission.getSince().toString())
         .text("comment", submission.getComment())
-        .list("reviews", submission.getReviews(), SubmissionJson::review)
-        .object();
+        .list("reviews", submission.getReviews(), SubmissionJson::review);
   }
 
   private static Shape begun(Submission submission) {

@@ -23,15 +23,17 @@ class DepartmentDesk {
    * Everything that these pages show.
    *
    * @param target null where none is written yet, or none that this person may see
-   * @param editable whether this person writes for the unit
+   * @param editable whether this person may write it now
    */
   record View(Organization unit, DepartmentTarget target, Coverage coverage, boolean editable) {}
 
   View open(String unitCode, int year) {
+    var unit = organizations.unitByCode(unitCode);
+    var target = departmentTargets.find(unitCode, year).orElse(null);
     return new View(
-        organizations.unitByCode(unitCode),
-        departmentTargets.find(unitCode, year).orElse(null),
+        unit,
+        target,
         departmentTargets.coverage(unitCode, year),
-        departmentTargets.isEditable(unitCode));
+        departmentTargets.isEditable(unit, target));
   }
 }

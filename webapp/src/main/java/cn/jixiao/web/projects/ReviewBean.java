@@ -20,15 +20,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Backs the opinion on {@code /projects/target.xhtml}: one choice with two answers. */
+/** Backs the opinion on a paper on its way: one choice with two answers. */
 @Named
 @ViewScoped
 public class ReviewBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject TargetDesk desk;
-  @Inject TargetBean target;
+  @Inject JourneyDesk desk;
+  @Inject JourneyBean journey;
   @Inject Notices notices;
   @Inject PageOpener pages;
 
@@ -44,8 +44,8 @@ public class ReviewBean implements Serializable {
     command = UUID.randomUUID().toString();
     tab = Asked.constant("tab", InboxTab.class);
     page = Asked.number("page");
-    if (!target.isFresh() && target.getView().reviewable()) {
-      standAgain(target.getView().turn());
+    if (journey.getView() != null && journey.getView().decidable()) {
+      standAgain(journey.getView().turn());
     }
   }
 
@@ -58,12 +58,12 @@ public class ReviewBean implements Serializable {
   }
 
   public void approve() {
-    desk.approve(command, target.getView().submission(), opinion());
+    desk.approve(command, journey.getView().submission(), opinion());
     done("projects.target.agreed");
   }
 
   public void giveBack() {
-    desk.giveBack(command, target.getView().submission(), opinion());
+    desk.giveBack(command, journey.getView().submission(), opinion());
     done("projects.target.returned");
   }
 
@@ -79,7 +79,7 @@ public class ReviewBean implements Serializable {
 
   /** Back to the page and tab of the inbox from which the person came. */
   private void done(String key) {
-    notices.info(key, target.getView().draft().name());
+    notices.info(key, journey.getView().title());
     notices.finished(command);
     pages.open(Address.of("/workflow/inbox.xhtml").with("tab", tab).with("page", page));
   }

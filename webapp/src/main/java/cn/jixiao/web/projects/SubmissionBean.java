@@ -53,6 +53,13 @@ public class SubmissionBean implements Serializable {
     of.open(PAGE);
   }
 
+  /** Sends the unit's whole text off, and opens it. */
+  public void submitText() {
+    var textId = desk.submitText(command, of.getUnit(), of.getYear());
+    notices.info("projects.text.submitted", getTasks().unit().getName());
+    pages.open(Address.of(TextBean.PAGE).with("text", textId));
+  }
+
   public TaskList getTasks() {
     if (tasks == null && of.isKnown()) {
       tasks = desk.open(of.getUnit(), of.getYear());

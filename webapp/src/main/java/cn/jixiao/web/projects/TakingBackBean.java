@@ -1,6 +1,5 @@
 package cn.jixiao.web.projects;
 
-import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Notices;
 import cn.jixiao.web.common.PageOpener;
 import jakarta.annotation.PostConstruct;
@@ -10,15 +9,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Backs the card on {@code /projects/target.xhtml} with which an act is undone, for a reason. */
+/** Backs the card on a paper's page with which an act is undone, for a reason. */
 @Named
 @ViewScoped
 public class TakingBackBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject TargetDesk desk;
-  @Inject TargetBean target;
+  @Inject JourneyDesk desk;
+  @Inject JourneyBean journey;
   @Inject Notices notices;
   @Inject PageOpener pages;
 
@@ -31,10 +30,10 @@ public class TakingBackBean implements Serializable {
   }
 
   public void takeBack() {
-    var view = target.getView();
+    var view = journey.getView();
     desk.takeBack(command, view.submission(), view.takingBack(), reason);
-    notices.info("projects.target.tookBack." + view.takingBack(), view.draft().name());
-    pages.open(Address.of("/projects/target.xhtml").with("target", view.target().getId()));
+    notices.info("projects.target.tookBack." + view.takingBack(), view.title());
+    pages.open(journey.address());
   }
 
   public String getCommand() {

@@ -1,5 +1,6 @@
 package cn.jixiao.web.projects;
 
+import cn.jixiao.audit.AuditRow;
 import cn.jixiao.audit.AuditService;
 import cn.jixiao.imports.ImportService;
 import cn.jixiao.indicators.FrameService;
@@ -15,13 +16,15 @@ import cn.jixiao.seals.SealService;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.web.common.OwnCommands;
 import cn.jixiao.workflow.FollowService;
-import cn.jixiao.workflow.Opinion;
 import cn.jixiao.workflow.Submission;
 import cn.jixiao.workflow.SubmissionService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the page of one target does, each in one transaction: it looks at several modules at once.
@@ -36,6 +39,7 @@ class TargetDesk {
   @Inject ProjectService projects;
   @Inject AdjustmentService adjustments;
   @Inject SubmissionService submissions;
+  @Inject JourneyDesk journeys;
   @Inject FollowService follows;
   @Inject OrganizationService organizations;
   @Inject SealService seals;
@@ -55,13 +59,24 @@ class TargetDesk {
         submission.orElse(null),
         projects.isEditable(target),
         submission.flatMap(submissions::turnOf).orElse(null),
-        submission.map(this::takingBack).orElse(null),
+        submission.map(journeys::takingBack).orElse(null),
         submission.filter(follows::mayFollow).map(follows::isFollowing).orElse(null),
         sealCode(target),
         imports.sourceOf(targetId).orElse(null),
-        audit.timelineOf(target.subject()),
+        timelineOf(target, submission),
         frames.of(target.organizationId(), target.year()),
         adjustments.isAdjustable(target));
+  }
+
+  /** What happened to it and, where it travels with a whole text, to that. */
+  private List<AuditRow> timelineOf(PerformanceTarget target, Optional<Submission> submission) {
+    var own = audit.timelineOf(target.subject());
+    return submission
+        .map(Submission::getSubject)
+        .filter(subject -> !subject.equals(target.subject()))
+        .map(subject -> Stream.of(own, audit.timelineOf(subject)).flatMap(List::stream))
+        .map(all -> all.sorted(Comparator.comparing(AuditRow::at).reversed()).toList())
+        .orElse(own);
   }
 
   private String sealCode(PerformanceTarget target) {
@@ -91,39 +106,5 @@ class TargetDesk {
 
   void explain(Adjustment adjustment, AdjustmentReason reason, String explanation) {
     adjustments.explain(adjustment.target().getId(), adjustment.getVersion(), reason, explanation);
-  }
-
-  private TakingBack takingBack(Submission submission) {
-    if (submissions.isWithdrawable(submission)) {
-      return TakingBack.WITHDRAW;
-    }
-    if (submissions.isRecallable(submission)) {
-      return TakingBack.RECALL;
-    }
-    return submissions.isCancellable(submission) ? TakingBack.CANCEL : null;
-  }
-
-  void approve(String command, Submission submission, Opinion opinion) {
-    var id = submission.getId();
-    commands.once(
-        command, "approve " + id + opinion, () -> submissions.approve(id, opinion).getId());
-  }
-
-  void giveBack(String command, Submission submission, Opinion reason) {
-    var id = submission.getId();
-    commands.once(command, "return " + id + reason, () -> submissions.giveBack(id, reason).getId());
-  }
-
-  void takeBack(String command, Submission submission, TakingBack what, String reason) {
-    var id = submission.getId();
-    commands.once(
-        command,
-        what + " " + id + reason,
-        () ->
-            switch (what) {
-              case WITHDRAW -> submissions.withdraw(id, reason).getId();
-              case RECALL -> submissions.recall(id, reason).getId();
-              case CANCEL -> submissions.cancel(id, reason).getId();
-            });
   }
 }

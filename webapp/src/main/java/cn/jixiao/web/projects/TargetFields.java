@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * What the fields of a target say, by their JSON names, and where a field stands now whose row has
  * moved since somebody spoke of it.
  */
-public final class TargetFields {
+public final class TargetFields implements PaperFields {
 
   private static final Pattern ROW = Pattern.compile("(plan|goals|indicators)\\[(\\d{1,4})](.*)");
 
@@ -30,15 +30,13 @@ public final class TargetFields {
     return new TargetFields(written.draft(), indicators);
   }
 
-  /** What the field says, a value as one text; null where there is no such field. */
+  @Override
   public String text(String field) {
     return new FormActs(form, new KeptRows()).text(field);
   }
 
-  /**
-   * By what the field's row is known wherever it moves: an indicator by its identity, a checkpoint
-   * by its label; null for whatever has no such key.
-   */
+  /** An indicator by its identity, a checkpoint by its label. */
+  @Override
   public String row(String field) {
     var row = ROW.matcher(field);
     if (!row.matches() || text(field) == null) {
@@ -51,7 +49,8 @@ public final class TargetFields {
     };
   }
 
-  /** The field's name now; null where its row is gone. A goal is found by what it said. */
+  /** A goal is found by what it said. */
+  @Override
   public String now(String field, String rowKey, String seen) {
     var row = ROW.matcher(field);
     if (!row.matches()) {

@@ -7,20 +7,16 @@ import cn.jixiao.imports.ImportRow;
 import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.projects.Adjustment;
+import cn.jixiao.projects.DepartmentText;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.projects.TargetState;
 import cn.jixiao.projects.WrittenTarget;
-import cn.jixiao.workflow.Chain;
+import cn.jixiao.workflow.Point;
 import cn.jixiao.workflow.Review;
-import cn.jixiao.workflow.ReviewState;
-import cn.jixiao.workflow.ReviewStep;
 import cn.jixiao.workflow.Submission;
-import cn.jixiao.workflow.SubmissionState;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 
 /**
  * Everything that the page of one target shows.
@@ -51,25 +47,8 @@ public record TargetView(
     ImportRow source,
     List<AuditRow> timeline,
     FrameUse asked,
-    boolean adjustable) {
-
-  private static final String RETURNED = "SubjectReturned";
-  private static final String ADJUSTED = "AdjustmentBegun";
-  private static final Set<String> REVISED = Set.of("TargetRevised", "AdjustmentRevised");
-
-  /**
-   * A stage of the journey.
-   *
-   * @param step null for writing it and for the approval
-   * @param by who did it; null where nobody has yet
-   * @param standsFor for whom they did; null for themselves
-   */
-  public record Stage(String key, ReviewStep step, String style, String by, String standsFor) {
-
-    static Stage of(String key, String style) {
-      return new Stage(key, null, style, null, null);
-    }
-  }
+    boolean adjustable)
+    implements JourneyView {
 
   /** What the unit was called when the target's year began. */
   public String unitName() {
@@ -92,32 +71,9 @@ public record TargetView(
         : Comparison.of(target.draft(), written.draft()).differences();
   }
 
-  /** The latest return, whose reason stays in sight until the approval. */
-  public AuditRow lastReturn() {
-    return written.getState() == TargetState.APPROVED
-        ? null
-        : timeline.stream()
-            .takeWhile(row -> adjustment() == null || !row.act().equals(ADJUSTED))
-            .filter(row -> row.act().equals(RETURNED))
-            .findFirst()
-            .orElse(null);
-  }
-
-  /** What happened, without the steps of one person's writing: only the last of them in a row. */
-  public List<AuditRow> told() {
-    var told = new ArrayList<AuditRow>();
-    for (var row : timeline) {
-      var above = told.isEmpty() ? null : told.get(told.size() - 1);
-      var again =
-          above != null
-              && REVISED.contains(row.act())
-              && above.act().equals(row.act())
-              && row.personName().equals(above.personName());
-      if (!again) {
-        told.add(row);
-      }
-    }
-    return told;
+  @Override
+  public String title() {
+    return target.title();
   }
 
   /** Whether the target is in force. */
@@ -125,65 +81,54 @@ public record TargetView(
     return target.getState() == TargetState.APPROVED;
   }
 
+  @Override
+  public boolean adjusting() {
+    return adjustment() != null;
+  }
+
+  @Override
+  public long key() {
+    return target.getId();
+  }
+
+  @Override
+  public TargetState standing() {
+    return written.getState();
+  }
+
+  @Override
+  public PaperFields fields() {
+    return TargetFields.of(written);
+  }
+
+  @Override
+  public Long partId() {
+    return ofText() ? target.getId() : null;
+  }
+
+  @Override
+  public boolean tells(Point point) {
+    return !ofText() || Objects.equals(point.getPartId(), target.getId());
+  }
+
+  @Override
+  public boolean answerable() {
+    return editable && submission != null && submission.isWithAuthor();
+  }
+
+  @Override
+  public boolean decidable() {
+    return reviewable() && !ofText();
+  }
+
   public boolean discardable() {
     return editable && submission == null;
   }
 
-  public boolean reviewable() {
-    return turn != null;
-  }
-
-  /** Whether this person's approval would end the journey. */
-  public boolean lastTurn() {
-    return submission.getReviews().stream()
-        .noneMatch(
-            review ->
-                review != turn
-                    && (review.getState() == ReviewState.WAITING
-                        || review.getState() == ReviewState.OPEN));
-  }
-
-  /** The stages of the journey in their order, each done, at work, or still to come. */
-  public List<Stage> stages() {
-    var stages = new ArrayList<Stage>();
-    stages.add(Stage.of("projects.target.written", writing()));
-    if (submission == null) {
-      for (var step : Chain.STANDARD.steps()) {
-        stages.add(new Stage(null, step.step(), "", null, null));
-      }
-    } else {
-      submission.getReviews().forEach(review -> stages.add(stage(review)));
-    }
-    var ended = written.getState() == TargetState.APPROVED;
-    stages.add(Stage.of("projects.target.approved", ended ? "done" : ""));
-    return stages;
-  }
-
-  private String writing() {
-    return switch (written.getState()) {
-      case DRAFT -> "now";
-      case RETURNED -> "back";
-      case SUBMITTED, APPROVED, STOPPED -> "done";
-    };
-  }
-
-  private Stage stage(Review review) {
-    var style =
-        switch (review.getState()) {
-          case AGREED -> "done";
-          case OPEN -> underReview() ? "now" : "";
-          case CORRECTING, REFUSED -> "back";
-          case WAITING, DROPPED -> "";
-        };
-    return new Stage(null, review.getStep(), style, review.getName(), review.getStandsFor());
-  }
-
-  /** The step that has the target, or had it last. */
-  public ReviewStep holder() {
-    return Optional.ofNullable(submission).map(Submission::getStep).orElse(null);
-  }
-
-  public boolean underReview() {
-    return submission != null && submission.getState() == SubmissionState.UNDER_REVIEW;
+  /** Whether it travels with its unit's whole text, of which it is a part. */
+  public boolean ofText() {
+    return target.getTextId() != null
+        && submission != null
+        && submission.getSubject().kind().equals(DepartmentText.KIND);
   }
 }

@@ -9,6 +9,8 @@ import cn.jixiao.organizations.Role;
 import cn.jixiao.projects.CarryOverService;
 import cn.jixiao.projects.Coverage;
 import cn.jixiao.projects.DepartmentTargetService;
+import cn.jixiao.projects.DepartmentText;
+import cn.jixiao.projects.DepartmentTextService;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.projects.TargetFilter;
@@ -34,6 +36,7 @@ class TaskDesk {
 
   @Inject ProjectService projects;
   @Inject DepartmentTargetService departmentTargets;
+  @Inject DepartmentTextService texts;
   @Inject CarryOverService carrying;
   @Inject OrganizationService organizations;
   @Inject FrameService frames;
@@ -51,10 +54,19 @@ class TaskDesk {
     var asked = frames.of(unit.getId(), year);
     return new TaskList(
         unit,
-        TaskState.of(overall == null ? null : overall.draft()),
+        TaskState.of(overall),
         Coverage.of(overall, targets),
         targets.stream().map(t -> TaskRow.of(t, asked, listed.get(t.getId()))).toList(),
+        texts.find(unit, year).map(DepartmentText::getId).orElse(null),
         user.may(Role.DECLARANT, unit.getId()));
+  }
+
+  /** Sends the unit's whole text off; its id. */
+  long submitText(String command, String unitCode, int year) {
+    return commands.once(
+        command,
+        "submit text " + unitCode + " " + year,
+        () -> texts.submit(unitCode, year).getSubject().id());
   }
 
   /** All targets of the unit and year as they are printed. */

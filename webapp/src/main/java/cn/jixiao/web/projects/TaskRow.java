@@ -19,6 +19,7 @@ public record TaskRow(
     BigDecimal budget,
     TaskState state,
     int carried,
+    boolean editable,
     boolean discardable,
     TargetRow listed) {
 
@@ -31,6 +32,7 @@ public record TaskRow(
         target.amount(),
         TaskState.of(target, asked),
         target.getCarried().size(),
+        target.getState().isEditable(),
         target.getState().isEditable() && target.getSubmissionId() == null,
         listed);
   }

@@ -2,6 +2,7 @@ package cn.jixiao.web.projects;
 
 import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.projects.DepartmentDraft;
+import cn.jixiao.projects.DepartmentTarget;
 import cn.jixiao.projects.PerformanceTarget;
 
 /** Where one of a year's tasks stands, in the words of whoever has to do it. */
@@ -43,8 +44,24 @@ public enum TaskState {
     return target.isComplete(asked) && target.getCarried().isEmpty() ? READY : WRITING;
   }
 
-  static TaskState of(DepartmentDraft overall) {
-    if (overall == null || overall.isEmpty()) {
+  /**
+   * @param overall null where nothing is written yet
+   */
+  static TaskState of(DepartmentTarget overall) {
+    if (overall == null) {
+      return EMPTY;
+    }
+    return switch (overall.getState()) {
+      case SUBMITTED -> SUBMITTED;
+      case APPROVED -> APPROVED;
+      case STOPPED -> STOPPED;
+      case RETURNED -> RETURNED;
+      case DRAFT -> ofDraft(overall.draft());
+    };
+  }
+
+  static TaskState ofDraft(DepartmentDraft overall) {
+    if (overall.isEmpty()) {
       return EMPTY;
     }
     var whole =

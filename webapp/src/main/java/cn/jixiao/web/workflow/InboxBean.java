@@ -1,5 +1,6 @@
 package cn.jixiao.web.workflow;
 
+import cn.jixiao.projects.DepartmentText;
 import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.NavigationBean;
@@ -94,11 +95,11 @@ public class InboxBean {
 
   /** Where a row is reviewed; from there the person comes back to this page of the tab. */
   public String linkTo(InboxRow row) {
-    return Address.of("/projects/target.xhtml")
-        .with("target", row.subjectId())
-        .with("tab", named(tab))
-        .with("page", page == 1 ? null : page)
-        .toString();
+    var page =
+        row.subjectKind().equals(DepartmentText.KIND)
+            ? Address.of("/projects/text.xhtml").with("text", row.subjectId())
+            : Address.of("/projects/target.xhtml").with("target", row.subjectId());
+    return page.with("tab", named(tab)).with("page", this.page == 1 ? null : this.page).toString();
   }
 
   public Pager getPager() {

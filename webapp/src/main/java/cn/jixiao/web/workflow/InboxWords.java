@@ -1,5 +1,6 @@
 package cn.jixiao.web.workflow;
 
+import cn.jixiao.projects.DepartmentText;
 import cn.jixiao.web.common.Words;
 import cn.jixiao.workflow.InboxRow;
 import cn.jixiao.workflow.SubmissionState;
@@ -13,6 +14,13 @@ import jakarta.inject.Named;
 public class InboxWords {
 
   @Inject Words words;
+
+  /** A target's name; of a whole text, whose it is. */
+  public String titleOf(InboxRow row) {
+    return row.subjectKind().equals(DepartmentText.KIND)
+        ? words.get("projects.text.inboxTitle", row.title())
+        : row.title();
+  }
 
   public String stateOf(InboxRow row) {
     return row.state() == SubmissionState.UNDER_REVIEW

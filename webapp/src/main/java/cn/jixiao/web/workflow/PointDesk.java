@@ -1,22 +1,28 @@
 package cn.jixiao.web.workflow;
 
+import cn.jixiao.projects.DepartmentTextService;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.shared.RuleViolation;
+import cn.jixiao.shared.Subject;
 import cn.jixiao.web.common.OwnCommands;
 import cn.jixiao.web.common.PageRule;
+import cn.jixiao.web.projects.PaperFields;
+import cn.jixiao.web.projects.PartOneFields;
 import cn.jixiao.web.projects.TargetFields;
 import cn.jixiao.workflow.Point;
 import cn.jixiao.workflow.PointDraft;
 import cn.jixiao.workflow.PointKind;
+import cn.jixiao.workflow.PointPart;
 import cn.jixiao.workflow.PointService;
 import cn.jixiao.workflow.SubmissionService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 
-/** Joins points, which know fields by their names, with the targets that have these fields. */
+/** Joins points, which know fields by their names, with the papers that have these fields. */
 @ApplicationScoped
 @Transactional
 @Retried
@@ -25,34 +31,65 @@ public class PointDesk {
   @Inject PointService points;
   @Inject SubmissionService submissions;
   @Inject ProjectService projects;
+  @Inject DepartmentTextService texts;
   @Inject OwnCommands commands;
 
   /** What a page sends, which may send it twice. */
-  void set(String command, long submissionId, PointKind kind, String field, String text) {
+  void set(
+      String command, long submissionId, PointKind kind, Long partId, String field, String text) {
     commands.once(
         command,
-        "point " + submissionId + kind + field + text,
-        () -> set(submissionId, kind, field, text).getId());
+        "point " + submissionId + kind + partId + field + text,
+        () -> set(submissionId, kind, partId, field, text).getId());
   }
 
   /**
    * Sets a point, and keeps with it what stands in its field.
    *
+   * @param partId the target of a whole text that it is about; null for the paper itself
    * @param field its JSON name, or null
    */
-  public Point set(long submissionId, PointKind kind, String field, String text) {
-    var subject = submissions.get(submissionId).getSubject();
+  public Point set(long submissionId, PointKind kind, Long partId, String field, String text) {
+    var pointed = pointed(submissions.get(submissionId).getSubject(), partId, field);
     if (field == null) {
-      return points.set(submissionId, new PointDraft(kind, null, null, null, text));
+      return points.set(submissionId, new PointDraft(kind, pointed.part(), null, null, null, text));
     }
-    if (!subject.kind().equals(PerformanceTarget.KIND)) {
-      throw RuleViolation.at("field", PageRule.FIELD_UNKNOWN, field);
-    }
-    var fields = TargetFields.of(projects.written(projects.get(subject.id())));
-    var seen = fields.text(field);
+    var fields = pointed.fields();
+    var seen = fields == null ? null : fields.text(field);
     if (seen == null) {
       throw RuleViolation.at("field", PageRule.FIELD_UNKNOWN, field);
     }
-    return points.set(submissionId, new PointDraft(kind, field, fields.row(field), seen, text));
+    return points.set(
+        submissionId, new PointDraft(kind, pointed.part(), field, fields.row(field), seen, text));
+  }
+
+  /**
+   * What is pointed at.
+   *
+   * @param part of a whole text; null for a paper without parts, or the whole
+   * @param fields null where there are none
+   */
+  private record Pointed(PointPart part, PaperFields fields) {}
+
+  private Pointed pointed(Subject subject, Long partId, String field) {
+    if (subject.kind().equals(PerformanceTarget.KIND)) {
+      return new Pointed(null, TargetFields.of(projects.written(projects.get(subject.id()))));
+    }
+    if (partId != null) {
+      var target = projects.get(partId);
+      if (!Objects.equals(target.getTextId(), subject.id())) {
+        throw RuleViolation.at("target", PageRule.FIELD_UNKNOWN, partId);
+      }
+      return new Pointed(new PointPart(partId, target.title()), TargetFields.of(target));
+    }
+    if (field == null) {
+      return new Pointed(null, null);
+    }
+    var whole = texts.get(subject.id());
+    return whole.partOne() == null
+        ? new Pointed(null, null)
+        : new Pointed(
+            new PointPart(whole.partOne().getId(), whole.title()),
+            PartOneFields.of(whole.partOne()));
   }
 }

@@ -2,8 +2,9 @@ package cn.jixiao.web.workflow;
 
 import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.Notices;
-import cn.jixiao.web.projects.TargetBean;
-import cn.jixiao.web.projects.TargetFields;
+import cn.jixiao.web.projects.JourneyBean;
+import cn.jixiao.web.projects.JourneyView;
+import cn.jixiao.web.projects.PaperFields;
 import cn.jixiao.workflow.Point;
 import cn.jixiao.workflow.PointKind;
 import cn.jixiao.workflow.PointService;
@@ -32,7 +33,7 @@ public class PointsBean implements Serializable {
   @Inject PointService service;
   @Inject PointDesk desk;
   @Inject SentenceService sentences;
-  @Inject TargetBean target;
+  @Inject JourneyBean journeys;
   @Inject Notices notices;
 
   private final HashMap<Long, String> answers = new HashMap<>();
@@ -46,7 +47,8 @@ public class PointsBean implements Serializable {
     said = null;
     var command = Asked.text("command");
     var kind = Boolean.parseBoolean(Asked.text("internal")) ? PointKind.NOTE : PointKind.POINT;
-    desk.set(command, submissionId(), kind, Asked.text("field"), Asked.raw("text"));
+    desk.set(
+        command, submissionId(), kind, paper().partId(), Asked.text("field"), Asked.raw("text"));
     said = command;
     readAnew();
   }
@@ -106,11 +108,12 @@ public class PointsBean implements Serializable {
 
   private List<PointView> read() {
     var found = outdated ? service.pointsOf(submissionId()) : service.pointsOf(journey());
-    var fields = found.isEmpty() ? null : TargetFields.of(target.getView().written());
-    return found.stream().map(point -> view(point, fields)).toList();
+    var told = found.stream().filter(paper()::tells).toList();
+    var fields = told.isEmpty() ? null : paper().fields();
+    return told.stream().map(point -> view(point, fields)).toList();
   }
 
-  private static PointView view(Point point, TargetFields fields) {
+  private static PointView view(Point point, PaperFields fields) {
     var place =
         point.getField() == null
             ? null
@@ -118,8 +121,13 @@ public class PointsBean implements Serializable {
     return new PointView(point, place, place == null ? null : fields.text(place));
   }
 
+  /** The paper of the page; null while a new one is written. */
+  private JourneyView paper() {
+    return journeys.getView();
+  }
+
   private Submission journey() {
-    return target.isFresh() ? null : target.getView().submission();
+    return paper() == null ? null : paper().submission();
   }
 
   private long submissionId() {
@@ -132,12 +140,12 @@ public class PointsBean implements Serializable {
 
   /** Whether it is this person's turn to review: points are set and settled. */
   public boolean isReviewing() {
-    return !target.isFresh() && target.getView().reviewable();
+    return paper() != null && paper().reviewable();
   }
 
   /** Whether the author has the paper back: points are answered. */
   public boolean isAnswering() {
-    return target.isWritten() && journey() != null && journey().isWithAuthor();
+    return paper() != null && paper().answerable();
   }
 
   /** Whether there is anything to show: asked for once, with the page. */
@@ -150,7 +158,7 @@ public class PointsBean implements Serializable {
 
   /** Whether this reviewer may write notes that the unit never sees. */
   public boolean isNoting() {
-    return target.getView().turn().getStep().isBureau();
+    return paper().turn().getStep().isBureau();
   }
 
   /** Whether this person may still take it back. */

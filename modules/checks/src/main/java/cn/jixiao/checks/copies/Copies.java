@@ -4,12 +4,10 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import cn.jixiao.checks.Copy;
-import cn.jixiao.checks.Origin;
 import cn.jixiao.checks.Surroundings;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Role;
 import cn.jixiao.organizations.Scope;
-import cn.jixiao.projects.WrittenTarget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -42,28 +40,20 @@ public class Copies {
     return around(asked, sketches(asked));
   }
 
-  /**
-   * The same for a target that sets off, whose text is kept from then on. Of one that is adjusted
-   * the text in force stays the one that is kept.
-   */
-  public Surroundings whenSubmitted(WrittenTarget written, Origin unit) {
-    var targetId = written.subject().id();
-    var asked = List.of(new Asked(1, written.draft(), unit, written.year(), targetId));
+  /** The same for targets that set off, whose texts are kept from then on; each by its number. */
+  public Surroundings whenSubmitted(List<Asked> asked) {
     var sketches = sketches(asked);
     var owners = owners(sketches);
-    if (!written.isAdjustment()) {
-      keep(targetId, sketches, owners);
+    for (var i = 0; i < asked.size(); i++) {
+      var sketch = sketches.get(i);
+      fingerprints.keep(
+          asked.get(i).targetId(),
+          KeptSketch.of(sketch),
+          hashes(List.of(sketch)).stream()
+              .filter(hash -> owners.getOrDefault(hash, List.of()).size() < Hits.COMMON)
+              .toList());
     }
     return around(asked, sketches, owners);
-  }
-
-  private void keep(long targetId, List<Sketch> sketches, Map<Long, List<Long>> owners) {
-    fingerprints.keep(
-        targetId,
-        KeptSketch.of(sketches.get(0)),
-        hashes(sketches).stream()
-            .filter(hash -> owners.getOrDefault(hash, List.of()).size() < Hits.COMMON)
-            .toList());
   }
 
   private Surroundings around(List<Asked> asked, List<Sketch> sketches) {

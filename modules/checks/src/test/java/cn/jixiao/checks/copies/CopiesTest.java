@@ -54,7 +54,9 @@ class CopiesTest {
       CurrentUser by, Organization unit, int year, TargetDraft draft, TargetState state) {
     var written =
         register.projects(by, new RecordedEvents()).create(unit.getCode(), year, List.of(draft));
-    copies(by).whenSubmitted(written.get(0), origin(unit));
+    var target = written.get(0);
+    copies(by)
+        .whenSubmitted(List.of(new Asked(1, target.draft(), origin(unit), year, target.getId())));
     fingerprints.tell(written.get(0), unit, state, now());
     return written.get(0);
   }

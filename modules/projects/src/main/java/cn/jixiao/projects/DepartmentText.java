@@ -1,0 +1,75 @@
+package cn.jixiao.projects;
+
+import cn.jixiao.shared.Subject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/**
+ * A unit's whole text of a year (预算绩效文本) on its way: part one and the project targets travel as one
+ * paper, come back together and are approved together. What is to be changed when it comes back may
+ * be some of them alone.
+ */
+@Entity
+@Table(name = "projects_department_text")
+@NamedQuery(
+    name = "DepartmentText.of",
+    query = "select t from DepartmentText t where t.organizationId = :unit and t.year = :year")
+public class DepartmentText {
+
+  /** The kind under which workflow and audit know whole texts. */
+  public static final String KIND = "DepartmentText";
+
+  @Id private long id;
+  @Version private int version;
+
+  @Column(name = "organization_id")
+  private long organizationId;
+
+  @Column(name = "budget_year")
+  private int year;
+
+  /** The latest journey; null before the first, and once it was given up. */
+  @Column(name = "submission_id")
+  private Long submissionId;
+
+  protected DepartmentText() {}
+
+  DepartmentText(long id, long organizationId, int year) {
+    this.id = id;
+    this.organizationId = organizationId;
+    this.year = year;
+  }
+
+  void submittedAs(long newSubmissionId) {
+    submissionId = newSubmissionId;
+  }
+
+  /** It was given up: its targets go their own ways. */
+  void givenUp() {
+    submissionId = null;
+  }
+
+  Subject subject() {
+    return new Subject(KIND, id);
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public long getOrganizationId() {
+    return organizationId;
+  }
+
+  public int getYear() {
+    return year;
+  }
+
+  public Long getSubmissionId() {
+    return submissionId;
+  }
+}

@@ -1,0 +1,106 @@
+package cn.jixiao.projects;
+
+import static cn.jixiao.projects.ProjectRule.MISSING;
+import static cn.jixiao.projects.ProjectRule.NOTHING_TO_SUBMIT;
+import static cn.jixiao.projects.ProjectRule.PART_INCOMPLETE;
+import static cn.jixiao.projects.ProjectRule.PART_ONE_MISSING;
+
+import cn.jixiao.indicators.FrameUse;
+import cn.jixiao.organizations.Organization;
+import cn.jixiao.shared.Breach;
+import cn.jixiao.shared.RuleViolation;
+import cn.jixiao.shared.Subject;
+import cn.jixiao.workflow.Submittable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What travels when a unit submits its whole text: part one, and its targets in printed order.
+ *
+ * @param partOne null where another unit of the department has it
+ * @param partOneAsked whether the text must have one
+ * @param asked what the unit's region asks for in the year
+ */
+public record WholeText(
+    DepartmentText text,
+    Organization unit,
+    DepartmentTarget partOne,
+    boolean partOneAsked,
+    List<PerformanceTarget> targets,
+    FrameUse asked)
+    implements Submittable {
+
+  public WholeText {
+    targets = List.copyOf(targets);
+  }
+
+  @Override
+  public Subject subject() {
+    return text.subject();
+  }
+
+  @Override
+  public String title() {
+    return unit.getName();
+  }
+
+  @Override
+  public long organizationId() {
+    return unit.getId();
+  }
+
+  @Override
+  public int year() {
+    return text.getYear();
+  }
+
+  @Override
+  public BigDecimal amount() {
+    return targets.stream()
+        .map(PerformanceTarget::amount)
+        .filter(Objects::nonNull)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  @Override
+  public Set<String> writers() {
+    var writers = new TreeSet<String>();
+    targets.forEach(target -> writers.addAll(target.writers()));
+    if (partOne != null) {
+      writers.addAll(partOne.writers());
+    }
+    return writers;
+  }
+
+  /** Names every part that lacks something; what is to be written is told where it is written. */
+  @Override
+  public void requireComplete() {
+    if (targets.isEmpty()) {
+      throw new RuleViolation(NOTHING_TO_SUBMIT, unit.getName());
+    }
+    var breaches = new ArrayList<Breach>();
+    if (partOne == null && partOneAsked) {
+      breaches.add(Breach.of(PART_ONE_MISSING, "overall"));
+    }
+    if (partOne != null && partOne.draft().goal() == null) {
+      breaches.add(Breach.of(MISSING, "overall.goal"));
+    }
+    for (var i = 0; i < targets.size(); i++) {
+      var lacking = lacking(targets.get(i));
+      if (lacking > 0) {
+        breaches.add(
+            Breach.of(PART_INCOMPLETE, "targets[" + i + "]", targets.get(i).title(), lacking));
+      }
+    }
+    RuleViolation.throwIfAny(breaches);
+  }
+
+  /** What was not to be changed has passed before. */
+  private int lacking(PerformanceTarget target) {
+    return target.getState().isEditable() ? Completeness.breachesOf(target, asked).size() : 0;
+  }
+}
