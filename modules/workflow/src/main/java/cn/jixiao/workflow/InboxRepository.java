@@ -73,6 +73,21 @@ class InboxRepository {
     return page(found, FIRST_TO_READ, first, size);
   }
 
+  /** Those of these journeys on which this person can act, in the same order. */
+  List<InboxRow> openAmong(CurrentUser user, Collection<Long> submissionIds) {
+    var desks = Desk.of(user);
+    if (desks.isEmpty() || submissionIds.isEmpty()) {
+      return List.of();
+    }
+    var order = " and s.id in :ids order by r.precedence, r.since, r.id";
+    var found = new LinkedHashMap<Long, InboxRow>();
+    open(desks, user, "", order)
+        .setParameter("ids", submissionIds)
+        .getResultStream()
+        .forEach(row -> found.putIfAbsent(row.submissionId(), row));
+    return List.copyOf(found.values());
+  }
+
   int countOpenTo(CurrentUser user, int most) {
     var desks = Desk.of(user);
     return desks.isEmpty() ? 0 : count(ids(desks, user, ""), most);

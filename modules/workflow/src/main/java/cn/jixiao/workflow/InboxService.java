@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 
 /** What a person has to do, has done, and got back. */
 @ApplicationScoped
@@ -38,6 +40,12 @@ public class InboxService {
           case FOLLOWED -> inbox.followedBy(user, first, size);
         };
     return new InboxPage(rows, count(tab, until));
+  }
+
+  /** Those of these journeys on which this person can act now, in the order of the inbox. */
+  public List<InboxRow> among(Collection<Long> submissionIds) {
+    user.requireLogin();
+    return inbox.openAmong(user, submissionIds);
   }
 
   /** How much there is in a tab, at most {@link #MOST_COUNTED}. */

@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,6 +52,19 @@ public final class Asked {
     } catch (NumberFormatException tooLong) {
       return NOBODYS;
     }
+  }
+
+  /** All ids of one name, each once; what can be none is left out. */
+  public static List<Long> ids(String name) {
+    var external = FacesContext.getCurrentInstance().getExternalContext();
+    var typed = external.getRequestParameterValuesMap().get(name);
+    return typed == null
+        ? List.of()
+        : Arrays.stream(typed)
+            .filter(id -> id.matches("[1-9][0-9]{0,17}"))
+            .map(Long::valueOf)
+            .distinct()
+            .toList();
   }
 
   /** A day as {@code 2027-03-31}, or null. */

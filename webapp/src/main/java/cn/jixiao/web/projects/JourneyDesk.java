@@ -16,7 +16,7 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 @Retried
-class JourneyDesk {
+public class JourneyDesk {
 
   @Inject SubmissionService submissions;
   @Inject OwnCommands commands;
@@ -32,14 +32,12 @@ class JourneyDesk {
     return submissions.isCancellable(submission) ? TakingBack.CANCEL : null;
   }
 
-  void approve(String command, Submission submission, Opinion opinion) {
-    var id = submission.getId();
+  public void approve(String command, long id, Opinion opinion) {
     commands.once(
         command, "approve " + id + opinion, () -> submissions.approve(id, opinion).getId());
   }
 
-  void giveBack(String command, Submission submission, Opinion reason) {
-    var id = submission.getId();
+  public void giveBack(String command, long id, Opinion reason) {
     commands.once(command, "return " + id + reason, () -> submissions.giveBack(id, reason).getId());
   }
 

@@ -58,12 +58,12 @@ public class ReviewBean implements Serializable {
   }
 
   public void approve() {
-    desk.approve(command, journey.getView().submission(), opinion());
+    desk.approve(command, journey.getView().submission().getId(), opinion());
     done("projects.target.agreed");
   }
 
   public void giveBack() {
-    desk.giveBack(command, journey.getView().submission(), opinion());
+    desk.giveBack(command, journey.getView().submission().getId(), opinion());
     done("projects.target.returned");
   }
 

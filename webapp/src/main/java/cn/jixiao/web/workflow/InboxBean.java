@@ -81,6 +81,11 @@ public class InboxBean {
     return shown.rows();
   }
 
+  /** Whether several of the rows may be decided on together. */
+  public boolean isChoosable() {
+    return (tab == InboxTab.TODO || tab == InboxTab.DUE) && !getRows().isEmpty();
+  }
+
   public InboxTab getTab() {
     return tab;
   }
