@@ -14,12 +14,12 @@ public class FollowBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject FollowService follows;
-  @Inject TargetBean target;
+  @Inject JourneyBean journey;
 
   private Boolean following;
 
   public void toggle() {
-    var submissionId = target.getView().submission().getId();
+    var submissionId = journey.getView().submission().getId();
     if (isFollowing()) {
       follows.unfollow(submissionId);
     } else {
@@ -30,10 +30,10 @@ public class FollowBean implements Serializable {
 
   /** Whether this person may follow what is shown. */
   public boolean isOffered() {
-    return !target.isFresh() && target.getView().following() != null;
+    return journey.getView() != null && journey.getView().following() != null;
   }
 
   public boolean isFollowing() {
-    return following == null ? target.getView().following() : following;
+    return following == null ? journey.getView().following() : following;
   }
 }

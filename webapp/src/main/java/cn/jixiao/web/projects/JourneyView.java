@@ -50,6 +50,9 @@ public interface JourneyView {
   /** What this person may take back of it, or null. */
   TakingBack takingBack();
 
+  /** Whether this person follows it; null where they may not. */
+  Boolean following();
+
   /** What happened to it, the newest first. */
   List<AuditRow> timeline();
 

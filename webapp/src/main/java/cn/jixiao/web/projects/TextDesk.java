@@ -10,6 +10,7 @@ import cn.jixiao.projects.DepartmentTextService;
 import cn.jixiao.projects.PartChange;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.web.common.OwnCommands;
+import cn.jixiao.workflow.FollowService;
 import cn.jixiao.workflow.Point;
 import cn.jixiao.workflow.PointService;
 import cn.jixiao.workflow.PointState;
@@ -33,6 +34,7 @@ class TextDesk {
   @Inject SubmissionService submissions;
   @Inject JourneyDesk journeys;
   @Inject PointService points;
+  @Inject FollowService follows;
   @Inject AuditService audit;
   @Inject CurrentUser user;
   @Inject OwnCommands commands;
@@ -52,6 +54,7 @@ class TextDesk {
         submission,
         submissions.turnOf(submission).orElse(null),
         journeys.takingBack(submission),
+        follows.mayFollow(submission) ? follows.isFollowing(submission) : null,
         audit.timelineOf(whole.subject()),
         whole.targets().stream()
             .map(

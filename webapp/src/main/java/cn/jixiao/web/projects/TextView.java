@@ -21,6 +21,7 @@ public record TextView(
     Submission submission,
     Review turn,
     TakingBack takingBack,
+    Boolean following,
     List<AuditRow> timeline,
     List<TextPart> parts,
     PartChange partOneChange,
