@@ -33,6 +33,11 @@ public enum OrganizationKind {
     return this == DEPARTMENT || this == UNIT;
   }
 
+  /** Whether its codes look like this one. */
+  public boolean hasCode(String code) {
+    return code.matches(codePattern());
+  }
+
   /** What its code must look like, as a regular expression. */
   String codePattern() {
     return switch (this) {

@@ -25,6 +25,21 @@ class OrganizationRepository {
     entityManager.flush();
   }
 
+  /** The same for many: what stands above them is written already. */
+  void addAll(List<Organization> level) {
+    level.forEach(entityManager::persist);
+    entityManager.flush();
+  }
+
+  /** The region and all that stands in it, but for other regions. */
+  List<Organization> ofRegion(Organization region) {
+    return entityManager
+        .createQuery(
+            "select o from Organization o where o.regionPath = :region", Organization.class)
+        .setParameter("region", region.getPath())
+        .getResultList();
+  }
+
   Optional<Organization> find(long organizationId) {
     return Optional.ofNullable(entityManager.find(Organization.class, organizationId));
   }

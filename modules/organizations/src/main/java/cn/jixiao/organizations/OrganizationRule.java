@@ -26,6 +26,18 @@ enum OrganizationRule implements Rule {
   SUCCESSOR_KNOWN(Nature.CONFLICT),
   /** A department whose units go on cannot end. */
   UNITS_GO_ON(Nature.CONFLICT),
+  /** The file lists no organization. */
+  TREE_EMPTY,
+  TREE_TOO_LONG,
+  /** The row says no kind, and its code tells none. */
+  TREE_KIND_UNKNOWN,
+  TREE_CODE_TWICE,
+  /** Nothing like that stands in the tree or in the list. */
+  TREE_PARENT_UNKNOWN,
+  /** It stands elsewhere: organizations are succeeded, not moved. */
+  TREE_MOVED(Nature.CONFLICT),
+  /** The tree is not what the preview showed any more. */
+  TREE_CHANGED_SINCE(Nature.CONFLICT),
   /** Only a division of the same region is in charge, and only of departments and units. */
   NOT_IN_CHARGE,
   ACCOUNT_MALFORMED,

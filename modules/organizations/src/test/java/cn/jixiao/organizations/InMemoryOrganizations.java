@@ -19,6 +19,16 @@ public class InMemoryOrganizations extends OrganizationRepository {
     all.put(organization.getId(), organization);
   }
 
+  @Override
+  void addAll(List<Organization> level) {
+    level.forEach(this::add);
+  }
+
+  @Override
+  List<Organization> ofRegion(Organization region) {
+    return all.values().stream().filter(o -> o.getRegionPath().equals(region.getPath())).toList();
+  }
+
   Collection<Organization> all() {
     return all.values();
   }
