@@ -171,6 +171,9 @@ public class DepartmentTargetService {
       DepartmentTarget recorded,
       DepartmentDraft draft,
       List<Set<Long>> links) {
+    if (recorded == null) {
+      unit.requireIn(year);
+    }
     var target = recorded == null ? new DepartmentTarget(ids.next(), unit.getId(), year) : recorded;
     target.rewrite(draft, links, namesakes(unit, year, draft), ids);
     target.writtenBy(user.account());

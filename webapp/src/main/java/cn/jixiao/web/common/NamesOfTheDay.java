@@ -1,6 +1,7 @@
 package cn.jixiao.web.common;
 
 import cn.jixiao.organizations.DueRenamings;
+import cn.jixiao.shared.Servers;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -17,11 +18,12 @@ import jakarta.inject.Inject;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class NamesOfTheDay {
 
+  @Inject Servers servers;
   @Inject DueRenamings renamings;
 
   @PostConstruct
   @Schedule(hour = "*", persistent = false)
   void takeEffect() {
-    renamings.takeEffect();
+    servers.oneAtATime(renamings::takeEffect);
   }
 }
