@@ -40,7 +40,7 @@ class PartingUiIT {
       administration.openPerson("qu.zhi").act("deactivate");
       administration.confirm();
       assertThat(admin.news()).contains("曲直");
-      administration.openPerson("qu.zhi").act("reactivate");
+      administration.act("reactivate");
       administration.confirm();
       admin.news();
 
