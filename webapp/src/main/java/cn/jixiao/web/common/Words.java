@@ -138,7 +138,9 @@ public class Words {
 
   /** Who did something: 李四, or 李四（代张三）. To a page nobody is an empty text. */
   public String person(String name, String standsFor) {
-    return standsFor == null || standsFor.isEmpty() ? name : get("common.standsFor", name, standsFor);
+    return standsFor == null || standsFor.isEmpty()
+        ? name
+        : get("common.standsFor", name, standsFor);
   }
 
   public String moment(Instant at) {
