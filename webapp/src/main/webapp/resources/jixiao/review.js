@@ -118,8 +118,8 @@
 
   /* The field with the focus; without one the paper as a whole is not meant by chance, but its first field. */
   function pointed() {
-    var here = document.activeElement && document.activeElement.closest('.paper [data-field]');
-    return here || document.querySelector('.paper [data-field]');
+    var here = document.activeElement && document.activeElement.closest('.paper [data-field], #changed [data-field]');
+    return here && cell(here.dataset.field) || document.querySelector('.paper [data-field]');
   }
 
   function replies() {

@@ -2,8 +2,11 @@ package cn.jixiao.comparison;
 
 import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.TargetDraft;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** How a found version differs from the recorded one, and what the record becomes by it. */
 public final class Comparison<T> {
@@ -12,18 +15,38 @@ public final class Comparison<T> {
   private final Form recorded;
   private final FormChange change;
 
-  private Comparison(FormOf<T> kind, T recorded, T found) {
+  private Comparison(FormOf<T> kind, T recorded, T found, Map<Table, RowPairs> known) {
     this.kind = kind;
     this.recorded = kind.form(recorded);
-    this.change = new FormChange(this.recorded, kind.form(found));
+    this.change = new FormChange(this.recorded, kind.form(found), known);
   }
 
   public static Comparison<TargetDraft> of(TargetDraft recorded, TargetDraft found) {
-    return new Comparison<>(new TargetForm(), recorded, found);
+    return new Comparison<>(new TargetForm(), recorded, found, Map.of());
+  }
+
+  /**
+   * The same where it is known which indicator is which: one that is called otherwise now, or
+   * stands elsewhere, is still the same.
+   *
+   * @param recordedRows the identities of the indicators, in their order; none where not known
+   */
+  public static Comparison<TargetDraft> of(
+      TargetDraft recorded, List<Long> recordedRows, TargetDraft found, List<Long> foundRows) {
+    if (recordedRows.size() != recorded.indicators().size()
+        || foundRows.size() != found.indicators().size()) {
+      return of(recorded, found);
+    }
+    var before =
+        foundRows.stream()
+            .map(row -> recordedRows.contains(row) ? (Integer) recordedRows.indexOf(row) : null)
+            .collect(Collectors.toCollection(ArrayList::new));
+    var pairs = Map.of(Table.INDICATORS, RowPairs.known(recordedRows.size(), before));
+    return new Comparison<>(new TargetForm(), recorded, found, pairs);
   }
 
   public static Comparison<DepartmentDraft> of(DepartmentDraft recorded, DepartmentDraft found) {
-    return new Comparison<>(new DepartmentForm(), recorded, found);
+    return new Comparison<>(new DepartmentForm(), recorded, found, Map.of());
   }
 
   /** Every place that differs; none where both say the same. */

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -168,6 +169,47 @@ class ComparisonTest {
       var found = new ArrayList<>(rows);
       Collections.reverse(found);
       assertThat(differences(withIndicators(rows), withIndicators(found))).hasSize(19_999);
+    }
+  }
+
+  @Nested
+  class RowsOfWhichItIsKnown {
+
+    @Test
+    void areTheSameOnesWhateverTheySay() {
+      var rows = new ArrayList<>(indicators());
+      rows.set(0, row("其他", "资料归档份数", "≥8份"));
+      var ids = ids(rows.size());
+      var found = withIndicators(rows);
+      assertThat(Comparison.of(roads(), ids, found, ids).differences())
+          .extracting(FieldDifference::change)
+          .containsOnly(CHANGED);
+      assertThat(differences(roads(), found)).extracting(FieldDifference::change).contains(ADDED);
+    }
+
+    @Test
+    void areMovedWhereTheyStandElsewhere() {
+      var rows = new ArrayList<>(indicators());
+      var ids = new ArrayList<>(ids(rows.size()));
+      Collections.swap(rows, 0, 1);
+      Collections.swap(ids, 0, 1);
+      assertThat(Comparison.of(roads(), ids(rows.size()), withIndicators(rows), ids).differences())
+          .singleElement()
+          .extracting(FieldDifference::change)
+          .isEqualTo(MOVED);
+    }
+
+    @Test
+    void areFoundByWhatTheySayWhereItIsNotKnown() {
+      var rows = new ArrayList<>(indicators());
+      Collections.swap(rows, 0, 1);
+      var found = withIndicators(rows);
+      assertThat(Comparison.of(roads(), List.of(), found, ids(rows.size())).differences())
+          .isEqualTo(differences(roads(), found));
+    }
+
+    private List<Long> ids(int rows) {
+      return LongStream.range(71, 71 + rows).boxed().toList();
     }
   }
 

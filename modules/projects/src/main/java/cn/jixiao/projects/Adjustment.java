@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What an approved target is to say instead, and why (绩效目标调整).
@@ -79,7 +78,7 @@ public class Adjustment implements WrittenTarget {
     this.id = id;
     this.target = target;
     this.content = target.draft();
-    this.indicatorIds = joined(target.indicatorIds().stream());
+    this.indicatorIds = RowIds.joined(target.indicatorIds());
     explain(reason, explanation);
   }
 
@@ -108,7 +107,7 @@ public class Adjustment implements WrittenTarget {
     var rows = rows();
     IndicatorRows.rewrite(rows, draft.indicators(), ids);
     content = stored(draft, rows.stream().map(Indicator::draft).toList());
-    indicatorIds = joined(rows.stream().map(Indicator::getId));
+    indicatorIds = RowIds.joined(rows.stream().map(Indicator::getId).toList());
   }
 
   /** As the target will say it: what is approved is to the letter what comes into force. */
@@ -225,10 +224,6 @@ public class Adjustment implements WrittenTarget {
     return number == null ? null : number.stripTrailingZeros();
   }
 
-  private static String joined(Stream<Long> ids) {
-    return ids.map(String::valueOf).reduce((a, b) -> a + " " + b).orElse("");
-  }
-
   @Override
   public boolean isAdjustment() {
     return true;
@@ -246,10 +241,7 @@ public class Adjustment implements WrittenTarget {
 
   @Override
   public List<Long> indicatorIds() {
-    return Stream.of(indicatorIds.split(" "))
-        .filter(it -> !it.isEmpty())
-        .map(Long::valueOf)
-        .toList();
+    return RowIds.of(indicatorIds);
   }
 
   /** It travels as its target: one chain, one timeline, one count of rounds. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A target as it stood: at the end of a day on which it was changed, or when it was submitted.
@@ -47,6 +48,10 @@ public class TargetVersion {
 
   private TargetDraft content;
 
+  /** By which its indicators are known; null in versions that are older than this. */
+  @Column(name = "indicator_ids")
+  private String indicatorIds;
+
   protected TargetVersion() {}
 
   TargetVersion(long id, PerformanceTarget target, int number) {
@@ -61,6 +66,7 @@ public class TargetVersion {
     changedBy = by;
     changedAt = at;
     content = target.written().draft();
+    indicatorIds = RowIds.joined(target.written().indicatorIds());
   }
 
   void freeze(long submission) {
@@ -79,6 +85,11 @@ public class TargetVersion {
   /** The target as it was written then. */
   public TargetDraft draft() {
     return content;
+  }
+
+  /** The identities of the indicators of the text, in its order; none where they were not kept. */
+  public List<Long> indicatorIds() {
+    return RowIds.of(indicatorIds);
   }
 
   /** Counts from 1 within its target. */

@@ -1,5 +1,6 @@
 package cn.jixiao.projects;
 
+import cn.jixiao.workflow.ReviewStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -121,6 +122,27 @@ class TargetVersionRepository {
             TargetVersion.class)
         .setParameter("target", target)
         .setParameter("day", day)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * What had been submitted when reviewers at the step acted on the target last; nothing where none
+   * has yet.
+   */
+  Optional<TargetVersion> findSeen(PerformanceTarget target, ReviewStep step) {
+    return entityManager
+        .createQuery(
+            "select v from TargetVersion v where v.target = :target and v.frozen = true"
+                + " and v.changedAt <= (select max(r.actedAt) from Review r"
+                + " where r.submission.subject.kind = :kind and r.submission.subject.id = :id"
+                + " and r.step = :step) order by v.number desc",
+            TargetVersion.class)
+        .setParameter("target", target)
+        .setParameter("kind", PerformanceTarget.KIND)
+        .setParameter("id", target.getId())
+        .setParameter("step", step)
         .setMaxResults(1)
         .getResultStream()
         .findFirst();

@@ -6,6 +6,7 @@ import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Role;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.shared.RuleViolation;
+import cn.jixiao.workflow.ReviewStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -49,6 +50,14 @@ public class TargetVersionService {
     return versions
         .findInForce(target, day)
         .or(() -> versions.findAsOf(target, day, seesDays(target)));
+  }
+
+  /**
+   * What reviewers at the step had before them when they acted on the target last; nothing where
+   * none of them has yet.
+   */
+  public Optional<TargetVersion> seenAt(long targetId, ReviewStep step) {
+    return versions.findSeen(projects.get(targetId), step);
   }
 
   private boolean seesDays(PerformanceTarget target) {

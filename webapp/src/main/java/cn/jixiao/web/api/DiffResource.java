@@ -1,8 +1,7 @@
 package cn.jixiao.web.api;
 
-import cn.jixiao.comparison.Comparison;
-import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.projects.TargetVersionService;
+import cn.jixiao.web.projects.VersionChanges;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -27,11 +26,8 @@ public class DiffResource {
     var targetId = Parameters.id(id);
     var first = Parameters.positive("from", Parameters.required("from", from));
     var second = Parameters.positive("to", Parameters.required("to", to));
-    var differences = Comparison.of(draft(targetId, first), draft(targetId, second)).differences();
+    var before = versions.get(targetId, first);
+    var differences = VersionChanges.of(before, versions.get(targetId, second));
     return Answer.ok(VersionJson.diff(first, second, differences)).response();
-  }
-
-  private TargetDraft draft(long targetId, int number) {
-    return versions.get(targetId, number).draft();
   }
 }

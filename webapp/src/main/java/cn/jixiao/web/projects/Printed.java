@@ -1,5 +1,7 @@
 package cn.jixiao.web.projects;
 
+import cn.jixiao.comparison.Change;
+import cn.jixiao.comparison.FieldDifference;
 import cn.jixiao.projects.IndicatorDraft;
 import cn.jixiao.projects.TypedNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +21,26 @@ public class Printed {
   /** Whether the form has weights at all: that of 2015 has none. */
   public boolean weighted(List<IndicatorDraft> indicators) {
     return indicators.stream().anyMatch(indicator -> indicator.weight() != null);
+  }
+
+  /**
+   * Where the field of a difference stands on paper: what is not printed on its own is found with
+   * what it belongs to, a row by what it is called; an empty text where it is gone.
+   */
+  public String placeOf(FieldDifference difference) {
+    var field = difference.foundField();
+    if (difference.change() == Change.REMOVED || field == null) {
+      return "";
+    }
+    if (field.endsWith("]")) {
+      return field.startsWith("indicators")
+          ? field + ".name"
+          : field.startsWith("plan") ? field + ".percent" : field;
+    }
+    return field
+        .replaceFirst("\\.(operator|number|measureUnit)$", ".value")
+        .replaceFirst("\\.level1$", ".level2")
+        .replaceFirst("\\.label$", ".percent");
   }
 
   /** A percentage without digits it does not need. */

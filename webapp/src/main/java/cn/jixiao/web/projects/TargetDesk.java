@@ -12,10 +12,13 @@ import cn.jixiao.projects.AdjustmentService;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetState;
+import cn.jixiao.projects.TargetVersion;
+import cn.jixiao.projects.TargetVersionService;
 import cn.jixiao.seals.SealService;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.web.common.OwnCommands;
 import cn.jixiao.workflow.FollowService;
+import cn.jixiao.workflow.Review;
 import cn.jixiao.workflow.Submission;
 import cn.jixiao.workflow.SubmissionService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +41,7 @@ class TargetDesk {
 
   @Inject ProjectService projects;
   @Inject AdjustmentService adjustments;
+  @Inject TargetVersionService versions;
   @Inject SubmissionService submissions;
   @Inject JourneyDesk journeys;
   @Inject FollowService follows;
@@ -52,19 +56,22 @@ class TargetDesk {
     var target = projects.get(targetId);
     var written = projects.written(target);
     var submission = submissions.find(written.getSubmissionId());
+    var turn = submission.flatMap(submissions::turnOf).orElse(null);
     return new TargetView(
         target,
         written,
         organizations.get(target.organizationId()),
         submission.orElse(null),
         projects.isEditable(target),
-        submission.flatMap(submissions::turnOf).orElse(null),
+        turn,
         submission.map(journeys::takingBack).orElse(null),
         submission.filter(follows::mayFollow).map(follows::isFollowing).orElse(null),
         sealCode(target),
         imports.sourceOf(targetId).orElse(null),
         timelineOf(target, submission),
         frames.of(target.organizationId(), target.year()),
+        TargetChanges.of(
+            written, submission.map(journey -> seen(targetId, journey, turn)).orElse(null)),
         adjustments.isAdjustable(target));
   }
 
@@ -77,6 +84,13 @@ class TargetDesk {
         .map(subject -> Stream.of(own, audit.timelineOf(subject)).flatMap(List::stream))
         .map(all -> all.sorted(Comparator.comparing(AuditRow::at).reversed()).toList())
         .orElse(own);
+  }
+
+  /** In the first round there is nothing to be seen again but what was to be corrected. */
+  private TargetVersion seen(long targetId, Submission journey, Review turn) {
+    return turn == null || journey.getRound() == 1 && turn.getActedAt() == null
+        ? null
+        : versions.seenAt(targetId, turn.getStep()).orElse(null);
   }
 
   private String sealCode(PerformanceTarget target) {

@@ -1,8 +1,6 @@
 package cn.jixiao.web.projects;
 
 import cn.jixiao.audit.AuditRow;
-import cn.jixiao.comparison.Comparison;
-import cn.jixiao.comparison.FieldDifference;
 import cn.jixiao.imports.ImportRow;
 import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.organizations.Organization;
@@ -32,6 +30,7 @@ import java.util.Objects;
  * @param source the file it came out of; null where it came out of none
  * @param timeline what happened to it, the newest first
  * @param asked how its region asks for indicators in its year
+ * @param changes what changed since the reviewers in turn looked last, and of what is in force
  * @param adjustable whether this person may begin to adjust the target
  */
 public record TargetView(
@@ -47,6 +46,7 @@ public record TargetView(
     ImportRow source,
     List<AuditRow> timeline,
     FrameUse asked,
+    TargetChanges changes,
     boolean adjustable)
     implements JourneyView {
 
@@ -62,13 +62,6 @@ public record TargetView(
   /** The open adjustment; null where the target itself is looked at. */
   public Adjustment adjustment() {
     return written instanceof Adjustment adjustment ? adjustment : null;
-  }
-
-  /** How the adjustment differs from what is in force; nothing where there is none. */
-  public List<FieldDifference> changes() {
-    return adjustment() == null
-        ? List.of()
-        : Comparison.of(target.draft(), written.draft()).differences();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package cn.jixiao.web.projects;
 
-import cn.jixiao.comparison.Comparison;
 import cn.jixiao.comparison.FieldDifference;
 import cn.jixiao.projects.TargetVersion;
 import cn.jixiao.projects.TargetVersionService;
@@ -54,9 +53,7 @@ public class VersionsBean {
     } else if (Asked.day("on") != null) {
       shown = versions.asOf(targetId, Asked.day("on")).orElse(null);
     } else if (from != null && to != null) {
-      differences =
-          Comparison.of(versions.get(targetId, from).draft(), versions.get(targetId, to).draft())
-              .differences();
+      differences = VersionChanges.of(versions.get(targetId, from), versions.get(targetId, to));
     }
   }
 

@@ -91,6 +91,13 @@ public class PointsBean implements Serializable {
     return all().stream().filter(it -> !it.point().isNote()).toList();
   }
 
+  /** What was said of the field that stands there now. */
+  public List<PointView> at(String place) {
+    return place.isEmpty()
+        ? List.of()
+        : getPoints().stream().filter(it -> place.equals(it.place())).toList();
+  }
+
   /** What the reviewers noted down for themselves. */
   public List<PointView> getNotes() {
     return all().stream().filter(it -> it.point().isNote()).toList();
