@@ -56,8 +56,11 @@ public class TargetVersionService {
    * What reviewers at the step had before them when they acted on the target last; nothing where
    * none of them has yet.
    */
-  public Optional<TargetVersion> seenAt(long targetId, ReviewStep step) {
-    return versions.findSeen(projects.get(targetId), step);
+  public Optional<TargetVersion> seenAt(PerformanceTarget target, ReviewStep step) {
+    user.requireLogin();
+    return user.mayAny(target.organizationId(), Role.bureau()) || seesDays(target)
+        ? versions.findSeen(target, step)
+        : Optional.empty();
   }
 
   private boolean seesDays(PerformanceTarget target) {

@@ -71,7 +71,7 @@ class TargetDesk {
         timelineOf(target, submission),
         frames.of(target.organizationId(), target.year()),
         TargetChanges.of(
-            written, submission.map(journey -> seen(targetId, journey, turn)).orElse(null)),
+            written, submission.map(journey -> seen(target, journey, turn)).orElse(null)),
         adjustments.isAdjustable(target));
   }
 
@@ -87,10 +87,10 @@ class TargetDesk {
   }
 
   /** In the first round there is nothing to be seen again but what was to be corrected. */
-  private TargetVersion seen(long targetId, Submission journey, Review turn) {
+  private TargetVersion seen(PerformanceTarget target, Submission journey, Review turn) {
     return turn == null || journey.getRound() == 1 && turn.getActedAt() == null
         ? null
-        : versions.seenAt(targetId, turn.getStep()).orElse(null);
+        : versions.seenAt(target, turn.getStep()).orElse(null);
   }
 
   private String sealCode(PerformanceTarget target) {
