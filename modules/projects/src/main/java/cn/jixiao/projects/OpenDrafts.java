@@ -10,13 +10,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.stream.Stream;
 
-/** The drafts and returned targets that only one active person could go on writing. */
+/** The drafts, returned targets and adjustments that only one active person could go on writing. */
 @ApplicationScoped
 class OpenDrafts implements Workload {
 
   private static final String HANGING =
       "select count(t), min(t.name) from PerformanceTarget t, Organization o"
-          + " where o.id = t.organizationId and t.state in :editable"
+          + " where o.id = t.organizationId and (t.state in :editable or exists"
+          + " (select a from Adjustment a where a.target = t and a.state in :editable))"
           + " and o.path like concat(:place, '%')"
           + " and not exists (select h from Person q join q.roles h where q.active = true"
           + " and q.id <> :person and h.role = :role"
