@@ -2,11 +2,11 @@ package cn.jixiao.comparison;
 
 import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.TargetDraft;
+import cn.jixiao.projects.TargetText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** How a found version differs from the recorded one, and what the record becomes by it. */
 public final class Comparison<T> {
@@ -28,21 +28,17 @@ public final class Comparison<T> {
   /**
    * The same where it is known which indicator is which: one that is called otherwise now, or
    * stands elsewhere, is still the same.
-   *
-   * @param recordedRows the identities of the indicators, in their order; none where not known
    */
-  public static Comparison<TargetDraft> of(
-      TargetDraft recorded, List<Long> recordedRows, TargetDraft found, List<Long> foundRows) {
-    if (recordedRows.size() != recorded.indicators().size()
-        || foundRows.size() != found.indicators().size()) {
-      return of(recorded, found);
+  public static Comparison<TargetDraft> of(TargetText recorded, TargetText found) {
+    var rows = recorded.indicatorIds();
+    if (rows.size() != recorded.draft().indicators().size()
+        || found.indicatorIds().size() != found.draft().indicators().size()) {
+      return of(recorded.draft(), found.draft());
     }
-    var before =
-        foundRows.stream()
-            .map(row -> recordedRows.contains(row) ? (Integer) recordedRows.indexOf(row) : null)
-            .collect(Collectors.toCollection(ArrayList::new));
-    var pairs = Map.of(Table.INDICATORS, RowPairs.known(recordedRows.size(), before));
-    return new Comparison<>(new TargetForm(), recorded, found, pairs);
+    var before = new ArrayList<Integer>();
+    found.indicatorIds().forEach(row -> before.add(rows.contains(row) ? rows.indexOf(row) : null));
+    var pairs = Map.of(Table.INDICATORS, RowPairs.known(rows.size(), before));
+    return new Comparison<>(new TargetForm(), recorded.draft(), found.draft(), pairs);
   }
 
   public static Comparison<DepartmentDraft> of(DepartmentDraft recorded, DepartmentDraft found) {

@@ -17,6 +17,7 @@ import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.IndicatorDraft;
 import cn.jixiao.projects.SubTargetDraft;
 import cn.jixiao.projects.TargetDraft;
+import cn.jixiao.projects.TargetText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -181,7 +182,7 @@ class ComparisonTest {
       rows.set(0, row("其他", "资料归档份数", "≥8份"));
       var ids = ids(rows.size());
       var found = withIndicators(rows);
-      assertThat(Comparison.of(roads(), ids, found, ids).differences())
+      assertThat(Comparison.of(known(roads(), ids), known(found, ids)).differences())
           .extracting(FieldDifference::change)
           .containsOnly(CHANGED);
       assertThat(differences(roads(), found)).extracting(FieldDifference::change).contains(ADDED);
@@ -193,7 +194,9 @@ class ComparisonTest {
       var ids = new ArrayList<>(ids(rows.size()));
       Collections.swap(rows, 0, 1);
       Collections.swap(ids, 0, 1);
-      assertThat(Comparison.of(roads(), ids(rows.size()), withIndicators(rows), ids).differences())
+      assertThat(
+              Comparison.of(known(roads(), ids(rows.size())), known(withIndicators(rows), ids))
+                  .differences())
           .singleElement()
           .extracting(FieldDifference::change)
           .isEqualTo(MOVED);
@@ -204,8 +207,24 @@ class ComparisonTest {
       var rows = new ArrayList<>(indicators());
       Collections.swap(rows, 0, 1);
       var found = withIndicators(rows);
-      assertThat(Comparison.of(roads(), List.of(), found, ids(rows.size())).differences())
+      assertThat(
+              Comparison.of(known(roads(), List.of()), known(found, ids(rows.size())))
+                  .differences())
           .isEqualTo(differences(roads(), found));
+    }
+
+    private TargetText known(TargetDraft draft, List<Long> ids) {
+      return new TargetText() {
+        @Override
+        public TargetDraft draft() {
+          return draft;
+        }
+
+        @Override
+        public List<Long> indicatorIds() {
+          return ids;
+        }
+      };
     }
 
     private List<Long> ids(int rows) {

@@ -20,7 +20,7 @@ import java.util.List;
  */
 @Entity
 @Table(name = "projects_target_version")
-public class TargetVersion {
+public class TargetVersion implements TargetText {
 
   @Id private long id;
   @Version private int version;
@@ -82,12 +82,12 @@ public class TargetVersion {
     return target.getId();
   }
 
-  /** The target as it was written then. */
+  @Override
   public TargetDraft draft() {
     return content;
   }
 
-  /** The identities of the indicators of the text, in its order; none where they were not kept. */
+  @Override
   public List<Long> indicatorIds() {
     return RowIds.of(indicatorIds);
   }

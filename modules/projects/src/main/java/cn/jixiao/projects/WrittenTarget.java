@@ -3,7 +3,6 @@ package cn.jixiao.projects;
 import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.workflow.Submittable;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,16 +10,10 @@ import java.util.Set;
  * approved, the adjustment beside it. The target is what is in force; whoever asks for that asks
  * for no more than the target.
  */
-public interface WrittenTarget extends Submittable {
+public interface WrittenTarget extends Submittable, TargetText {
 
   /** The target that it is, or is to change. */
   PerformanceTarget target();
-
-  /** The text as it was written. */
-  TargetDraft draft();
-
-  /** The identities of the indicators of the text, in its order. */
-  List<Long> indicatorIds();
 
   TargetState getState();
 

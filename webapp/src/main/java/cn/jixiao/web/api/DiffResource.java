@@ -1,7 +1,7 @@
 package cn.jixiao.web.api;
 
+import cn.jixiao.comparison.Comparison;
 import cn.jixiao.projects.TargetVersionService;
-import cn.jixiao.web.projects.VersionChanges;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,7 @@ public class DiffResource {
     var first = Parameters.positive("from", Parameters.required("from", from));
     var second = Parameters.positive("to", Parameters.required("to", to));
     var before = versions.get(targetId, first);
-    var differences = VersionChanges.of(before, versions.get(targetId, second));
+    var differences = Comparison.of(before, versions.get(targetId, second)).differences();
     return Answer.ok(VersionJson.diff(first, second, differences)).response();
   }
 }

@@ -1,5 +1,6 @@
 package cn.jixiao.web.api;
 
+import cn.jixiao.comparison.Comparison;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.projects.Adjustment;
 import cn.jixiao.projects.Checkpoint;
@@ -8,7 +9,6 @@ import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.projects.TargetRow;
 import cn.jixiao.shared.AmountUnit;
-import cn.jixiao.web.projects.VersionChanges;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 
@@ -32,7 +32,7 @@ final class TargetJson {
   }
 
   static JsonObject adjustment(Adjustment adjustment) {
-    var changes = VersionChanges.of(adjustment.target(), adjustment);
+    var changes = Comparison.of(adjustment.target(), adjustment).differences();
     return new Shape()
         .id("targetId", adjustment.target().getId())
         .integer("version", adjustment.getVersion())

@@ -1,5 +1,6 @@
 package cn.jixiao.web.projects;
 
+import cn.jixiao.comparison.Comparison;
 import cn.jixiao.comparison.FieldDifference;
 import cn.jixiao.projects.TargetVersion;
 import cn.jixiao.projects.WrittenTarget;
@@ -19,14 +20,16 @@ public record TargetChanges(
   static TargetChanges of(WrittenTarget written, TargetVersion seen) {
     var target = written.target();
     var adjusted =
-        written.isAdjustment() ? VersionChanges.of(target, written) : List.<FieldDifference>of();
+        written.isAdjustment()
+            ? Comparison.of(target, written).differences()
+            : List.<FieldDifference>of();
     var inForce =
         seen != null
             && written.isAdjustment()
             && seen.getSubmissionId().equals(target.getSubmissionId());
     return seen == null || inForce
         ? new TargetChanges(null, List.of(), adjusted)
-        : new TargetChanges(seen, VersionChanges.of(seen, written), adjusted);
+        : new TargetChanges(seen, Comparison.of(seen, written).differences(), adjusted);
   }
 
   /** Whether the reviewers in turn have seen the paper on an earlier way. */

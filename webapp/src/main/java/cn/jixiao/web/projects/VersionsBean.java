@@ -1,5 +1,6 @@
 package cn.jixiao.web.projects;
 
+import cn.jixiao.comparison.Comparison;
 import cn.jixiao.comparison.FieldDifference;
 import cn.jixiao.projects.TargetVersion;
 import cn.jixiao.projects.TargetVersionService;
@@ -53,7 +54,8 @@ public class VersionsBean {
     } else if (Asked.day("on") != null) {
       shown = versions.asOf(targetId, Asked.day("on")).orElse(null);
     } else if (from != null && to != null) {
-      differences = VersionChanges.of(versions.get(targetId, from), versions.get(targetId, to));
+      differences =
+          Comparison.of(versions.get(targetId, from), versions.get(targetId, to)).differences();
     }
   }
 
