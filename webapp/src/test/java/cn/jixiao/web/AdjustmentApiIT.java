@@ -44,7 +44,7 @@ class AdjustmentApiIT {
     var code = line.get("targets/" + id).expect(200).json();
     clerk.ifMatch("\"1\"").put("targets/" + id, code).expectProblem(409, "ProjectRule.LOCKED");
 
-    clerk.post(page, why("WHY")).expect(422).expectFields("reason");
+    clerk.post(page, why("WHY")).expect(400).expectFields("reason");
     clerk
         .post(page, Json.createObjectBuilder().add("reason", "SUPPLEMENT").build())
         .expectProblem(422, "ProjectRule.MISSING")
