@@ -135,13 +135,11 @@ class TargetVersionRepository {
     return entityManager
         .createQuery(
             "select v from TargetVersion v where v.target = :target and v.frozen = true"
-                + " and v.changedAt <= (select max(r.actedAt) from Review r"
-                + " where r.submission.subject.kind = :kind and r.submission.subject.id = :id"
+                + " and v.changedAt <= (select max(r.actedAt) from Review r, TargetVersion w"
+                + " where w.target = :target and w.submissionId = r.submission.id"
                 + " and r.step = :step) order by v.number desc",
             TargetVersion.class)
         .setParameter("target", target)
-        .setParameter("kind", PerformanceTarget.KIND)
-        .setParameter("id", target.getId())
         .setParameter("step", step)
         .setMaxResults(1)
         .getResultStream()
