@@ -172,6 +172,12 @@ public final class LibertyServer implements AutoCloseable {
     process.waitFor();
   }
 
+  /** As if the power had gone: {@code kill -9} of all its processes. It can be started again. */
+  void kill() throws InterruptedException {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly().waitFor();
+  }
+
   @Override
   public void close() {
     if (process == null) {
