@@ -39,6 +39,7 @@ public class EventWords {
       case "AdjustmentAdopted" -> words.get("projects.versions.no", row.detail());
       case "LoginRefused" -> words.get("audit.login." + row.detail());
       case "SubjectGraded" -> grades(row.detail());
+      case "MailChosen" -> words.get("Delivery." + row.detail());
       case "CalendarSet" -> words.get("audit.calendar", (Object[]) row.detail().split(";", -1));
       case "OrganizationRenamed" -> words.get("audit.renamed", row.detail());
       default -> row.detail();
