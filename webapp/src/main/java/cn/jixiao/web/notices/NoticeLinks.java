@@ -1,5 +1,6 @@
 package cn.jixiao.web.notices;
 
+import cn.jixiao.projects.DepartmentText;
 import cn.jixiao.shared.Subject;
 import java.util.Map;
 
@@ -11,8 +12,12 @@ final class NoticeLinks {
 
   private static final Map<String, String> PAGES =
       Map.of(
-          "ImportWork", "/imports/import.xhtml?work=",
-          "PerformanceTarget", "/projects/target.xhtml?target=");
+          "ImportWork",
+          "/imports/import.xhtml?work=",
+          "PerformanceTarget",
+          "/projects/target.xhtml?target=",
+          DepartmentText.KIND,
+          "/projects/text.xhtml?text=");
 
   private NoticeLinks() {}
 
