@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -166,6 +167,8 @@ final class KillClient implements Runnable {
         if (isFinal(answer)) {
           return new Answer(answer.statusCode(), answer.body());
         }
+      } catch (ConnectException e) {
+        // Nobody was there: it did nothing.
       } catch (IOException e) {
         ledger.unanswered();
       } catch (InterruptedException e) {
