@@ -4,6 +4,7 @@ import cn.jixiao.audit.AuditFilter;
 import cn.jixiao.audit.AuditPage;
 import cn.jixiao.audit.AuditRow;
 import cn.jixiao.audit.AuditService;
+import cn.jixiao.projects.DepartmentText;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.shared.ChinaTime;
 import cn.jixiao.shared.Subject;
@@ -89,6 +90,9 @@ public class TrailBean {
 
   /** Where the subject of an entry can be looked at; null where there is no page for it. */
   public String linkTo(AuditRow row) {
+    if (DepartmentText.KIND.equals(row.subjectKind())) {
+      return Address.of("/projects/text.xhtml").with("text", row.subjectId()).toString();
+    }
     return PerformanceTarget.KIND.equals(row.subjectKind()) && !row.act().equals("TargetDiscarded")
         ? Address.of("/projects/target.xhtml").with("target", row.subjectId()).toString()
         : null;

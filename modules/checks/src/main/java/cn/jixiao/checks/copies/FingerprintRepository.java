@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import cn.jixiao.projects.PerformanceTarget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -78,11 +77,10 @@ class FingerprintRepository {
             "select new cn.jixiao.checks.copies.CopySource(t.id, t.year, p.code, t.name, t.state,"
                 + " s.submittedAt, o.code, o.name, o.path) from PerformanceTarget t"
                 + " join t.project p join Organization o on o.id = t.organizationId"
-                + " left join Submission s on s.subject.id = t.id and s.subject.kind = :kind"
-                + " and s.round = 1"
+                + " left join Submission s on s.id = (select min(v.submissionId)"
+                + " from TargetVersion v where v.target = t)"
                 + " where t.id in :targets",
             CopySource.class)
-        .setParameter("kind", PerformanceTarget.KIND)
         .setParameter("targets", targetIds)
         .getResultList();
   }
