@@ -259,6 +259,7 @@ class PointsUiIT {
   /** The submission of the target that waits for this reviewer. */
   private static String waiting(ApiClient reviewer, String targetId) {
     return reviewer.get("inbox?size=100").expect(200).items().stream()
+        .filter(item -> !item.isNull("target"))
         .filter(item -> item.getJsonObject("target").getString("id").equals(targetId))
         .map(item -> item.getString("submissionId"))
         .findFirst()

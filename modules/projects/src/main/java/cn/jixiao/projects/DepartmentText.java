@@ -32,9 +32,13 @@ public class DepartmentText {
   @Column(name = "budget_year")
   private int year;
 
-  /** The latest journey; null before the first, and once it was given up. */
+  /** The latest journey; null before the first. */
   @Column(name = "submission_id")
   private Long submissionId;
+
+  /** Whether the latest journey was given up, so that its targets went their own ways. */
+  @Column(name = "given_up")
+  private boolean givenUp;
 
   protected DepartmentText() {}
 
@@ -46,11 +50,17 @@ public class DepartmentText {
 
   void submittedAs(long newSubmissionId) {
     submissionId = newSubmissionId;
+    givenUp = false;
   }
 
-  /** It was given up: its targets go their own ways. */
-  void givenUp() {
-    submissionId = null;
+  /** Its targets go their own ways. */
+  void giveUp() {
+    givenUp = true;
+  }
+
+  /** Whether it travels, or has arrived. */
+  boolean isUnited() {
+    return submissionId != null && !givenUp;
   }
 
   Subject subject() {

@@ -119,7 +119,7 @@ public class DepartmentTextService {
   }
 
   private Optional<DepartmentText> submitted(Organization unit, int year) {
-    return texts.find(unit.getId(), year).filter(text -> text.getSubmissionId() != null);
+    return texts.find(unit.getId(), year).filter(DepartmentText::isUnited);
   }
 
   /** The same with its parts. */
@@ -181,7 +181,7 @@ public class DepartmentTextService {
   /** Given up is the way together, not the projects. */
   void on(@Observes SubjectCancelled cancelled) {
     follow(cancelled, PerformanceTarget::leaveText, DepartmentTarget::unlock)
-        .ifPresent(DepartmentText::givenUp);
+        .ifPresent(DepartmentText::giveUp);
   }
 
   /** The unit may change those parts, or all where none in particular is meant. */

@@ -5,6 +5,7 @@ create table projects_department_text (
   organization_id bigint not null,
   budget_year int not null,
   submission_id bigint,
+  given_up boolean not null default false,
   primary key (id),
   unique key projects_department_text_unit_year (organization_id, budget_year),
   constraint projects_department_text_organization foreign key (organization_id)
