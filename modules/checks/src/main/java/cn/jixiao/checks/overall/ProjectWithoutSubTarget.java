@@ -19,7 +19,7 @@ class ProjectWithoutSubTarget implements PaperCheck {
     for (var target : paper.targets()) {
       var name = target.draft().name();
       if (name != null && titles.isUncovered(name)) {
-        found.tell(target, "name", name);
+        found.tell(target, "name", name, name);
       }
     }
   }

@@ -25,7 +25,7 @@ class GoalIsALabel implements TargetCheck {
     var goals = target.draft().goals();
     for (var i = 0; i < goals.size(); i++) {
       if (isLabel(goals.get(i), found.limit("length").intValue())) {
-        found.tell(target, "goals[" + i + "]", goals.get(i));
+        found.tell(target, "goals[" + i + "]", goals.get(i), goals.get(i));
       }
     }
   }

@@ -27,7 +27,7 @@ class PurposeWithoutAct implements TargetCheck {
     var repeatsName =
         target.draft().name() != null && Purposes.newSigns(said, target.draft().name()) <= 1;
     if (!repeatsName && Wording.bare(said).length() <= found.limit("length").intValue()) {
-      found.tell(target, "purpose", purpose);
+      found.tell(target, "purpose", purpose, purpose);
     }
   }
 }

@@ -51,8 +51,8 @@ class OverallTest {
     void areToldOneByOneWhereSomeFit() {
       var paper = paper(List.of("征兵工作经费", "散煤处置等相关经费"), "征兵工作经费", "农村道路养护");
       assertThat(Looking.over(paper, new ProjectWithoutSubTarget()))
-          .extracting(Finding::project, Finding::field)
-          .containsExactly(tuple(2, "name"));
+          .extracting(Finding::project, Finding::field, Finding::arguments)
+          .containsExactly(tuple(2, "name", List.of("农村道路养护")));
       assertThat(Looking.over(paper, new SubTargetWithoutProject()))
           .extracting(Finding::field)
           .containsExactly("overall.subTargets[1].title");

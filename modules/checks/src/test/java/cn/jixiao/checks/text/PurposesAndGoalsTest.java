@@ -45,7 +45,9 @@ class PurposesAndGoalsTest {
 
     @Test
     void isANounOrTwo() {
-      assertThat(look("办公费、水电费").at2027()).hasSize(1);
+      assertThat(look("办公费、水电费").at2027())
+          .singleElement()
+          .satisfies(it -> assertThat(it.arguments()).containsExactly("办公费、水电费"));
     }
 
     @Test
@@ -87,7 +89,9 @@ class PurposesAndGoalsTest {
 
     @Test
     void isAHeading() {
-      assertThat(look("幸福指数").at2027()).hasSize(1);
+      assertThat(look("幸福指数").at2027())
+          .singleElement()
+          .satisfies(it -> assertThat(it.arguments()).containsExactly("幸福指数"));
       assertThat(look("群众满意度").at2027()).hasSize(1);
       assertThat(look("完成时间").at2027()).hasSize(1);
       assertThat(look("资金使用").at2027()).hasSize(1);
