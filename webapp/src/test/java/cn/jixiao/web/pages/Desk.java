@@ -104,6 +104,7 @@ public final class Desk implements AutoCloseable {
 
   /** As if the person had been away for too long: the server does not know the session any more. */
   public void loseSession() {
+    page.waitForLoadState(LoadState.NETWORKIDLE); // no answer under way brings a session back
     context.clearCookies();
   }
 
