@@ -44,10 +44,13 @@ class StandInsUiIT {
       head.click("who:toStandIns");
       head.page().fill("[id='naming:standIn_input']", "dai.li");
       head.page().fill("[id='naming:from']", "2020-01-01");
+      head.page().fill("[id='naming:to']", "2020-01-05");
       head.click("naming:add");
       assertThat(head.errors()).contains("开始日期已过");
       head.requireAccessible().screenshot("stand-ins-refused");
-      head.page().fill("[id='naming:from']", LocalDate.now(ChinaTime.ZONE).toString());
+      var today = LocalDate.now(ChinaTime.ZONE);
+      head.page().fill("[id='naming:from']", today.toString());
+      head.page().fill("[id='naming:to']", today.plusDays(6).toString());
       head.click("naming:add");
       assertThat(head.news()).contains("戴丽", "鞠章");
       assertThat(head.text("namedRows")).contains("戴丽", "代理中");

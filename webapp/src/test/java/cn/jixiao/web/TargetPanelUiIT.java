@@ -8,6 +8,7 @@ import cn.jixiao.web.pages.Desk;
 import cn.jixiao.web.pages.TargetSheet;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.util.stream.IntStream;
@@ -114,6 +115,7 @@ class TargetPanelUiIT {
     void isToldBeforeItEndsAndGoesOnWithOneButton() {
       clerk.page().clock().install();
       TargetSheet.fresh(clerk);
+      clerk.page().waitForLoadState(LoadState.NETWORKIDLE); // an answer on its way begins it anew
       clerk.page().clock().fastForward(Duration.ofMinutes(26).toMillis());
       clerk.page().waitForSelector("#sessionEnds:has-text('分钟')");
       clerk.requireAccessible().screenshot("session-ends");

@@ -91,7 +91,7 @@ public final class Administration {
   /** Opens what can be done with a person. */
   public Administration openPerson(String account) {
     desk.click(row(account).locator("button").getAttribute("id"));
-    page.waitForSelector("#people tr.opened");
+    page.waitForSelector("#people tbody tr:has(td:text-is('" + account + "')) + tr.opened");
     return this;
   }
 
@@ -100,7 +100,9 @@ public final class Administration {
     desk.click(page.locator("#people tr.opened [id$=':" + button + "']").getAttribute("id"));
   }
 
+  /** What was told before is not taken for the answer. */
   public void confirm() {
+    page.evaluate("document.querySelectorAll('.notice.ok').forEach(n => n.remove())");
     page.click("[id='confirm'] .ui-confirmdialog-yes");
   }
 
