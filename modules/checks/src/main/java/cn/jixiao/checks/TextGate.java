@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * No whole text sets off with a finding that blocks, be it in a target, in part one or between
@@ -44,14 +45,19 @@ class TextGate implements SubmissionGate {
           text.targets().get(i),
           ofProject(found, i + 1).stream().map(finding -> finding.asProject(1)).toList());
     }
-    return count(found, Severity.WARN);
+    return count(
+        found.stream().filter(it -> it.project() <= text.targets().size()).toList(), Severity.WARN);
   }
 
   private List<Finding> found(WholeText text) {
     var region = settings.of(text.organizationId(), text.year());
-    var drafts = text.targets().stream().map(PerformanceTarget::draft).toList();
+    var drafts =
+        Stream.of(text.targets(), text.beside())
+            .flatMap(List::stream)
+            .map(PerformanceTarget::draft)
+            .toList();
     var asked =
-        IntStream.range(0, drafts.size())
+        IntStream.range(0, text.targets().size())
             .mapToObj(
                 i -> RecordedPapers.asked(i + 1, text.targets().get(i), drafts.get(i), region))
             .toList();

@@ -201,6 +201,11 @@ public class CurrentUser {
     return actingAs().map(Held::absentName).orElse(null);
   }
 
+  /** The account of whom this person acts for in that role; names may be alike. */
+  public String standsForAccount() {
+    return actingAs().map(Held::absentAccount).orElse(null);
+  }
+
   /** The network address of the request, for the audit trail. */
   public String address() {
     return address;

@@ -2,7 +2,7 @@ package cn.jixiao.projects;
 
 import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.projects.ProjectRule.PART_NOT_REOPENABLE;
-import static cn.jixiao.projects.ProjectRule.TEXT_APPROVED;
+import static cn.jixiao.projects.ProjectRule.TEXT_ENDED;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_TEXT;
 
 import cn.jixiao.indicators.FrameService;
@@ -58,11 +58,11 @@ public class DepartmentTextService {
     user.require(DECLARANT, unit.getId());
     BudgetYears.requireReasonable(year);
     var whole = whole(texts.getToSubmit(unit.getId(), year), unit);
-    requireNotApproved(whole);
+    submissions.giveWay(comingAlong(whole));
     var submission = submissions.submit(whole);
-    whole.targets().stream()
-        .filter(target -> target.getState().isEditable())
-        .forEach(target -> travel(target, whole.text(), submission));
+    versions.freeze(
+        whole.targets().stream().filter(target -> target.getState().isEditable()).toList(),
+        submission.getId());
     whole.targets().forEach(t -> t.submittedWith(whole.text(), submission.getId()));
     if (whole.partOne() != null && whole.partOne().getState().isEditable()) {
       versions.freeze(whole.partOne(), submission.getId());
@@ -72,15 +72,21 @@ public class DepartmentTextService {
     return submission;
   }
 
-  /** One that had come back alone travels on with the others. */
-  private void travel(PerformanceTarget target, DepartmentText text, Submission submission) {
-    if (target.wasSubmitted() && !target.isPartOf(text)) {
-      submissions.supersede(target.getSubmissionId(), submission);
-    }
-    versions.freeze(target, submission.getId());
+  /** The journeys of what had come back alone and travels on with the others. */
+  private static List<Long> comingAlong(WholeText whole) {
+    return whole.targets().stream()
+        .filter(target -> target.wasSubmitted() && !target.isPartOf(whole.text()))
+        .map(PerformanceTarget::getSubmissionId)
+        .toList();
   }
 
   private WholeText whole(DepartmentText text, Organization unit) {
+    var journey = submissions.find(text.getSubmissionId()).map(Submission::getState).orElse(null);
+    if (journey == SubmissionState.APPROVED || journey == SubmissionState.STOPPED) {
+      throw new RuleViolation(TEXT_ENDED, unit.getName(), journey);
+    }
+    var all = targets.ofUnit(unit.getId(), text.getYear());
+    var travelling = travelling(text, all, journey == SubmissionState.CORRECTING);
     var partOne = partOne(text);
     return new WholeText(
         text,
@@ -88,26 +94,41 @@ public class DepartmentTextService {
         partOne,
         // a department often has one part one, which stands with one of its units
         partOne == null && !departmentTargets.isAnyBelow(unit.getParentId(), text.getYear()),
-        targets.ofUnit(unit.getId(), text.getYear()).stream()
-            .filter(target -> target.travelsWith(text))
-            .toList(),
+        travelling,
+        all.stream().filter(it -> it.isInTheText() && !travelling.contains(it)).toList(),
         frames.of(unit.getId(), text.getYear()));
+  }
+
+  /**
+   * What sets off: not what goes alone, be it to be corrected. A correction goes on from where it
+   * was asked for, so that nothing comes along that those before have not seen.
+   */
+  private List<PerformanceTarget> travelling(
+      DepartmentText text, List<PerformanceTarget> all, boolean correction) {
+    var alone =
+        submissions.running(
+            all.stream()
+                .filter(it -> it.getState().isEditable() && it.wasSubmitted())
+                .filter(it -> !it.isPartOf(text))
+                .map(PerformanceTarget::getSubmissionId)
+                .toList());
+    return all.stream()
+        .filter(it -> it.travelsWith(text))
+        .filter(it -> !it.wasSubmitted() || !alone.contains(it.getSubmissionId()))
+        .filter(it -> !correction || it.isPartOf(text))
+        .toList();
+  }
+
+  /** One that was begun while the text travels without any is no part of it. */
+  private DepartmentTarget travellingPartOne(DepartmentText text) {
+    var partOne = partOne(text);
+    return partOne == null || partOne.getState() == TargetState.DRAFT ? null : partOne;
   }
 
   private DepartmentTarget partOne(DepartmentText text) {
     return departmentTargets.of(List.of(text.getOrganizationId()), text.getYear()).stream()
         .findFirst()
         .orElse(null);
-  }
-
-  private void requireNotApproved(WholeText whole) {
-    var approved =
-        submissions
-            .find(whole.text().getSubmissionId())
-            .filter(latest -> latest.getState() == SubmissionState.APPROVED);
-    if (approved.isPresent()) {
-      throw new RuleViolation(TEXT_APPROVED, whole.title());
-    }
   }
 
   /** A unit's text that has been submitted, if there is one and this person may see it. */
@@ -137,7 +158,13 @@ public class DepartmentTextService {
     }
     var unit = organizations.get(text.getOrganizationId());
     return new WholeText(
-        text, unit, partOne(text), false, parts(text), frames.of(unit.getId(), text.getYear()));
+        text,
+        unit,
+        travellingPartOne(text),
+        false,
+        parts(text),
+        List.of(),
+        frames.of(unit.getId(), text.getYear()));
   }
 
   /** What became of the parts of a text since the round before, by their ids. */
@@ -150,8 +177,9 @@ public class DepartmentTextService {
   public void reopen(long targetId) {
     var target = targets.get(targetId);
     user.require(DECLARANT, target.organizationId());
-    var journey = target.getTextId() == null ? null : submissions.get(target.getSubmissionId());
-    if (journey == null || !journey.isWithAuthor() || target.getState().isEditable()) {
+    if (target.getTextId() == null
+        || target.getState() != TargetState.SUBMITTED
+        || !submissions.hold(target.getSubmissionId()).isWithAuthor()) {
       throw new RuleViolation(PART_NOT_REOPENABLE, target.title());
     }
     target.unlock();
@@ -171,7 +199,7 @@ public class DepartmentTextService {
   }
 
   void on(@Observes SubjectApproved approved) {
-    follow(approved, PerformanceTarget::seal, DepartmentTarget::seal);
+    follow(approved, this::putInForce, DepartmentTarget::seal);
   }
 
   void on(@Observes SubjectStopped stopped) {
@@ -182,6 +210,11 @@ public class DepartmentTextService {
   void on(@Observes SubjectCancelled cancelled) {
     follow(cancelled, PerformanceTarget::leaveText, DepartmentTarget::unlock)
         .ifPresent(DepartmentText::giveUp);
+  }
+
+  private void putInForce(PerformanceTarget target) {
+    target.seal();
+    versions.comeIntoForce(target);
   }
 
   /** The unit may change those parts, or all where none in particular is meant. */
@@ -198,7 +231,7 @@ public class DepartmentTextService {
     }
   }
 
-  /** Lets all parts of a text go where it went; nothing where something else travelled. */
+  /** Lets what travels with a text go where it went; nothing where something else travelled. */
   private Optional<DepartmentText> follow(
       DomainEvent event, Consumer<PerformanceTarget> target, Consumer<DepartmentTarget> partOne) {
     var text =
@@ -207,8 +240,8 @@ public class DepartmentTextService {
             .map(subject -> texts.get(subject.id()));
     text.ifPresent(
         it -> {
-          parts(it).forEach(target);
-          Optional.ofNullable(partOne(it)).ifPresent(partOne);
+          parts(it).stream().filter(part -> part.travelsWith(it)).toList().forEach(target);
+          Optional.ofNullable(travellingPartOne(it)).ifPresent(partOne);
         });
     return text;
   }

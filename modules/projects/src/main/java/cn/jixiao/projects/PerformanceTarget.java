@@ -303,6 +303,11 @@ public class PerformanceTarget implements WrittenTarget {
     return state.isEditable() || state == TargetState.SUBMITTED && isPartOf(text);
   }
 
+  /** Whether it is printed: a project that was given up or gets no budget is not. */
+  boolean isInTheText() {
+    return state != TargetState.STOPPED;
+  }
+
   boolean isPartOf(DepartmentText text) {
     return textId != null && textId == text.getId();
   }

@@ -26,8 +26,8 @@ enum ProjectRule implements Rule {
   PART_ONE_LOCKED(Nature.CONFLICT),
   /** It travels with its unit's whole text, not alone. */
   PART_OF_TEXT(Nature.CONFLICT),
-  /** The whole text is approved: what is new goes alone. */
-  TEXT_APPROVED(Nature.CONFLICT),
+  /** The whole text is approved or stopped: what is new goes alone. */
+  TEXT_ENDED(Nature.CONFLICT),
   /** Only what is back, and was not asked to be changed, is opened. */
   PART_NOT_REOPENABLE(Nature.CONFLICT),
   NOTHING_TO_SUBMIT(Nature.CONFLICT),

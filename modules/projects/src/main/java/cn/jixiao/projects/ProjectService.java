@@ -103,7 +103,7 @@ public class ProjectService {
     var written = target.written();
     written.requireComplete(frames.of(target.organizationId(), target.year()));
     var submission = submissions.submit(written);
-    versions.freeze(target, submission.getId());
+    versions.freeze(List.of(target), submission.getId());
     target.submittedAs(submission.getId());
     return submission;
   }

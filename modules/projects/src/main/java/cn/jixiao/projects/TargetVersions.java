@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Keeps how targets stood. Nobody has to think of it: whoever writes a target does so through
@@ -48,9 +49,13 @@ class TargetVersions {
     }
   }
 
-  /** Keeps for good what was submitted. */
-  void freeze(PerformanceTarget target, long submissionId) {
-    versions.write(); // the submission first: the version refers to it
+  /** Keeps for good what was submitted together. */
+  void freeze(Collection<PerformanceTarget> targets, long submissionId) {
+    versions.write(); // the submission first: the versions refer to it
+    targets.forEach(target -> freezeWritten(target, submissionId));
+  }
+
+  private void freezeWritten(PerformanceTarget target, long submissionId) {
     if (target.hasVersionOf(today())) {
       versions.freezeLatest(target, submissionId, user.name(), clock.instant());
     } else {
@@ -83,30 +88,38 @@ class TargetVersions {
                 changes.put(
                     id,
                     change(
-                        all.get(0).getSubmissionId().equals(submissionId),
-                        all.stream().map(TargetVersion::draft).limit(2).toList())));
+                        submissionId, all, TargetVersion::getSubmissionId, TargetVersion::draft)));
     if (whole.partOne() != null) {
-      var all = versions.of(whole.partOne());
       changes.put(
           whole.partOne().getId(),
           change(
-              !all.isEmpty() && submissionId.equals(all.get(0).getSubmissionId()),
-              all.stream().map(DepartmentVersion::draft).limit(2).toList()));
+              submissionId,
+              versions.of(whole.partOne()),
+              DepartmentVersion::getSubmissionId,
+              DepartmentVersion::draft));
     }
     return changes;
   }
 
   /**
-   * @param latest what it says, and said before, if anything
+   * What it says in this round beside what it said in the one before; it may have been corrected
+   * within either.
+   *
+   * @param all what was ever submitted of it, the latest first
    */
-  private static PartChange change(boolean submittedNow, List<?> latest) {
-    if (!submittedNow) {
+  private static <V> PartChange change(
+      Long submissionId, List<V> all, Function<V, Long> journey, Function<V, ?> said) {
+    var now = all.stream().filter(it -> journey.apply(it).equals(submissionId)).findFirst();
+    var before = all.stream().filter(it -> !journey.apply(it).equals(submissionId)).findFirst();
+    if (now.isEmpty()) {
       return PartChange.SAME;
     }
-    if (latest.size() < 2) {
+    if (before.isEmpty()) {
       return PartChange.NEW;
     }
-    return latest.get(0).equals(latest.get(1)) ? PartChange.SAME : PartChange.CHANGED;
+    return said.apply(now.get()).equals(said.apply(before.get()))
+        ? PartChange.SAME
+        : PartChange.CHANGED;
   }
 
   private TargetVersion begun(PerformanceTarget target) {

@@ -23,6 +23,7 @@ import java.util.TreeSet;
  *
  * @param partOne null where another unit of the department has it
  * @param partOneAsked whether the text must have one
+ * @param beside the unit's others of the year, which go or went alone: part one speaks of them, too
  * @param asked what the unit's region asks for in the year
  */
 public record WholeText(
@@ -31,11 +32,13 @@ public record WholeText(
     DepartmentTarget partOne,
     boolean partOneAsked,
     List<PerformanceTarget> targets,
+    List<PerformanceTarget> beside,
     FrameUse asked)
     implements Submittable {
 
   public WholeText {
     targets = List.copyOf(targets);
+    beside = List.copyOf(beside);
   }
 
   @Override

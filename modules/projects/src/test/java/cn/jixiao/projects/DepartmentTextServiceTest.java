@@ -11,7 +11,7 @@ import static cn.jixiao.projects.ProjectRule.PART_NOT_REOPENABLE;
 import static cn.jixiao.projects.ProjectRule.PART_OF_TEXT;
 import static cn.jixiao.projects.ProjectRule.PART_ONE_LOCKED;
 import static cn.jixiao.projects.ProjectRule.PART_ONE_MISSING;
-import static cn.jixiao.projects.ProjectRule.TEXT_APPROVED;
+import static cn.jixiao.projects.ProjectRule.TEXT_ENDED;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_TEXT;
 import static cn.jixiao.projects.TargetState.APPROVED;
 import static cn.jixiao.projects.TargetState.RETURNED;
@@ -21,10 +21,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.RecordedEvents;
+import cn.jixiao.workflow.Chain;
+import cn.jixiao.workflow.ChainStep;
 import cn.jixiao.workflow.Opinion;
 import cn.jixiao.workflow.PointDraft;
 import cn.jixiao.workflow.PointKind;
 import cn.jixiao.workflow.PointPart;
+import cn.jixiao.workflow.PointService;
+import cn.jixiao.workflow.ReviewGrade;
+import cn.jixiao.workflow.ReviewStep;
 import cn.jixiao.workflow.Submission;
 import cn.jixiao.workflow.SubmissionService;
 import java.util.List;
@@ -38,6 +43,10 @@ class DepartmentTextServiceTest {
   private static final DepartmentDraft PART_ONE =
       new DepartmentDraft(
           "守住底线", List.of(new SubTargetDraft("一", "道路", "目标", "指标")), List.of("加强领导"));
+
+  /** The head grades, and nobody behind. */
+  private static final Chain GRADED =
+      new Chain(false, List.of(new ChainStep(1, ReviewStep.UNIT_HEAD, 0, true, 0)));
 
   private final Districts districts = new Districts();
   private final Register register = new Register(districts);
@@ -114,6 +123,28 @@ class DepartmentTextServiceTest {
     }
 
     @Test
+    void waitsForTheAnswersToWhatCameBackAlone() {
+      var alone = projects().submit(road.getId()).getId();
+      pointAt(alone, null);
+      giveBack(alone);
+      assertRefused("WorkflowRule.POINTS_UNANSWERED", DepartmentTextServiceTest.this::submit);
+      answerAll(alone);
+      submit();
+      assertThat(road.getTextId()).isNotNull();
+    }
+
+    @Test
+    void leavesAloneWhatIsBeingCorrectedAlone() {
+      register.submissions.through(GRADED);
+      var alone = projects().submit(road.getId()).getId();
+      journeys(head).approve(alone, new Opinion("写明路段", ReviewGrade.GOOD));
+      assertThat(road.getState()).isEqualTo(RETURNED);
+      submit();
+      assertThat(road.getTextId()).isNull();
+      assertThat(lamps.getTextId()).isNotNull();
+    }
+
+    @Test
     void needsSomethingToSend() {
       projects().discard(road.getId(), road.getVersion());
       projects().discard(lamps.getId(), lamps.getVersion());
@@ -164,12 +195,76 @@ class DepartmentTextServiceTest {
     }
 
     @Test
+    void keepsItsOwnPointsWhenOthersComeAlong() {
+      projects().submit(road.getId());
+      var alone = road.getSubmissionId();
+      var id = submit().getId();
+      pointAt(id, lamps);
+      giveBack(id);
+      answerAll(id);
+      giveBack(alone);
+      var again = submit();
+      assertThat(road.getTextId()).isNotNull();
+      assertRefused("WorkflowRule.POINTS_UNSETTLED", () -> approveToTheEnd(again.getId()));
+    }
+
+    @Test
+    void isSentAgainAfterItWasGivenUpWithUnansweredPoints() {
+      var id = submit().getId();
+      pointAt(id, lamps);
+      giveBack(id);
+      journeys(clerk).cancel(id, "改为逐个上报");
+      assertThat(submit().getRound()).isEqualTo(2);
+    }
+
+    @Test
+    void isInForceFromTheDayOfItsApproval() {
+      approveToTheEnd(submit().getId());
+      assertThat(register.versions.all)
+          .extracting(TargetVersion::getInForceFrom)
+          .doesNotContainNull();
+    }
+
+    @Test
+    void takesNothingAlongAnyMoreOnceItWasStopped() {
+      register.submissions.through(GRADED);
+      var id = submit().getId();
+      journeys(head).giveBack(id, new Opinion("不予安排", ReviewGrade.POOR));
+      assertThat(road.getState()).isEqualTo(TargetState.STOPPED);
+      draft(Drafts.roadRepair("13112726T00092100019M"));
+      assertRefused(TEXT_ENDED, DepartmentTextServiceTest.this::submit);
+    }
+
+    @Test
+    void takesNothingNewAlongInACorrection() {
+      register.submissions.through(GRADED);
+      var id = submit().getId();
+      journeys(head).approve(id, new Opinion("写明路段", ReviewGrade.GOOD));
+      var square = draft(Drafts.roadRepair("13112726T00092100019M"));
+      submit();
+      assertThat(square.getTextId()).isNull();
+      assertThat(road.getState()).isEqualTo(SUBMITTED);
+    }
+
+    @Test
+    void hasNoPartOneThatWasBegunMeanwhile() {
+      overall().discard(districts.township.getId(), 2026);
+      var sister = districts.login(DECLARANT, districts.sister);
+      register.departmentTargets(sister, events).write(districts.sister.getId(), 2026, PART_ONE);
+      var submission = submit();
+      var late = overall().write(districts.township.getId(), 2026, PART_ONE);
+      assertThat(texts().get(textOf(submission).getId()).partOne()).isNull();
+      approveToTheEnd(submission.getId());
+      assertThat(late.getState()).isEqualTo(TargetState.DRAFT);
+    }
+
+    @Test
     void isApprovedAsAWhole() {
       approveToTheEnd(submit().getId());
       assertThat(List.of(road.getState(), lamps.getState())).containsOnly(APPROVED);
       assertThat(partOne.getState()).isEqualTo(APPROVED);
       draft(Drafts.roadRepair("13112726T00092100019M"));
-      assertRefused(TEXT_APPROVED, DepartmentTextServiceTest.this::submit);
+      assertRefused(TEXT_ENDED, DepartmentTextServiceTest.this::submit);
     }
 
     @Test
@@ -225,14 +320,19 @@ class DepartmentTextServiceTest {
       assertThat(changes.get(square.getId())).isEqualTo(PartChange.NEW);
       assertThat(changes.get(partOne.getId())).isEqualTo(PartChange.SAME);
     }
+  }
 
-    private void pointAt(long id, PerformanceTarget target) {
-      var part = target == null ? null : new PointPart(target.getId(), target.title());
-      register
-          .submissions
-          .points(districts, head, events)
-          .set(id, new PointDraft(PointKind.POINT, part, "name", null, "路灯", "写明地点"));
-    }
+  private void pointAt(long id, PerformanceTarget target) {
+    var part = target == null ? null : new PointPart(target.getId(), target.title());
+    points(head).set(id, new PointDraft(PointKind.POINT, part, "name", null, "路灯", "写明地点"));
+  }
+
+  private void answerAll(long id) {
+    points(clerk).pointsOf(id).forEach(it -> points(clerk).answer(id, it.getId(), "已写明"));
+  }
+
+  private PointService points(CurrentUser user) {
+    return register.submissions.points(districts, user, events);
   }
 
   private Submission submit() {

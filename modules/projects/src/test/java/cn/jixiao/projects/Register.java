@@ -52,6 +52,7 @@ public final class Register {
     events.whenever(SubjectWithdrawn.class, it -> service(events).on(it));
     events.whenever(SubjectCancelled.class, it -> service(events).on(it));
     events.whenever(SubjectStopped.class, it -> service(events).on(it));
+    events.whenever(CorrectionAsked.class, it -> service(events).on(it));
     events.whenever(SubjectApproved.class, it -> service(events).on(it));
     var whole = texts(districts.nobody(), events);
     events.whenever(SubjectReturned.class, whole::on);

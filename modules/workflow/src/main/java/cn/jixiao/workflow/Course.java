@@ -76,10 +76,10 @@ final class Course {
         .anyMatch(review -> review.is(AGREED) || review.getAccount() != null);
   }
 
-  /** None of them reviews what is still to be reviewed. */
+  /** None of them reviews it from here on, nor takes up again what they agreed to before. */
   void bar(Collection<String> writers) {
-    Stream.concat(in(OPEN), in(WAITING))
-        .forEach(review -> writers.stream().filter(w -> !review.isBarred(w)).forEach(review::bar));
+    reviews.forEach(
+        review -> writers.stream().filter(w -> !review.isBarred(w)).forEach(review::bar));
   }
 
   /** How soon it is to be read from now on. */
@@ -102,6 +102,7 @@ final class Course {
   Optional<Review> recallable(String account) {
     return in(AGREED)
         .filter(review -> account.equals(review.getAccount()))
+        .filter(review -> !review.isBarred(account))
         .filter(
             review -> behind(review.getPosition()).stream().noneMatch(r -> isOthers(r, account)))
         .min(Comparator.comparing(Review::getPosition));

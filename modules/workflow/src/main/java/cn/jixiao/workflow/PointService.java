@@ -61,7 +61,9 @@ public class PointService {
    */
   public void withdraw(long submissionId, long pointId, int readVersion) {
     var point = known(submissionId, pointId);
+    var submission = latest(point);
     point.requireWithdrawableBy(user.account());
+    submission.requireUnderReview();
     if (point.getVersion() != readVersion) {
       throw new OptimisticLockException("Read version " + readVersion, null, point);
     }
@@ -124,15 +126,18 @@ public class PointService {
     return point.isBy(user.account());
   }
 
-  /** Reviewers of the bureau see all; the unit what it was told; a head also what they wrote. */
+  /**
+   * Reviewers of the bureau see all; the unit what it was told; heads also what they and other
+   * heads wrote, which the next of them has to settle.
+   */
   private boolean isVisible(Point point) {
     var place = point.getOrganizationId();
     if (user.mayAny(place, Role.bureau()) || user.may(AUDITOR, place)) {
       return true;
     }
     return !point.isNote()
-        && (point.isTold() || point.isBy(user.account()))
-        && user.mayAny(place, DECLARANT, UNIT_HEAD);
+        && (point.isTold() && user.may(DECLARANT, place)
+            || (point.isTold() || !point.getStep().isBureau()) && user.may(UNIT_HEAD, place));
   }
 
   private Point known(long submissionId, long pointId) {

@@ -177,7 +177,7 @@ public class Review {
   /** Whether it is this person's turn for the same one as at the last step: themselves, or not. */
   boolean isOpenToTheSame(CurrentUser user) {
     return reviewerRole(user)
-        .filter(held -> Objects.equals(held.absentName(), user.standsFor()))
+        .filter(held -> Objects.equals(held.absentAccount(), user.standsForAccount()))
         .isPresent();
   }
 

@@ -286,6 +286,11 @@ public class Submission {
     followed = earlier.followed;
   }
 
+  /** Its subject goes on as a part of another one. */
+  void giveWay() {
+    superseded = true;
+  }
+
   private void end(SubmissionState ending, Reviewer by, Opinion opinion) {
     course().drop();
     became(ending, by, opinion);

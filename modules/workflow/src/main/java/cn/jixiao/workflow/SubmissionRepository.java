@@ -8,8 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All submissions. */
 @ApplicationScoped
@@ -42,6 +44,18 @@ class SubmissionRepository {
       throw new RuleViolation(UNKNOWN_SUBMISSION);
     }
     return submission;
+  }
+
+  /** Those of these journeys that have not ended. */
+  Set<Long> running(Collection<Long> submissionIds) {
+    return Set.copyOf(
+        entityManager
+            .createQuery(
+                "select s.id from Submission s where s.id in :ids and s.state in :running",
+                Long.class)
+            .setParameter("ids", submissionIds)
+            .setParameter("running", SubmissionState.running())
+            .getResultList());
   }
 
   /** The journeys of the subject, the latest first. */

@@ -18,8 +18,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Moves submissions along. Every method is one transaction and one permission decision; who acts on
@@ -54,7 +56,10 @@ public class SubmissionService {
     if (state == SubmissionState.UNDER_REVIEW) {
       throw new RuleViolation(ALREADY_UNDER_REVIEW, submittable.title());
     }
-    rounds.stream().findFirst().ifPresent(points::requireAnswered);
+    rounds.stream()
+        .findFirst()
+        .filter(Submission::isWithAuthor) // what was given up, or ended, is not answered any more
+        .ifPresent(points::requireAnswered);
     var doubts = gates.requirePassage(submittable);
     if (state == SubmissionState.CORRECTING) {
       return handBack(submittable, doubts, rounds);
@@ -157,11 +162,32 @@ public class SubmissionService {
     return submission;
   }
 
-  /** The subject of a journey that is back goes on with another journey. */
-  public void supersede(long earlierId, Submission by) {
-    var earlier = toActOn(earlierId);
-    user.require(DECLARANT, earlier.getOrganizationId());
-    by.supersede(earlier);
+  /**
+   * The subjects of journeys that are back go on as parts of another subject, once what was said of
+   * them is answered; journeys that are over stay as they are.
+   */
+  public void giveWay(Collection<Long> submissionIds) {
+    for (var id : Set.copyOf(submissionIds)) {
+      var earlier = toActOn(id);
+      user.require(DECLARANT, earlier.getOrganizationId());
+      if (earlier.isBack()) {
+        points.requireAnswered(earlier);
+        earlier.giveWay();
+      }
+    }
+  }
+
+  /** Those of these journeys that are on their way, be it with their author to be corrected. */
+  public Set<Long> running(Collection<Long> submissionIds) {
+    user.requireLogin();
+    return submissionIds.isEmpty() ? Set.of() : submissions.running(submissionIds);
+  }
+
+  /** A journey that its author began, held until the transaction ends: it moves on after that. */
+  public Submission hold(long submissionId) {
+    var submission = toActOn(submissionId);
+    user.require(DECLARANT, submission.getOrganizationId());
+    return submission;
   }
 
   /** A journey; nothing where there was none yet, and for whom it does not concern. */

@@ -19,7 +19,12 @@ public enum SubmissionState {
 
   /** Whether the journey goes on. */
   boolean isRunning() {
-    return this == UNDER_REVIEW || this == CORRECTING;
+    return running().contains(this);
+  }
+
+  /** The states in which it goes on. */
+  static Set<SubmissionState> running() {
+    return EnumSet.of(UNDER_REVIEW, CORRECTING);
   }
 
   /** The states in which the author has the subject. */

@@ -9,8 +9,11 @@ import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.shared.Subject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Submissions as a list, for tests. */
 public class InMemorySubmissions extends SubmissionRepository {
@@ -53,7 +56,7 @@ public class InMemorySubmissions extends SubmissionRepository {
   }
 
   /** From now on journeys begin in this chain. */
-  void through(Chain chain) {
+  public void through(Chain chain) {
     chains.use(chain);
   }
 
@@ -92,6 +95,14 @@ public class InMemorySubmissions extends SubmissionRepository {
   @Override
   Submission getToActOn(long submissionId) {
     return get(submissionId);
+  }
+
+  @Override
+  Set<Long> running(Collection<Long> submissionIds) {
+    return all.stream()
+        .filter(s -> submissionIds.contains(s.getId()) && s.getState().isRunning())
+        .map(Submission::getId)
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -15,6 +15,8 @@ public enum PageRule implements Rule {
   FILE_REQUIRED,
   /** A point is about a field that the form does not have. */
   FIELD_UNKNOWN,
+  /** A point is about a part that the paper does not have. */
+  PART_UNKNOWN,
   /** Several papers are decided on with one reason, which each of them keeps. */
   REASON_FOR_ALL_REQUIRED,
   /** Both writers changed the same place, and nobody has said yet which text stands. */

@@ -103,6 +103,11 @@ public interface JourneyView {
             .orElse(null);
   }
 
+  /** What a return with points alone is told by: what its author is to do, or where they stand. */
+  default String returnedByPoints() {
+    return answerable() ? "workflow.points.returned" : "workflow.points.returnedWith";
+  }
+
   /** What happened, without the steps of one person's writing: only the last of them in a row. */
   default List<AuditRow> told() {
     var told = new ArrayList<AuditRow>();

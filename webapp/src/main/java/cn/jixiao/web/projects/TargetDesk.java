@@ -9,6 +9,7 @@ import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.projects.Adjustment;
 import cn.jixiao.projects.AdjustmentReason;
 import cn.jixiao.projects.AdjustmentService;
+import cn.jixiao.projects.DepartmentText;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetState;
@@ -16,6 +17,7 @@ import cn.jixiao.projects.TargetVersion;
 import cn.jixiao.projects.TargetVersionService;
 import cn.jixiao.seals.SealService;
 import cn.jixiao.shared.Retried;
+import cn.jixiao.shared.Subject;
 import cn.jixiao.web.common.OwnCommands;
 import cn.jixiao.workflow.FollowService;
 import cn.jixiao.workflow.Review;
@@ -26,7 +28,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -68,22 +69,24 @@ class TargetDesk {
         submission.filter(follows::mayFollow).map(follows::isFollowing).orElse(null),
         sealCode(target),
         imports.sourceOf(targetId).orElse(null),
-        timelineOf(target, submission),
+        timelineOf(target),
         frames.of(target.organizationId(), target.year()),
         TargetChanges.of(
             written, submission.map(journey -> seen(target, journey, turn)).orElse(null)),
         adjustments.isAdjustable(target));
   }
 
-  /** What happened to it and, where it travels with a whole text, to that. */
-  private List<AuditRow> timelineOf(PerformanceTarget target, Optional<Submission> submission) {
+  /** What happened to it and, where it travels or travelled with a whole text, to that. */
+  private List<AuditRow> timelineOf(PerformanceTarget target) {
     var own = audit.timelineOf(target.subject());
-    return submission
-        .map(Submission::getSubject)
-        .filter(subject -> !subject.equals(target.subject()))
-        .map(subject -> Stream.of(own, audit.timelineOf(subject)).flatMap(List::stream))
-        .map(all -> all.sorted(Comparator.comparing(AuditRow::at).reversed()).toList())
-        .orElse(own);
+    if (target.getTextId() == null) {
+      return own;
+    }
+    var text = new Subject(DepartmentText.KIND, target.getTextId());
+    return Stream.of(own, audit.timelineOf(text))
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(AuditRow::at).reversed())
+        .toList();
   }
 
   /** In the first round there is nothing to be seen again but what was to be corrected. */

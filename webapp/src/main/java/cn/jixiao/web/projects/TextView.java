@@ -71,6 +71,11 @@ public record TextView(
     return resubmittable();
   }
 
+  @Override
+  public String returnedByPoints() {
+    return answerable() ? "projects.text.returned" : JourneyView.super.returnedByPoints();
+  }
+
   /** Whether the unit may send it off again. */
   public boolean resubmittable() {
     return writing && submission.isWithAuthor();

@@ -1,7 +1,7 @@
 package cn.jixiao.web.workflow;
 
+import cn.jixiao.projects.DepartmentText;
 import cn.jixiao.projects.DepartmentTextService;
-import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.shared.RuleViolation;
@@ -20,7 +20,6 @@ import cn.jixiao.workflow.SubmissionService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Objects;
 
 /** Joins points, which know fields by their names, with the papers that have these fields. */
 @ApplicationScoped
@@ -72,24 +71,28 @@ public class PointDesk {
   private record Pointed(PointPart part, PaperFields fields) {}
 
   private Pointed pointed(Subject subject, Long partId, String field) {
-    if (subject.kind().equals(PerformanceTarget.KIND)) {
-      return new Pointed(null, TargetFields.of(projects.written(projects.get(subject.id()))));
+    if (subject.kind().equals(DepartmentText.KIND)) {
+      return ofText(subject.id(), partId, field);
     }
     if (partId != null) {
-      var target = projects.get(partId);
-      if (!Objects.equals(target.getTextId(), subject.id())) {
-        throw RuleViolation.at("target", PageRule.FIELD_UNKNOWN, partId);
-      }
-      return new Pointed(new PointPart(partId, target.title()), TargetFields.of(target));
+      throw RuleViolation.at("partId", PageRule.PART_UNKNOWN);
     }
-    if (field == null) {
+    return new Pointed(null, TargetFields.of(projects.written(projects.get(subject.id()))));
+  }
+
+  private Pointed ofText(long textId, Long partId, String field) {
+    if (partId == null && field == null) {
       return new Pointed(null, null);
     }
-    var whole = texts.get(subject.id());
-    return whole.partOne() == null
-        ? new Pointed(null, null)
-        : new Pointed(
-            new PointPart(whole.partOne().getId(), whole.title()),
-            PartOneFields.of(whole.partOne()));
+    var whole = texts.get(textId);
+    var partOne = whole.partOne();
+    if (partOne != null && (partId == null || partId == partOne.getId())) {
+      return new Pointed(new PointPart(partOne.getId(), whole.title()), PartOneFields.of(partOne));
+    }
+    return whole.targets().stream()
+        .filter(target -> partId != null && partId == target.getId())
+        .findFirst()
+        .map(it -> new Pointed(new PointPart(partId, it.title()), TargetFields.of(it)))
+        .orElseThrow(() -> RuleViolation.at("partId", PageRule.PART_UNKNOWN));
   }
 }
