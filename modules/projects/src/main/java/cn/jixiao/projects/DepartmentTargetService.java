@@ -3,6 +3,7 @@ package cn.jixiao.projects;
 import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_SUB_TARGET;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_TARGET;
+import static cn.jixiao.projects.ProjectRule.YEAR_OUT_OF_RANGE;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
@@ -12,6 +13,7 @@ import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.organizations.Role;
 import cn.jixiao.shared.Breach;
+import cn.jixiao.shared.BudgetYears;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.Retried;
@@ -48,7 +50,7 @@ public class DepartmentTargetService {
   public boolean writeIfNone(String unitCode, int year, DepartmentDraft draft) {
     var unit = organizations.unitByCode(unitCode);
     user.require(DECLARANT, unit.getId());
-    BudgetYears.requireReasonable(year);
+    BudgetYears.require(year, YEAR_OUT_OF_RANGE);
     RuleViolation.throwIfAny(DraftRules.breachesOf(draft));
     if (!departmentTargets.of(List.of(unit.getId()), year).isEmpty()) {
       return false;
@@ -66,7 +68,7 @@ public class DepartmentTargetService {
   /** Stores a unit's overall target; it takes the place of the one there is. */
   public DepartmentTarget write(long unitId, int year, DepartmentDraft draft) {
     user.require(DECLARANT, unitId);
-    BudgetYears.requireReasonable(year);
+    BudgetYears.require(year, YEAR_OUT_OF_RANGE);
     RuleViolation.throwIfAny(DraftRules.breachesOf(draft));
     return write(organizations.get(unitId), year, recorded(unitId, year), draft, null);
   }

@@ -4,12 +4,14 @@ import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.projects.ProjectRule.PART_NOT_REOPENABLE;
 import static cn.jixiao.projects.ProjectRule.TEXT_ENDED;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_TEXT;
+import static cn.jixiao.projects.ProjectRule.YEAR_OUT_OF_RANGE;
 
 import cn.jixiao.indicators.FrameService;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.organizations.Role;
+import cn.jixiao.shared.BudgetYears;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.shared.RuleViolation;
@@ -56,7 +58,7 @@ public class DepartmentTextService {
   public Submission submit(String unitCode, int year) {
     var unit = organizations.unitByCode(unitCode);
     user.require(DECLARANT, unit.getId());
-    BudgetYears.requireReasonable(year);
+    BudgetYears.require(year, YEAR_OUT_OF_RANGE);
     var whole = whole(texts.getToSubmit(unit.getId(), year), unit);
     submissions.giveWay(comingAlong(whole));
     var submission = submissions.submit(whole);

@@ -1,10 +1,12 @@
 package cn.jixiao.projects;
 
 import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
+import static cn.jixiao.projects.ProjectRule.YEAR_OUT_OF_RANGE;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.shared.BudgetYears;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.Retried;
@@ -44,7 +46,7 @@ public class MeasureTemplateService {
    */
   public TemplateInForce revise(int fromYear, Integer readVersion, List<TemplateMeasure> measures) {
     user.require(PERFORMANCE_REVIEWER);
-    BudgetYears.requireReasonable(fromYear);
+    BudgetYears.require(fromYear, YEAR_OUT_OF_RANGE);
     RuleViolation.throwIfAny(DraftRules.breachesOf(measures));
     var region = region();
     var closest = templates.closest(region.getCode(), fromYear);

@@ -5,9 +5,11 @@ import static cn.jixiao.projects.ProjectRule.CODE_TAKEN_ELSEWHERE;
 import static cn.jixiao.projects.ProjectRule.LOCKED;
 import static cn.jixiao.projects.ProjectRule.NAME_TAKEN;
 import static cn.jixiao.projects.ProjectRule.NOT_A_UNIT;
+import static cn.jixiao.projects.ProjectRule.YEAR_OUT_OF_RANGE;
 
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.shared.Breach;
+import cn.jixiao.shared.BudgetYears;
 import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,7 +76,7 @@ class TargetDrafting {
     if (!unit.isUnit()) {
       throw RuleViolation.at("organization", NOT_A_UNIT, unit.getName());
     }
-    BudgetYears.requireReasonable(year);
+    BudgetYears.require(year, YEAR_OUT_OF_RANGE);
     unit.requireIn(year);
   }
 

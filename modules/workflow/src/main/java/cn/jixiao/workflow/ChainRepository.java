@@ -17,18 +17,14 @@ class ChainRepository {
     entityManager.persist(chain);
   }
 
-  /** The chain in force for what an organization submits: the nearest region's latest. */
-  Chain inForce(long organizationId, int year, String subjectKind) {
-    return entityManager
-        .createNamedQuery("RegionChain.ofOrganization", RegionChain.class)
-        .setParameter("organization", organizationId)
-        .setParameter("year", year)
-        .setParameter("kind", subjectKind)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .map(RegionChain::getChain)
-        .orElse(Chain.STANDARD);
+  /** What counts for what an organization submits. */
+  ChainsInForce inForce(long organizationId, int year) {
+    return new ChainsInForce(
+        entityManager
+            .createNamedQuery("RegionChain.ofOrganization", RegionChain.class)
+            .setParameter("organization", organizationId)
+            .setParameter("year", year)
+            .getResultList());
   }
 
   /** All that a region has ever set, the latest year first. */

@@ -1,9 +1,11 @@
 package cn.jixiao.workflow;
 
 import static cn.jixiao.organizations.Role.ADMINISTRATOR;
+import static cn.jixiao.workflow.WorkflowRule.CHAIN_YEAR;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.shared.BudgetYears;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.Retried;
@@ -27,14 +29,10 @@ public class ChainService {
   @Inject Clock clock;
   @Inject Event<DomainEvent> events;
 
-  /**
-   * Through which steps what is submitted in a region goes.
-   *
-   * @param subjectKind null for everything that has no chain of its own
-   */
-  public Chain inForce(long regionId, int year, String subjectKind) {
+  /** Through which steps what is submitted in a region goes. */
+  public ChainsInForce inForce(long regionId, int year) {
     user.require(ADMINISTRATOR, regionId);
-    return chains.inForce(regionId, year, subjectKind);
+    return chains.inForce(regionId, year);
   }
 
   /** All that a region has ever set, the latest year first. */
@@ -47,11 +45,25 @@ public class ChainService {
    * Sets the chain of a region and all below it from a year on. What is on its way keeps the steps
    * it started with.
    *
+   * @param subjectKind null for everything that has no chain of its own
    * @param readId the latest chain the person saw here, or null: somebody else's stands
    */
   public RegionChain set(
       long regionId, int fromYear, String subjectKind, Chain chain, Long readId) {
     user.require(ADMINISTRATOR, regionId);
+    chain.requireSound();
+    return keep(regionId, fromYear, subjectKind, chain, readId);
+  }
+
+  /** From a year on what is set above, or for everything, counts again for a kind of subject. */
+  public RegionChain giveUp(long regionId, int fromYear, String subjectKind, Long readId) {
+    user.require(ADMINISTRATOR, regionId);
+    return keep(regionId, fromYear, subjectKind, Chain.NONE, readId);
+  }
+
+  private RegionChain keep(
+      long regionId, int fromYear, String subjectKind, Chain chain, Long readId) {
+    BudgetYears.require(fromYear, CHAIN_YEAR);
     var region = organizations.administeredAlone(regionId); // of two at once the second one sees
     ChainRepository.requireRead(chains.ofRegion(regionId), readId);
     var set =

@@ -7,7 +7,9 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The chain that a region, and all regions below it, use from a year on, until another one replaces
@@ -21,8 +23,7 @@ import java.util.stream.Collectors;
     query =
         "select c from RegionChain c, Organization r, Organization o where o.id = :organization"
             + " and o.path like concat(r.path, '%') and c.regionId = r.id and c.fromYear <= :year"
-            + " and (c.subjectKind = :kind or c.subjectKind is null)"
-            + " order by length(r.path) desc, c.fromYear desc, c.subjectKind desc, c.id desc")
+            + " order by length(r.path) desc, c.fromYear desc, c.id desc")
 @NamedQuery(
     name = "RegionChain.ofRegion",
     query =
@@ -43,6 +44,7 @@ public class RegionChain {
   @Column(name = "subject_kind")
   private String subjectKind;
 
+  /** Without steps the region sets none of its own any more. */
   private Chain chain;
 
   @Column(name = "set_by")
@@ -61,7 +63,6 @@ public class RegionChain {
       Chain chain,
       String by,
       Instant at) {
-    chain.requireSound();
     this.id = id;
     this.regionId = regionId;
     this.fromYear = fromYear;
@@ -71,10 +72,17 @@ public class RegionChain {
     this.setAt = at;
   }
 
-  /** From which year on, through which steps. */
+  /** Whether it only ends what the region had set before. */
+  public boolean isGivenUp() {
+    return chain.steps().isEmpty();
+  }
+
+  /** From which year on, for what, through which steps. */
   String told() {
-    var steps = chain.steps().stream().map(it -> it.step().name()).collect(Collectors.joining(" "));
-    return fromYear + " " + steps;
+    var steps = chain.steps().stream().map(it -> it.step().name());
+    return Stream.concat(Stream.of(String.valueOf(fromYear), subjectKind), steps)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
   }
 
   public long getId() {

@@ -8,6 +8,7 @@ import static cn.jixiao.workflow.WorkflowRule.CHAIN_DAYS;
 import static cn.jixiao.workflow.WorkflowRule.CHAIN_EMPTY;
 import static cn.jixiao.workflow.WorkflowRule.CHAIN_POSITIONS;
 import static cn.jixiao.workflow.WorkflowRule.CHAIN_STEP_TWICE;
+import static cn.jixiao.workflow.WorkflowRule.CHAIN_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class ChainServiceTest {
 
   private static final ChainStep HEAD = new ChainStep(1, ReviewStep.UNIT_HEAD, 0, false, 3);
+  private static final ChainStep BUDGET_ALONE =
+      new ChainStep(1, ReviewStep.BUDGET_DIVISION, 0, false, 5);
   private static final ChainStep BUDGET = new ChainStep(2, ReviewStep.BUDGET_DIVISION, 0, false, 5);
 
   private final Districts districts = new Districts();
@@ -43,17 +46,42 @@ class ChainServiceTest {
     }
 
     @Test
+    void isForOneKindOfSubjectWhereItSaysSo() {
+      as(admin).set(district, 2027, "DepartmentText", chain(BUDGET_ALONE), null);
+      assertThat(events.fired().get(0).detail()).isEqualTo("2027 DepartmentText BUDGET_DIVISION");
+    }
+
+    @Test
+    void endsByGivingItUp() {
+      set(chain(HEAD), null);
+      var read = as(admin).ofRegion(district).get(0).getId();
+      as(admin).giveUp(district, 2028, null, read);
+      assertThat(as(admin).ofRegion(district)).last().matches(RegionChain::isGivenUp);
+      assertThatThrownBy(() -> as(admin).giveUp(district, 2028, null, read))
+          .isInstanceOf(OptimisticLockException.class);
+    }
+
+    @Test
+    void isForYearsThatHaveABudget() {
+      assertRefusedAt(
+          "year", CHAIN_YEAR, () -> as(admin).set(district, 2101, null, chain(HEAD), null));
+      assertRefusedAt("year", CHAIN_YEAR, () -> as(admin).giveUp(district, 1999, null, null));
+    }
+
+    @Test
     void isTheAdministratorsOfThatRegion() {
       var reviewer = districts.login(PERFORMANCE_REVIEWER, districts.performanceDivision);
       var stranger = districts.login(ADMINISTRATOR, districts.neighbour);
       assertRefused("OrganizationRule.NOT_ALLOWED", () -> as(reviewer).ofRegion(district));
+      assertRefused(
+          "OrganizationRule.NOT_ALLOWED", () -> as(reviewer).giveUp(district, 2027, null, null));
       assertRefused("OrganizationRule.NOT_VISIBLE", () -> as(stranger).ofRegion(district));
     }
 
     @Test
     void isTheFirstOfTwoWhoSetItAtOnce() {
       set(chain(HEAD), null);
-      assertThatThrownBy(() -> set(chain(BUDGET), null))
+      assertThatThrownBy(() -> set(chain(BUDGET_ALONE), null))
           .isInstanceOf(OptimisticLockException.class);
     }
   }

@@ -1,5 +1,6 @@
 package cn.jixiao.workflow;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,10 +8,11 @@ import java.util.List;
 class InMemoryChains extends ChainRepository {
 
   private final List<RegionChain> added = new ArrayList<>();
-  private Chain chain = Chain.STANDARD;
+  private ChainsInForce inForce = new ChainsInForce(List.of());
 
-  void use(Chain other) {
-    chain = other;
+  void use(Chain chain) {
+    var everywhere = new RegionChain(1, 1, 2000, null, chain, "admin", Instant.EPOCH);
+    inForce = new ChainsInForce(List.of(everywhere));
   }
 
   @Override
@@ -24,7 +26,7 @@ class InMemoryChains extends ChainRepository {
   }
 
   @Override
-  Chain inForce(long organizationId, int year, String subjectKind) {
-    return chain;
+  ChainsInForce inForce(long organizationId, int year) {
+    return inForce;
   }
 }

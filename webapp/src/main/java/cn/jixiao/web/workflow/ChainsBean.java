@@ -2,6 +2,7 @@ package cn.jixiao.web.workflow;
 
 import cn.jixiao.organizations.OrganizationRow;
 import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.shared.BudgetYears;
 import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.Notices;
@@ -18,6 +19,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Backs {@code /workflow/chains.xhtml}: the steps of review of a region and year. */
 @Named
@@ -36,20 +39,27 @@ public class ChainsBean implements Serializable {
 
   private Long region;
   private int year;
+  private ChainSubject subject;
   private Long read;
   private boolean separate;
   private ArrayList<ChainStepRow> steps;
   private transient List<OrganizationRow> regions;
   private transient List<RegionChain> history;
+  private transient List<ChainInForce> inForce;
 
   public void load() {
-    var asked = Asked.number("year");
-    year = asked == null ? words.budgetYear() : asked;
+    year =
+        Optional.ofNullable(Asked.number("year"))
+            .filter(BudgetYears::contain)
+            .orElseGet(words::budgetYear);
+    subject =
+        Optional.ofNullable(Asked.constant("kind", ChainSubject.class))
+            .orElse(ChainSubject.EVERYTHING);
     region = Asked.id("region");
     if (region == null) {
       region = getRegions().get(0).organizationId();
     }
-    var chain = chains.inForce(region, year, null);
+    var chain = getShown().chain();
     separate = chain.separate();
     steps = new ArrayList<>(chain.steps().stream().map(ChainStepRow::new).toList());
     read = getHistory().stream().map(RegionChain::getId).max(Long::compare).orElse(null);
@@ -66,9 +76,45 @@ public class ChainsBean implements Serializable {
 
   public void keep() {
     var chain = new Chain(separate, steps.stream().map(ChainStepRow::step).toList());
-    chains.set(region, year, null, chain, read);
-    notices.info("workflow.chains.kept", String.valueOf(year));
-    pages.open(Address.of(PAGE).with("region", region).with("year", year));
+    chains.set(region, year, subject.kind(), chain, read);
+    notices.info("workflow.chains.kept", String.valueOf(year), words.of(subject));
+    pages.open(addressOf(subject, year));
+  }
+
+  /** What is set above, or for everything, counts again. */
+  public void giveUp() {
+    chains.giveUp(region, year, subject.kind(), read);
+    notices.info("workflow.chains.givenUp", String.valueOf(year), words.of(subject));
+    pages.open(addressOf(subject, year));
+  }
+
+  /** The page for a kind of subject and a year. */
+  public Address addressOf(ChainSubject kind, int ofYear) {
+    return Address.of(PAGE).with("region", region).with("year", ofYear).with("kind", kind);
+  }
+
+  /** What counts in this year, for each kind of subject. */
+  public List<ChainInForce> getInForce() {
+    if (inForce == null) {
+      var all = chains.inForce(region, year);
+      inForce =
+          Stream.of(ChainSubject.values()).map(it -> ChainInForce.of(it, region, all)).toList();
+    }
+    return inForce;
+  }
+
+  /** What counts for the kind that is shown. */
+  public ChainInForce getShown() {
+    return getInForce().get(subject.ordinal());
+  }
+
+  /** For what something that the region once set counts. */
+  public ChainSubject subjectOf(RegionChain set) {
+    return ChainSubject.of(set.getSubjectKind());
+  }
+
+  public boolean isBudgeted(int other) {
+    return BudgetYears.contain(other);
   }
 
   public List<OrganizationRow> getRegions() {
@@ -105,6 +151,10 @@ public class ChainsBean implements Serializable {
 
   public int getYear() {
     return year;
+  }
+
+  public ChainSubject getSubject() {
+    return subject;
   }
 
   public boolean isSeparate() {

@@ -1,0 +1,33 @@
+package cn.jixiao.web.workflow;
+
+import cn.jixiao.workflow.Chain;
+import cn.jixiao.workflow.ChainsInForce;
+import cn.jixiao.workflow.RegionChain;
+import java.util.Objects;
+
+/**
+ * The chain by which a kind of subject goes in a region.
+ *
+ * @param fromYear null for the standard one
+ */
+public record ChainInForce(
+    ChainSubject subject, Chain chain, ChainOrigin origin, Integer fromYear) {
+
+  static ChainInForce of(ChainSubject subject, long region, ChainsInForce all) {
+    return all.of(subject.kind())
+        .map(
+            set ->
+                new ChainInForce(
+                    subject, set.getChain(), from(set, subject, region), set.getFromYear()))
+        .orElseGet(() -> new ChainInForce(subject, Chain.STANDARD, ChainOrigin.STANDARD, null));
+  }
+
+  private static ChainOrigin from(RegionChain set, ChainSubject subject, long region) {
+    if (set.getRegionId() != region) {
+      return ChainOrigin.ABOVE;
+    }
+    return Objects.equals(set.getSubjectKind(), subject.kind())
+        ? ChainOrigin.OWN
+        : ChainOrigin.GENERAL;
+  }
+}

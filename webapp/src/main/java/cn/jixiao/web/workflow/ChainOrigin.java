@@ -1,0 +1,11 @@
+package cn.jixiao.web.workflow;
+
+/** Whose chain counts in a region. */
+public enum ChainOrigin {
+  /** Set here, for this kind of subject. */
+  OWN,
+  /** Set here, for everything. */
+  GENERAL,
+  ABOVE,
+  STANDARD
+}
