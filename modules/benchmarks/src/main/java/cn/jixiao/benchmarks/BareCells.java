@@ -20,7 +20,7 @@ record BareCells(List<String> lines, List<List<List<String>>> tables) {
 
   static BareCells of(DepartmentText department, DocumentFormat format) {
     var file = Documents.write(department, format);
-    var document = new SourceReader(new NoWords()).read(file, "a." + format.extension());
+    var document = new SourceReader(FormWords.NONE).read(file, "a." + format.extension());
     var cells = new BareCells(new ArrayList<>(), new ArrayList<>());
     for (var block : document.blocks()) {
       if (block instanceof Paragraph paragraph) {
@@ -40,24 +40,5 @@ record BareCells(List<String> lines, List<List<List<String>>> tables) {
           grid.row(i).stream().distinct().filter(it -> it.row() == row).map(Cell::text).toList());
     }
     return rows;
-  }
-
-  /** Only text dumps ask for words, and these are none. */
-  private record NoWords() implements FormWords {
-
-    @Override
-    public boolean isFormLabel(String cell) {
-      return false;
-    }
-
-    @Override
-    public boolean isCaption(String line) {
-      return false;
-    }
-
-    @Override
-    public boolean isIndicatorHeading(List<String> cells) {
-      return false;
-    }
   }
 }

@@ -8,6 +8,25 @@ import java.util.List;
  */
 public interface FormWords {
 
+  /** Of who knows no forms: nothing in what is read announces a value. */
+  FormWords NONE =
+      new FormWords() {
+        @Override
+        public boolean isFormLabel(String cell) {
+          return false;
+        }
+
+        @Override
+        public boolean isCaption(String line) {
+          return false;
+        }
+
+        @Override
+        public boolean isIndicatorHeading(List<String> cells) {
+          return false;
+        }
+      };
+
   /** Whether the cell announces a value of the form's head, alone or before a colon. */
   boolean isFormLabel(String cell);
 

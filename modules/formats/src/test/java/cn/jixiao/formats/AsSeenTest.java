@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A file says what a person sees who opens it, no more and no less. */
 class AsSeenTest {
 
-  private final SourceReader reader = new SourceReader(NoWords.NONE);
+  private final SourceReader reader = new SourceReader(FormWords.NONE);
 
   private List<Grid> grids(byte[] file) {
     return reader.read(file, "a").blocks().stream().map(Grid.class::cast).toList();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class DocxReaderTest {
 
-  private final SourceReader reader = new SourceReader(NoWords.NONE);
+  private final SourceReader reader = new SourceReader(FormWords.NONE);
 
   private List<String> paragraphs(OfficeFile file) {
     return reader.read(file.bytes(), "a.docx").blocks().stream()

@@ -34,7 +34,7 @@ class FormatsFuzzTest {
   /** They are larger. */
   private static final int ROUNDS_OF_PUBLISHED = 40;
 
-  private final SourceReader reader = new SourceReader(NoWords.NONE);
+  private final SourceReader reader = new SourceReader(FormWords.NONE);
 
   @ParameterizedTest
   @EnumSource

@@ -44,7 +44,7 @@ class HostileFilesTest {
       "<sheetData><row r='1'><c r='A1' t='str'><f>%s</f><v>%s</v></c></row></sheetData>";
   private static final int MB = 1024 * 1024;
 
-  private final SourceReader reader = new SourceReader(NoWords.NONE);
+  private final SourceReader reader = new SourceReader(FormWords.NONE);
 
   private String text(byte[] file) {
     return text(reader, file);
@@ -172,7 +172,7 @@ class HostileFilesTest {
     @ValueSource(booleans = {false, true})
     void ofPdfStreamsThatUnpackWithoutEndAreRefused(boolean locked) throws IOException {
       var limits = Limits.of(Map.of("JIXIAO_DOCUMENT_ENTRY_MEGABYTES", "1"));
-      var careful = new SourceReader(NoWords.NONE, limits);
+      var careful = new SourceReader(FormWords.NONE, limits);
       assertRefused(FormatRule.ZIP_BOMB, careful, pdf(2 * MB, locked, COSName.FLATE_DECODE));
       assertThat(careful.read(pdf(MB / 2, locked, COSName.FLATE_DECODE), "a").blocks()).isEmpty();
     }
@@ -194,7 +194,7 @@ class HostileFilesTest {
         document.addPage(page);
         document.save(out);
         assertRefused(
-            FormatRule.ZIP_BOMB, new SourceReader(NoWords.NONE, limits), out.toByteArray());
+            FormatRule.ZIP_BOMB, new SourceReader(FormWords.NONE, limits), out.toByteArray());
       }
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class ReadingRoomTest {
 
-  private static final Reading READING = new Reading(NoWords.NONE, Limits.SITE);
+  private static final Reading READING = new Reading(FormWords.NONE, Limits.SITE);
 
   private final ReadingRoom room = new ReadingRoom(1, Duration.ofMillis(200));
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class SourceReaderTest {
 
-  private final SourceReader reader = new SourceReader(NoWords.NONE);
+  private final SourceReader reader = new SourceReader(FormWords.NONE);
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);

@@ -10,24 +10,6 @@ import org.junit.jupiter.api.Test;
 /** Text that was copied out of a table, with tabs between the cells. */
 class TabbedTextTest {
 
-  private static final FormWords NO_WORDS =
-      new FormWords() {
-        @Override
-        public boolean isFormLabel(String cell) {
-          return false;
-        }
-
-        @Override
-        public boolean isCaption(String line) {
-          return false;
-        }
-
-        @Override
-        public boolean isIndicatorHeading(List<String> cells) {
-          return false;
-        }
-      };
-
   @Test
   void aLineIsARowAndTabsPartItsCells() {
     var blocks = read("绩效目标表\n项目名称\t村道修补\n预算数\t40\n");
@@ -71,7 +53,7 @@ class TabbedTextTest {
 
   private static List<SourceDocument.Block> read(String text) {
     return new TextReader()
-        .read(text.getBytes(StandardCharsets.UTF_8), new Reading(NO_WORDS, Limits.SITE))
+        .read(text.getBytes(StandardCharsets.UTF_8), new Reading(FormWords.NONE, Limits.SITE))
         .blocks();
   }
 

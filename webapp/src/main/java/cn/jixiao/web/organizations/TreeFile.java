@@ -21,7 +21,9 @@ import java.util.stream.Stream;
  */
 final class TreeFile {
 
-  private static final SourceReader READER = new SourceReader(new NoForm());
+  /** A list is no form. */
+  private static final SourceReader READER = new SourceReader(FormWords.NONE);
+
   private static final List<String> COLUMNS = List.of("code", "name", "kind", "parentCode");
 
   /** The heading stands among the first rows, below a title at most. */
@@ -105,24 +107,5 @@ final class TreeFile {
 
   private List<String> words(String of) {
     return List.of(texts.get("organizations.treeImport.words." + of).split(" "));
-  }
-
-  /** A list is no form: nothing in it announces a value. */
-  private record NoForm() implements FormWords {
-
-    @Override
-    public boolean isFormLabel(String cell) {
-      return false;
-    }
-
-    @Override
-    public boolean isCaption(String line) {
-      return false;
-    }
-
-    @Override
-    public boolean isIndicatorHeading(List<String> cells) {
-      return false;
-    }
   }
 }
