@@ -1,6 +1,6 @@
 package cn.jixiao.web.projects;
 
-import java.util.Collections;
+import cn.jixiao.web.common.RowOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -46,14 +46,7 @@ record FormTable<R extends FormRow>(
   }
 
   void move(String key, int by) {
-    move(rows, keys().indexOf(key), by);
-  }
-
-  /** Changes places with the row above or below, where there is one. */
-  static void move(List<?> rows, int at, int by) {
-    if (at >= 0 && at + by >= 0 && at + by < rows.size()) {
-      Collections.swap(rows, at, at + by);
-    }
+    RowOrder.move(rows, keys().indexOf(key), by);
   }
 
   List<String> keys() {

@@ -6,6 +6,7 @@ import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.Notices;
 import cn.jixiao.web.common.PageOpener;
+import cn.jixiao.web.common.RowOrder;
 import cn.jixiao.web.common.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -56,7 +57,7 @@ public class MeasureTemplateBean implements Serializable {
   }
 
   public void move(TemplateRow row, int by) {
-    FormTable.move(rows, rows.indexOf(row), by);
+    RowOrder.move(rows, rows.indexOf(row), by);
   }
 
   public void keep() {

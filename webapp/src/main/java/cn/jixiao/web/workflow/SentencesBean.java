@@ -3,13 +3,13 @@ package cn.jixiao.web.workflow;
 import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Notices;
 import cn.jixiao.web.common.PageOpener;
+import cn.jixiao.web.common.RowOrder;
 import cn.jixiao.workflow.SentenceService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -48,10 +48,7 @@ public class SentencesBean implements Serializable {
 
   /** Changes places with the row above or below. */
   public void move(SentenceRow row, int by) {
-    var at = rows.indexOf(row);
-    if (at + by >= 0 && at + by < rows.size()) {
-      Collections.swap(rows, at, at + by);
-    }
+    RowOrder.move(rows, rows.indexOf(row), by);
   }
 
   public void keep() {
