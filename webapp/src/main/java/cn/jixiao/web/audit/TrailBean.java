@@ -4,7 +4,6 @@ import cn.jixiao.audit.AuditFilter;
 import cn.jixiao.audit.AuditPage;
 import cn.jixiao.audit.AuditRow;
 import cn.jixiao.audit.AuditService;
-import cn.jixiao.projects.DepartmentText;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.shared.ChinaTime;
 import cn.jixiao.shared.Subject;
@@ -12,6 +11,7 @@ import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.PageOpener;
 import cn.jixiao.web.common.Pager;
+import cn.jixiao.web.common.SubjectPages;
 import cn.jixiao.web.common.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -90,12 +90,11 @@ public class TrailBean {
 
   /** Where the subject of an entry can be looked at; null where there is no page for it. */
   public String linkTo(AuditRow row) {
-    if (DepartmentText.KIND.equals(row.subjectKind())) {
-      return Address.of("/projects/text.xhtml").with("text", row.subjectId()).toString();
+    if (row.subjectId() == null || row.act().equals("TargetDiscarded")) {
+      return null;
     }
-    return PerformanceTarget.KIND.equals(row.subjectKind()) && !row.act().equals("TargetDiscarded")
-        ? Address.of("/projects/target.xhtml").with("target", row.subjectId()).toString()
-        : null;
+    var page = SubjectPages.of(new Subject(row.subjectKind(), row.subjectId()));
+    return page == null ? null : page.toString();
   }
 
   /** The trail of the entry's subject alone. */

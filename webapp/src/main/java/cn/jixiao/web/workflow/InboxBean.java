@@ -1,10 +1,11 @@
 package cn.jixiao.web.workflow;
 
-import cn.jixiao.projects.DepartmentText;
+import cn.jixiao.shared.Subject;
 import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.NavigationBean;
 import cn.jixiao.web.common.Pager;
+import cn.jixiao.web.common.SubjectPages;
 import cn.jixiao.workflow.InboxPage;
 import cn.jixiao.workflow.InboxRow;
 import cn.jixiao.workflow.InboxService;
@@ -100,11 +101,10 @@ public class InboxBean {
 
   /** Where a row is reviewed; from there the person comes back to this page of the tab. */
   public String linkTo(InboxRow row) {
-    var page =
-        row.subjectKind().equals(DepartmentText.KIND)
-            ? Address.of("/projects/text.xhtml").with("text", row.subjectId())
-            : Address.of("/projects/target.xhtml").with("target", row.subjectId());
-    return page.with("tab", named(tab)).with("page", this.page == 1 ? null : this.page).toString();
+    return SubjectPages.of(new Subject(row.subjectKind(), row.subjectId()))
+        .with("tab", named(tab))
+        .with("page", page == 1 ? null : page)
+        .toString();
   }
 
   public Pager getPager() {
