@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -21,6 +22,14 @@ public class Errands {
   private static final System.Logger LOG = System.getLogger(Errands.class.getName());
   private static final int TOGETHER = 50;
 
+  /**
+   * A morning's errands do not begin later than that after their time: a server that is started, or
+   * a holiday that is entered, in the evening would send mail of the morning at night. Where no
+   * server ran in these hours nobody gets that day's mail; a reminder comes on the next working
+   * day.
+   */
+  private static final Duration MORNING = Duration.ofHours(4);
+
   @Inject Telling telling;
   @Inject Letters letters;
   @Inject LetterRepository choices;
@@ -28,7 +37,7 @@ public class Errands {
   @Inject Whereabouts whereabouts;
   @Inject Clock clock;
 
-  private final MailSettings settings = MailSettings.SITE;
+  MailSettings settings = MailSettings.SITE;
 
   /** The last morning whose errands this server has done. */
   private LocalDate morning = LocalDate.MIN;
@@ -66,12 +75,16 @@ public class Errands {
 
   private void rise() {
     var today = ChinaTime.dayOf(clock.instant());
-    if (!morning.equals(today)
-        && !LocalTime.now(clock.withZone(ChinaTime.ZONE)).isBefore(settings.digest())
-        && whereabouts.isWorkingDay(today)) {
+    if (!morning.equals(today) && isMorning() && whereabouts.isWorkingDay(today)) {
       begin(today);
       morning = today;
     }
+  }
+
+  private boolean isMorning() {
+    var now = LocalTime.now(clock.withZone(ChinaTime.ZONE));
+    var since = Duration.between(settings.digest(), now);
+    return !since.isNegative() && since.compareTo(MORNING) < 0;
   }
 
   /** The errands of a morning; whatever another server has done of them is not done again. */
