@@ -61,7 +61,7 @@ class Concerned {
   }
 
   private Stream<Told> reviewers(Submission journey, Review review) {
-    var unit = staff.nameOf(journey.getOrganizationId());
+    var unit = staff.nameOf(journey.getOrganizationId(), journey.getYear());
     var step = review.getStep();
     var due = review.getDue();
     var kind = due == null ? JourneyNotice.WAITS : JourneyNotice.WAITS_UNTIL;

@@ -52,8 +52,8 @@ public class Staff {
     return Stream.concat(own.stream(), standIns).filter(barred.negate()).toList();
   }
 
-  /** What an organization is called; an empty text where there is none. */
-  public String nameOf(long organizationId) {
-    return organizations.find(organizationId).map(Organization::getName).orElse("");
+  /** What an organization is called in what is of that year; an empty text where there is none. */
+  public String nameOf(long organizationId, int year) {
+    return organizations.find(organizationId).map(it -> it.nameIn(year)).orElse("");
   }
 }

@@ -74,4 +74,13 @@ class StaffTest {
     staff.clock = Clock.offset(staff.clock, Duration.ofDays(5));
     assertThat(staff.mayActAt(LINE_REVIEWER, place, nobody -> false)).containsExactly("line");
   }
+
+  @Test
+  void namesAnOrganizationAsInTheYearOfThePaper() {
+    var place = districts.township;
+    place.rename("云溪街道本级", LocalDate.of(2027, 1, 1), TODAY);
+    assertThat(staff.nameOf(place.getId(), 2026)).isEqualTo("云溪镇本级");
+    assertThat(staff.nameOf(place.getId(), 2027)).isEqualTo("云溪街道本级");
+    assertThat(staff.nameOf(1, 2027)).isEmpty();
+  }
 }
