@@ -1,5 +1,6 @@
 package cn.jixiao.workflow;
 
+import cn.jixiao.organizations.Organization;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -16,25 +17,26 @@ import jakarta.persistence.Version;
 @NamedQuery(
     name = "SentenceList.ofOrganization",
     query =
-        "select s from SentenceList s where s.regionPrefix = '' or exists"
-            + " (select r from Organization r, Organization o where o.id = :organization"
-            + " and r.path = o.regionPath and r.code like concat(s.regionPrefix, '%'))"
-            + " order by length(s.regionPrefix) desc")
+        "select s from SentenceList s left join Organization r on r.id = s.regionId, Organization o"
+            + " where o.id = :organization"
+            + " and (s.regionId is null or o.path like concat(r.path, '%'))"
+            + " order by length(r.path) desc")
 public class SentenceList {
 
   @Id private long id;
   @Version private int version;
 
-  @Column(name = "region_prefix")
-  private String regionPrefix;
+  /** Null for everywhere. */
+  @Column(name = "region_id")
+  private Long regionId;
 
   private Sentences sentences;
 
   protected SentenceList() {}
 
-  SentenceList(long id, String regionPrefix) {
+  SentenceList(long id, Long regionId) {
     this.id = id;
-    this.regionPrefix = regionPrefix;
+    this.regionId = regionId;
   }
 
   void rewrite(Sentences others) {
@@ -42,8 +44,8 @@ public class SentenceList {
     sentences = others;
   }
 
-  boolean isOf(String regionCode) {
-    return regionPrefix.equals(regionCode);
+  boolean isOf(Organization region) {
+    return regionId != null && regionId.equals(region.getId());
   }
 
   int getVersion() {

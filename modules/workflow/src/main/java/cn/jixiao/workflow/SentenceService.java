@@ -53,7 +53,7 @@ public class SentenceService {
       throw new OptimisticLockException("Read version " + readVersion);
     }
     var own = before.version() != null;
-    var list = own ? nearest : new SentenceList(ids.next(), region.getCode());
+    var list = own ? nearest : new SentenceList(ids.next(), region.getId());
     list.rewrite(new Sentences(sentences));
     if (!own) {
       lists.add(list);

@@ -13,7 +13,7 @@ public record SentencesInForce(String regionName, Integer version, List<Sentence
   SentencesInForce(Organization region, SentenceList list) {
     this(
         region.getName(),
-        list.isOf(region.getCode()) ? (Integer) list.getVersion() : null,
+        list.isOf(region) ? (Integer) list.getVersion() : null,
         list.getSentences().all());
   }
 }

@@ -82,7 +82,7 @@ class SentenceServiceTest {
   private static final class Lists extends SentenceRepository {
 
     private final Organization region;
-    private final SentenceList everybodys = new SentenceList(1, "");
+    private final SentenceList everybodys = new SentenceList(1, null);
     private SentenceList own;
 
     Lists(Organization region) {
