@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.UUID;
 
 /**
  * What becomes of an exception in a page. A broken rule is a sentence on the same page and changes
@@ -23,8 +22,6 @@ import java.util.UUID;
  * number under which the log tells more.
  */
 class RuleViolationHandler extends ExceptionHandlerWrapper {
-
-  private static final System.Logger LOG = System.getLogger(RuleViolationHandler.class.getName());
 
   RuleViolationHandler(ExceptionHandler wrapped) {
     super(wrapped);
@@ -109,8 +106,7 @@ class RuleViolationHandler extends ExceptionHandlerWrapper {
   }
 
   private static void failed(FacesContext faces, Throwable thrown) throws IOException {
-    var id = UUID.randomUUID().toString().substring(0, 8);
-    LOG.log(System.Logger.Level.ERROR, "Error " + id, thrown);
+    var id = Failures.log(thrown);
     var external = faces.getExternalContext();
     if (external.isResponseCommitted()) {
       return;

@@ -59,17 +59,21 @@ class BulkDesk {
       act.accept(row);
       return BulkOutcome.done(row);
     } catch (RuntimeException thrown) {
-      var violation = Failures.ruleViolation(thrown);
-      if (violation.isEmpty() && !Failures.isConflict(thrown)) {
-        throw thrown;
-      }
-      violation.ifPresent(it -> trail.recordRefusal(it, PAGE, subjectOf(row)));
-      return BulkOutcome.refused(
-          row,
-          violation
-              .map(it -> words.sentence(it.breaches().get(0)))
-              .orElseGet(() -> words.get("common.conflict")));
+      return BulkOutcome.refused(row, why(row, thrown));
     }
+  }
+
+  /** What went wrong with one paper must not hide what became of the others, whatever it is. */
+  private String why(InboxRow row, RuntimeException thrown) {
+    var violation = Failures.ruleViolation(thrown);
+    if (violation.isPresent()) {
+      trail.recordRefusal(violation.get(), PAGE, subjectOf(row));
+      return words.sentence(violation.get().breaches().get(0));
+    }
+    if (Failures.isConflict(thrown)) {
+      return words.get("common.conflict");
+    }
+    return words.get("workflow.bulk.failed", Failures.log(thrown));
   }
 
   private static Subject subjectOf(InboxRow row) {
