@@ -22,7 +22,7 @@ public class MailService {
   @Inject CurrentUser user;
   @Inject Event<DomainEvent> events;
 
-  final MailSettings settings = MailSettings.SITE;
+  MailSettings settings = MailSettings.SITE;
 
   /** How this person is told; nobody has chosen mail who did not say so. */
   public MailRow mine() {
@@ -40,9 +40,13 @@ public class MailService {
   }
 
   /**
+   * Keeps the choice. Where mail goes on coming to the same address nothing is sent to confirm it,
+   * unless what was sent there last did not arrive.
+   *
    * @param language {@code zh} or {@code en}
+   * @return whether a letter was written that confirms it
    */
-  public void choose(String address, Delivery delivery, String language) {
+  public boolean choose(String address, Delivery delivery, String language) {
     user.requireLogin();
     var known = letters.choiceOf(user.account());
     var choice = known.orElseGet(() -> new MailChoice(ids.next(), user.account()));
@@ -50,9 +54,22 @@ public class MailService {
     if (known.isEmpty()) {
       letters.add(choice);
     }
-    if (fresh && settings.isOn()) {
+    var confirmed = settings.isOn() && (fresh || delivery != Delivery.NONE && isGivenUp());
+    if (confirmed) {
       writing.ofChoice(choice);
     }
+    tell(delivery);
+    return confirmed;
+  }
+
+  private boolean isGivenUp() {
+    return letters
+        .latestOf(user.account())
+        .filter(letter -> letter.getState() == LetterState.GIVEN_UP)
+        .isPresent();
+  }
+
+  private void tell(Delivery delivery) {
     var me = user.roles().stream().findFirst();
     events.fire(
         new MailChosen(

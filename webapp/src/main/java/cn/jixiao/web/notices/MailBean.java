@@ -34,8 +34,11 @@ public class MailBean implements Serializable {
   }
 
   public void choose() {
-    mail.choose(address, delivery, language);
+    var confirmed = mail.choose(address, delivery, language);
     notices.info("notices.mail.chosen." + delivery);
+    if (confirmed) {
+      notices.info("notices.mail.confirmed");
+    }
     pages.open(Address.of(NoticeLinks.CHOICE));
   }
 
