@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PartingUiIT {
 
   private static final int YEAR = 2054;
-  private static final String DEPARTMENT = "望岫镇人民政府";
+  private static final String DEPARTMENT = "移云镇人民政府";
   private static final String OWN_PASSWORD = "Yijiao#2027";
 
   private final Browser browser;
@@ -30,10 +30,12 @@ class PartingUiIT {
   @Test
   void openWorkIsHandedOverOrLeftKnowingly() {
     try (var admin = Desk.of(browser, jixiao, "admin")) {
-      var administration = Administration.open(admin).choose(DEPARTMENT);
-      administration.addBelow("UNIT", "603021", "望岫镇移交站");
+      var administration = Administration.open(admin).choose("青澜区");
+      administration.addBelow("DEPARTMENT", "605", DEPARTMENT); // nobody else writes for it
       admin.news();
-      var oneTime = newcomer(administration.choose("望岫镇移交站"), "qu.zhi", "曲直");
+      administration.choose(DEPARTMENT).addBelow("UNIT", "605001", "移云镇移交站");
+      admin.news();
+      var oneTime = newcomer(administration.choose("移云镇移交站"), "qu.zhi", "曲直");
       writesADraft("qu.zhi", oneTime);
       newcomer(administration, "jie.shou", "解守");
 
@@ -50,7 +52,7 @@ class PartingUiIT {
       administration.openPerson("qu.zhi").act("deactivate");
       administration.confirm();
       admin.page().waitForSelector("#people .parting");
-      assertThat(admin.page().textContent("#people .parting")).contains("望岫镇移交站：1 份未上报");
+      assertThat(admin.page().textContent("#people .parting")).contains("移云镇移交站：1 份未上报");
       administration.act("handOver");
       assertThat(admin.errors()).contains("请选择接手人");
       admin.requireAccessible().screenshot("parting");
@@ -78,7 +80,7 @@ class PartingUiIT {
       person.click("change:save");
       person.page().waitForURL(url -> !url.contains("password.xhtml"));
     }
-    var target = SampleTargets.completeBuilder().add("organization", "603021").add("year", YEAR);
+    var target = SampleTargets.completeBuilder().add("organization", "605001").add("year", YEAR);
     ApiClient.stranger(jixiao)
         .withCredentials(account, OWN_PASSWORD)
         .post("targets", target.build())
