@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import cn.jixiao.organizations.CurrentUser;
-import cn.jixiao.organizations.Held;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Identifiers;
@@ -58,13 +57,13 @@ public class SettingService {
       boolean enabled,
       Severity severity,
       Map<String, BigDecimal> limits) {
-    user.require(PERFORMANCE_REVIEWER);
+    var division = user.requireOwn(PERFORMANCE_REVIEWER);
     var entry =
         catalogue.entries().stream()
             .filter(it -> it.id().equals(rule))
             .findFirst()
             .orElseThrow(() -> new RuleViolation(UNKNOWN_CHECK, rule));
-    var region = organizations.regionOf(division().organizationId());
+    var region = organizations.regionOf(division.organizationId());
     var lines = lines(entry, limits);
     var recorded = settings.find(region.getCode(), fromYear, rule);
     var setting =
@@ -74,13 +73,6 @@ public class SettingService {
       settings.add(setting);
     }
     events.fire(new CheckSet(region, setting));
-  }
-
-  private Held division() {
-    return user.roles().stream()
-        .filter(held -> held.role() == PERFORMANCE_REVIEWER)
-        .findFirst()
-        .orElseThrow();
   }
 
   private static String lines(CatalogueEntry entry, Map<String, BigDecimal> limits) {

@@ -78,6 +78,14 @@ class SettingServiceTest {
   }
 
   @Test
+  void isNotForWhoStandsInForTheDivision() {
+    var deputy = districts.standInFor(performance, LINE_REVIEWER, districts.lineDivision);
+    assertRefused(
+        "OrganizationRule.NOT_ALLOWED",
+        () -> as(deputy).set(2027, "C90", false, Severity.WARN, Map.of()));
+  }
+
+  @Test
   void namesARuleThatIsThereAndLimitsThatCanBe() {
     assertRefused(
         UNKNOWN_CHECK, () -> as(performance).set(2027, "C00", false, Severity.WARN, Map.of()));

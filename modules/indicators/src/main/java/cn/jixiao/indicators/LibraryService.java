@@ -72,7 +72,7 @@ public class LibraryService {
   /** Whether this person decides about proposals. */
   public boolean mayDecide() {
     user.requireLogin();
-    return user.holds(PERFORMANCE_REVIEWER);
+    return user.holdsOwn(PERFORMANCE_REVIEWER);
   }
 
   /** Proposes an indicator on behalf of the organization in which the person works. */
@@ -112,10 +112,10 @@ public class LibraryService {
 
   /** What came with the system was proposed by nobody and is anybody's of the division. */
   private LibraryEntry decidable(long entryId) {
-    user.require(PERFORMANCE_REVIEWER);
+    user.requireOwn(PERFORMANCE_REVIEWER);
     var entry = library.get(entryId);
     if (entry.getProposingOrganizationId() != null) {
-      user.require(PERFORMANCE_REVIEWER, entry.getProposingOrganizationId());
+      user.requireOwn(PERFORMANCE_REVIEWER, entry.getProposingOrganizationId());
     }
     return entry;
   }

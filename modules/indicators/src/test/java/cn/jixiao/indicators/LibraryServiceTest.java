@@ -185,6 +185,20 @@ class LibraryServiceTest {
   }
 
   @Nested
+  class StandingInForTheDivision {
+
+    @Test
+    void decidesNothing() {
+      var entryId = as(clerk).propose(lamps()).getId();
+      var deputy = districts.standInFor(performance, LINE_REVIEWER, districts.lineDivision);
+
+      assertThat(as(deputy).mayDecide()).isFalse();
+      assertRefused(NOT_ALLOWED, () -> as(deputy).approve(entryId, null));
+      assertRefused(NOT_ALLOWED, () -> as(deputy).decline(entryId, "不合适"));
+    }
+  }
+
+  @Nested
   class Waiting {
 
     @Test

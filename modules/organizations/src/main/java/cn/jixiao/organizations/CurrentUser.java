@@ -81,6 +81,11 @@ public class CurrentUser {
     return roles().stream().anyMatch(h -> Arrays.asList(roles).contains(h.role()));
   }
 
+  /** Whether it is a role of theirs, and not one of somebody absent. */
+  public boolean holdsOwn(Role role) {
+    return own(role).isPresent();
+  }
+
   /** Whether a role of theirs shows them a whole region. */
   public boolean seesRegion() {
     return holds(Role.bureau()) || holds(Role.AUDITOR);
@@ -135,11 +140,21 @@ public class CurrentUser {
    * allowed" to somebody who may see it.
    */
   public void require(Role role, long organizationId) {
+    requireOver(organizationId, h -> h.role() == role);
+  }
+
+  /** The same, but for a role of their own alone. */
+  public void requireOwn(Role role, long organizationId) {
+    requireOver(organizationId, h -> h.isOwn() && h.role() == role);
+  }
+
+  private void requireOver(long organizationId, Predicate<Held> wanted) {
     requireOwnPassword();
     var path = path(organizationId);
     actingAs =
         roles().stream()
-            .filter(h -> h.role() == role && path.startsWith(h.reach()))
+            .filter(wanted)
+            .filter(h -> path.startsWith(h.reach()))
             .findFirst()
             .orElseThrow(() -> refusal(path));
   }
@@ -181,6 +196,16 @@ public class CurrentUser {
   }
 
   /**
+   * Goes on only if the role is the person's own, and gives it: who stands in for somebody does
+   * what waits for them, and sets nothing that stays.
+   */
+  public Held requireOwn(Role role) {
+    requireOwnPassword();
+    actingAs = own(role).orElseThrow(() -> new RuleViolation(NOT_ALLOWED));
+    return actingAs;
+  }
+
+  /**
    * Goes on for anybody who is logged in, has not been deactivated since, and has chosen a password
    * of their own.
    */
@@ -219,6 +244,10 @@ public class CurrentUser {
   public void refresh() {
     held = null;
     actingAs = null;
+  }
+
+  private Optional<Held> own(Role role) {
+    return roles().stream().filter(h -> h.isOwn() && h.role() == role).findFirst();
   }
 
   private void requireOwnPassword() {

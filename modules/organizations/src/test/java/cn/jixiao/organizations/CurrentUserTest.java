@@ -114,6 +114,43 @@ class CurrentUserTest {
   }
 
   @Nested
+  class RequiringAnOwnRole {
+
+    private final Person absent =
+        districts.join("absent", PERFORMANCE_REVIEWER, districts.performanceDivision);
+    private final Person standIn = districts.join("deputy", LINE_REVIEWER, districts.lineDivision);
+
+    @Test
+    void isNotGrantedToWhoStandsInForItsHolder() {
+      districts.standsIn(standIn, absent, 5);
+      var deputy = districts.login("deputy");
+      assertThatCode(() -> deputy.require(PERFORMANCE_REVIEWER)).doesNotThrowAnyException();
+      assertThat(deputy.holds(PERFORMANCE_REVIEWER)).isTrue();
+      assertThat(deputy.holdsOwn(PERFORMANCE_REVIEWER)).isFalse();
+      assertRefused(NOT_ALLOWED, () -> deputy.requireOwn(PERFORMANCE_REVIEWER));
+      assertRefused(NOT_ALLOWED, () -> deputy.requireOwn(PERFORMANCE_REVIEWER, township));
+    }
+
+    @Test
+    void isGrantedToItsHolderAndRecorded() {
+      var holder = districts.login("absent");
+      assertThat(holder.holdsOwn(PERFORMANCE_REVIEWER)).isTrue();
+      assertThat(holder.requireOwn(PERFORMANCE_REVIEWER).organizationId())
+          .isEqualTo(districts.performanceDivision.getId());
+      assertThat(holder.actingAs()).map(Held::role).contains(PERFORMANCE_REVIEWER);
+      assertThatCode(() -> holder.requireOwn(PERFORMANCE_REVIEWER, township))
+          .doesNotThrowAnyException();
+    }
+
+    @Test
+    void waitsForAPasswordOfTheirOwn() {
+      districts.newcomer("xin", PERFORMANCE_REVIEWER, districts.performanceDivision);
+      assertRefused(
+          PASSWORD_CHANGE_DUE, () -> districts.login("xin").requireOwn(PERFORMANCE_REVIEWER));
+    }
+  }
+
+  @Nested
   class RequiringSight {
 
     @Test

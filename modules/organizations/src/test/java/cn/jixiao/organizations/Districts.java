@@ -99,6 +99,13 @@ public final class Districts {
         .add(new StandIn(ids.next(), absent, person, today, today.plusDays(days - 1L)));
   }
 
+  /** A request of a colleague with another role who stands in for this person these days. */
+  public CurrentUser standInFor(CurrentUser absent, Role own, Organization place) {
+    var person = join("for." + absent.account(), own, place);
+    standsIn(person, people.findByAccount(absent.account()).orElseThrow(), 5);
+    return login(person.getAccount());
+  }
+
   public ReorganizationService reorganizationService(CurrentUser user, RecordedEvents events) {
     var service = new ReorganizationService();
     service.organizations = organizations;

@@ -4,6 +4,7 @@ import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
 import static cn.jixiao.projects.ProjectRule.YEAR_OUT_OF_RANGE;
 
 import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.Held;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.shared.BudgetYears;
@@ -33,8 +34,7 @@ public class MeasureTemplateService {
 
   /** What counts in the person's region in the year. */
   public TemplateInForce inForce(int year) {
-    user.require(PERFORMANCE_REVIEWER);
-    var region = region();
+    var region = regionOf(user.requireOwn(PERFORMANCE_REVIEWER));
     return inForce(region, year, templates.closest(region.getCode(), year));
   }
 
@@ -45,10 +45,10 @@ public class MeasureTemplateService {
    * @throws OptimisticLockException when somebody else changed it since
    */
   public TemplateInForce revise(int fromYear, Integer readVersion, List<TemplateMeasure> measures) {
-    user.require(PERFORMANCE_REVIEWER);
+    var division = user.requireOwn(PERFORMANCE_REVIEWER);
     BudgetYears.require(fromYear, YEAR_OUT_OF_RANGE);
     RuleViolation.throwIfAny(DraftRules.breachesOf(measures));
-    var region = region();
+    var region = regionOf(division);
     var closest = templates.closest(region.getCode(), fromYear);
     var before = inForce(region, fromYear, closest);
     if (!Objects.equals(before.version(), readVersion)) {
@@ -70,12 +70,7 @@ public class MeasureTemplateService {
     return template;
   }
 
-  private Organization region() {
-    var division =
-        user.roles().stream()
-            .filter(held -> held.role() == PERFORMANCE_REVIEWER)
-            .findFirst()
-            .orElseThrow();
+  private Organization regionOf(Held division) {
     return organizations.regionOf(division.organizationId());
   }
 

@@ -78,6 +78,13 @@ class MeasureTemplateServiceTest {
   }
 
   @Test
+  void isNotForWhoStandsInForTheDivision() {
+    var deputy = districts.standInFor(performance, LINE_REVIEWER, districts.lineDivision);
+    assertRefused("OrganizationRule.NOT_ALLOWED", () -> as(deputy).revise(2027, null, OURS));
+    assertRefused("OrganizationRule.NOT_ALLOWED", () -> as(deputy).inForce(2027));
+  }
+
+  @Test
   void hasHeadings() {
     var without = List.of(OURS.get(0), new TemplateMeasure(" 。", "没有标题"));
     assertRefusedAt(

@@ -1,6 +1,5 @@
 package cn.jixiao.workflow;
 
-import cn.jixiao.organizations.Organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,17 +25,6 @@ class SentenceRepository {
         .createNamedQuery("SentenceList.ofOrganization", SentenceList.class)
         .setParameter("organization", organizationId)
         .setMaxResults(1)
-        .getSingleResult();
-  }
-
-  /** The region in which an organization stands. */
-  Organization regionOf(long organizationId) {
-    return entityManager
-        .createQuery(
-            "select r from Organization r, Organization o where o.id = :id and r.path ="
-                + " o.regionPath",
-            Organization.class)
-        .setParameter("id", organizationId)
         .getSingleResult();
   }
 }

@@ -3,6 +3,7 @@ package cn.jixiao.workflow;
 import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
 
 import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.Retried;
@@ -21,6 +22,7 @@ import java.util.Objects;
 public class SentenceService {
 
   @Inject SentenceRepository lists;
+  @Inject OrganizationService organizations;
   @Inject Identifiers ids;
   @Inject CurrentUser user;
   @Inject Event<DomainEvent> events;
@@ -33,9 +35,8 @@ public class SentenceService {
 
   /** What counts in the person's region. */
   public SentencesInForce inForce() {
-    user.require(PERFORMANCE_REVIEWER);
-    var place = place();
-    return new SentencesInForce(lists.regionOf(place), lists.ofOrganization(place));
+    var place = user.requireOwn(PERFORMANCE_REVIEWER).organizationId();
+    return new SentencesInForce(organizations.regionOf(place), lists.ofOrganization(place));
   }
 
   /**
@@ -45,9 +46,9 @@ public class SentenceService {
    * @throws OptimisticLockException when somebody else changed it since
    */
   public SentencesInForce revise(Integer readVersion, List<Sentence> sentences) {
-    user.require(PERFORMANCE_REVIEWER);
-    var region = lists.regionOf(place());
-    var nearest = lists.ofOrganization(place());
+    var place = user.requireOwn(PERFORMANCE_REVIEWER).organizationId();
+    var region = organizations.regionOf(place);
+    var nearest = lists.ofOrganization(place);
     var before = new SentencesInForce(region, nearest);
     if (!Objects.equals(before.version(), readVersion)) {
       throw new OptimisticLockException("Read version " + readVersion);
@@ -61,13 +62,5 @@ public class SentenceService {
     lists.write();
     events.fire(new SentencesRevised(region));
     return new SentencesInForce(region, list);
-  }
-
-  private long place() {
-    return user.roles().stream()
-        .filter(held -> held.role() == PERFORMANCE_REVIEWER)
-        .findFirst()
-        .orElseThrow()
-        .organizationId();
   }
 }

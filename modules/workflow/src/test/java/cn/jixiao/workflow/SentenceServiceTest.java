@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
-import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.RecordedEvents;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
@@ -24,7 +23,7 @@ class SentenceServiceTest {
 
   private final Districts districts = new Districts();
   private final RecordedEvents events = new RecordedEvents();
-  private final Lists lists = new Lists(districts.district);
+  private final Lists lists = new Lists();
   private final CurrentUser performance =
       districts.login(PERFORMANCE_REVIEWER, districts.performanceDivision);
 
@@ -65,6 +64,13 @@ class SentenceServiceTest {
     assertRefused("OrganizationRule.NOT_ALLOWED", () -> service(clerk).revise(null, List.of()));
   }
 
+  @Test
+  void isNotForWhoStandsInForTheDivision() {
+    var deputy = districts.standInFor(performance, LINE_REVIEWER, districts.lineDivision);
+    assertRefused("OrganizationRule.NOT_ALLOWED", () -> service(deputy).inForce());
+    assertRefused("OrganizationRule.NOT_ALLOWED", () -> service(deputy).revise(null, List.of()));
+  }
+
   private List<Sentence> offered() {
     return service(performance).offeredFor(districts.township.getId());
   }
@@ -72,6 +78,7 @@ class SentenceServiceTest {
   private SentenceService service(CurrentUser user) {
     var service = new SentenceService();
     service.lists = lists;
+    service.organizations = districts.organizationService(user, events);
     service.ids = districts.ids;
     service.user = user;
     service.events = events;
@@ -81,12 +88,10 @@ class SentenceServiceTest {
   /** One region's list over everybody's. */
   private static final class Lists extends SentenceRepository {
 
-    private final Organization region;
     private final SentenceList everybodys = new SentenceList(1, null);
     private SentenceList own;
 
-    Lists(Organization region) {
-      this.region = region;
+    Lists() {
       everybodys.rewrite(new Sentences(List.of(BASIS)));
     }
 
@@ -101,11 +106,6 @@ class SentenceServiceTest {
     @Override
     SentenceList ofOrganization(long organizationId) {
       return own == null ? everybodys : own;
-    }
-
-    @Override
-    Organization regionOf(long organizationId) {
-      return region;
     }
   }
 }

@@ -86,7 +86,7 @@ public class CatalogueBean implements Serializable {
 
   /** Whether this person sets rules. */
   public boolean isKeeper() {
-    return user.holds(Role.PERFORMANCE_REVIEWER);
+    return user.holdsOwn(Role.PERFORMANCE_REVIEWER);
   }
 
   public Severity[] getSeverities() {

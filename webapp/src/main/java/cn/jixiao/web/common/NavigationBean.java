@@ -52,8 +52,9 @@ public class NavigationBean {
     return isFree() && (user.holds(UNIT_HEAD) || user.holds(Role.bureau()));
   }
 
+  /** Whether they keep what holds for the region: a stand-in does not. */
   public boolean isPerformance() {
-    return isFree() && user.holds(PERFORMANCE_REVIEWER);
+    return isFree() && user.holdsOwn(PERFORMANCE_REVIEWER);
   }
 
   public boolean isDeclarant() {
