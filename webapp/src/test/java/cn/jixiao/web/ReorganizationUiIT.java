@@ -9,6 +9,7 @@ import cn.jixiao.web.api.SampleTargets;
 import cn.jixiao.web.pages.Administration;
 import cn.jixiao.web.pages.Desk;
 import com.microsoft.playwright.Browser;
+import jakarta.json.Json;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,30 @@ class ReorganizationUiIT {
       desk.page().waitForURL("**/target.xhtml**");
       assertThat(desk.page().textContent("main")).contains("望岫镇农业站");
     }
+    isStillCountedWhereItHasTargets();
+    isThePastOfItsSuccessor();
+  }
+
+  private void isStillCountedWhereItHasTargets() {
+    var performance = ApiClient.as("performance", jixiao);
+    var units = "progress?organization=603031&year=";
+    assertThat(performance.get(units + AFTER).expect(200).total()).isEqualTo(1);
+    assertThat(performance.get(units + (AFTER + 1)).expect(200).total()).isZero();
+  }
+
+  private void isThePastOfItsSuccessor() {
+    var writer = ApiClient.stranger(jixiao).withCredentials("nong.ye", OWN_PASSWORD);
+    var other =
+        SampleTargets.completeBuilder()
+            .add("organization", "603032")
+            .add("year", AFTER)
+            .add("indicators", Json.createArrayBuilder());
+    var target = writer.post("targets", other.build()).expect(201).string("id");
+    var past =
+        writer.get("targets/" + target + "/suggestions").expect(200).items().stream()
+            .filter(item -> item.getString("source").equals("OWN_PAST"))
+            .toList();
+    assertThat(past).isNotEmpty().allMatch(item -> item.getInt("year") == BEFORE);
   }
 
   private static String written(ApiClient writer, int year) {

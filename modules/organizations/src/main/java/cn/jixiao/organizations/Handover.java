@@ -1,5 +1,6 @@
 package cn.jixiao.organizations;
 
+import static cn.jixiao.organizations.OrganizationRule.SUCCESSOR_BARRED;
 import static cn.jixiao.organizations.OrganizationRule.SUCCESSOR_UNKNOWN;
 import static cn.jixiao.organizations.OrganizationRule.WORK_LEFT;
 
@@ -35,8 +36,12 @@ class Handover {
   List<OpenWork> hangingOn(Person person, Role role, long organizationId) {
     return person.getRoles().stream()
         .filter(held -> person.isActive() && held.is(role, organizationId))
-        .flatMap(held -> workloads.hangingOn(person, held).stream())
+        .flatMap(held -> hangingOn(person, held))
         .toList();
+  }
+
+  private Stream<OpenWork> hangingOn(Person person, HeldRole held) {
+    return workloads.hangingOn(person, held.getRole(), held.getOrganization()).stream();
   }
 
   /** What hangs on them alone in all their roles, and for whom they stand in. */
@@ -46,25 +51,49 @@ class Handover {
     }
     var today = today();
     return Stream.concat(
-            person.getRoles().stream().flatMap(held -> workloads.hangingOn(person, held).stream()),
+            person.getRoles().stream().flatMap(held -> hangingOn(person, held)),
             standIns.concerning(person.getId(), today).stream()
                 .filter(standIn -> standIn.getPerson().getId() == person.getId())
                 .map(standIn -> OpenWork.of(standIn, today)))
         .toList();
   }
 
-  /** Hands over what is to be handed over; the rest must have been seen and left. */
+  /**
+   * Hands over what is to be handed over; the rest must have been seen and left, and so must what
+   * the successor may not do: who wrote or submitted a paper is barred from its review.
+   */
   void part(Person person, List<OpenWork> hanging, Parting parting) {
     for (var work : hanging) {
+      parting.successorFor(work).ifPresent(successor -> handOver(person, work, successor));
+    }
+    for (var work : hanging) {
       var successor = parting.successorFor(work);
-      if (successor.isPresent()) {
-        handOver(person, work, successor.get());
-      } else if (parting.leaves(work)) {
-        events.fire(new WorkLeftBehind(person, work));
+      if (successor.isEmpty()) {
+        var left = new RuleViolation(WORK_LEFT, person.getName(), work.place());
+        leave(person, work, parting, left);
       } else {
-        throw new RuleViolation(WORK_LEFT, person.getName(), work.place());
+        for (var barred : stillHanging(person, work)) {
+          leave(person, barred, parting, barred(successor.get(), barred));
+        }
       }
     }
+  }
+
+  private List<OpenWork> stillHanging(Person person, OpenWork handedOver) {
+    return handedOver.role() == null
+        ? List.of()
+        : workloads.hangingOn(person, handedOver.role(), organizations.get(handedOver.placeId()));
+  }
+
+  private static RuleViolation barred(String successor, OpenWork work) {
+    return RuleViolation.at("successor", SUCCESSOR_BARRED, successor, work.place(), work.count());
+  }
+
+  private void leave(Person person, OpenWork work, Parting parting, RuleViolation otherwise) {
+    if (!parting.leaves(work)) {
+      throw otherwise;
+    }
+    events.fire(new WorkLeftBehind(person, work));
   }
 
   private void handOver(Person from, OpenWork work, String account) {

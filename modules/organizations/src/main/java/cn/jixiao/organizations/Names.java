@@ -78,6 +78,13 @@ public final class Names {
     return before.subList(0, before.size() - 1).stream().map(Names::line).collect(lines());
   }
 
+  /** With another present name, whose end is set: the one that is to come stays. */
+  static String corrected(String names, String name) {
+    var before = former(names);
+    var until = before.get(before.size() - 1).until();
+    return toCome(ended(withoutNext(names), name, until), next(names));
+  }
+
   /** Once the name that was to come is the present one. */
   static String arrived(String names) {
     return former(names).stream().map(Names::line).collect(lines());

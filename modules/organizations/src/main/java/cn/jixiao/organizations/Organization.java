@@ -1,10 +1,12 @@
 package cn.jixiao.organizations;
 
+import static cn.jixiao.organizations.OrganizationKind.REGION;
 import static cn.jixiao.organizations.OrganizationRule.CODE_MALFORMED;
 import static cn.jixiao.organizations.OrganizationRule.KIND_NOT_BELOW;
 import static cn.jixiao.organizations.OrganizationRule.NAME_REQUIRED;
 import static cn.jixiao.organizations.OrganizationRule.NAME_TOO_LONG;
 import static cn.jixiao.organizations.OrganizationRule.ORGANIZATION_ENDED;
+import static cn.jixiao.organizations.OrganizationRule.TREE_TOO_DEEP;
 
 import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.RuleViolation;
@@ -45,6 +47,12 @@ public class Organization {
 
   static final int NAME_LENGTH = 100;
 
+  /** How many levels there may be below a region, so that a path fits and nobody gets lost. */
+  static final int DEEPEST = 8;
+
+  /** How many regions may stand below each other, with the first one. */
+  private static final int MOST_REGIONS = 6;
+
   /** The kind under which the trail knows organizations. */
   public static final String KIND = "Organization";
 
@@ -80,13 +88,19 @@ public class Organization {
 
   /** The root of a tree: the region this installation serves. */
   Organization(long id, String code, String name) {
-    this(id, null, OrganizationKind.REGION, code, name);
+    this(id, null, REGION, code, name);
   }
 
   Organization(long id, Organization parent, OrganizationKind kind, String code, String name) {
     var breaches = new ArrayList<Breach>();
     if (parent != null && !parent.kind.below().contains(kind)) {
       breaches.add(Breach.of(KIND_NOT_BELOW, "kind", kind, parent.kind));
+    }
+    if (parent != null && parent.isLowest(kind)) {
+      breaches.add(Breach.of(TREE_TOO_DEEP, "kind", kind == REGION ? MOST_REGIONS : DEEPEST));
+    }
+    if (parent != null && parent.endedFrom != null) {
+      breaches.add(parent.ended("kind"));
     }
     if (code == null || !code.matches(kind.codePattern())) {
       breaches.add(Breach.of(CODE_MALFORMED, "code", kind));
@@ -98,18 +112,30 @@ public class Organization {
     this.code = code;
     this.path =
         parent == null ? "/" + Long.toString(id, Character.MAX_RADIX) + "/" : parent.pathBelow(id);
-    this.regionPath = kind == OrganizationKind.REGION ? path : parent.regionPath;
+    this.regionPath = kind == REGION ? path : parent.regionPath;
     rename(name);
   }
 
-  /** Corrects the name: it was never right as it stood. */
+  /** Corrects the name: it was never right as it stood, nor where its end is set already. */
   void rename(String newName) {
     name = required(newName);
+    if (renamedFrom != null) {
+      names = Names.corrected(names, name);
+    }
   }
 
-  /** Gives another name from a day on; one that was still to come is forgotten. */
-  void rename(String newName, LocalDate from, LocalDate today) {
+  /**
+   * Gives another name from a day on; one that was still to come is forgotten, unless its day has
+   * come.
+   *
+   * @return the name that ends
+   */
+  String rename(String newName, LocalDate from, LocalDate today) {
+    if (isRenamedBy(today)) {
+      takeNextName();
+    }
     var next = required(newName);
+    var before = name;
     var known = renamedFrom == null ? names : Names.withoutNext(names);
     renamedFrom = null;
     names = Names.ended(known, name, from);
@@ -119,6 +145,7 @@ public class Organization {
     } else {
       name = next;
     }
+    return before;
   }
 
   boolean isRenamedBy(LocalDate today) {
@@ -138,6 +165,11 @@ public class Organization {
       throw new RuleViolation(ORGANIZATION_ENDED, name, endedFrom.toString());
     }
     endedFrom = from;
+  }
+
+  /** That nothing is to happen there any more. */
+  Breach ended(String field) {
+    return Breach.of(ORGANIZATION_ENDED, field, name, endedFrom.toString());
   }
 
   /** Goes on only if the year begins with it in place. */
@@ -161,6 +193,15 @@ public class Organization {
   /** The ids of the organization and of all above it, from below upward. */
   List<Long> upward() {
     return upward(path);
+  }
+
+  /** How many levels it stands below its region. */
+  int level() {
+    return upward(path).size() - upward(regionPath).size();
+  }
+
+  private boolean isLowest(OrganizationKind below) {
+    return below == REGION ? upward(path).size() >= MOST_REGIONS : level() >= DEEPEST;
   }
 
   /** The id of the region in which it stands; of a region its own. */

@@ -55,6 +55,15 @@ class OrganizationRepository {
         .orElseThrow(() -> new RuleViolation(UNKNOWN_ORGANIZATION));
   }
 
+  /**
+   * The same, with its whole region: two who change the tree at once do so one after the other, and
+   * nothing is added below what ends meanwhile.
+   */
+  Organization getAlone(long organizationId) {
+    getForUpdate(get(organizationId).regionId());
+    return getForUpdate(organizationId);
+  }
+
   /** Codes repeat between regions, so there may be several. */
   List<Organization> findByCode(String code, Collection<OrganizationKind> kinds) {
     return entityManager

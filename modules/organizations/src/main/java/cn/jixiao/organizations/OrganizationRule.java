@@ -34,6 +34,8 @@ enum OrganizationRule implements Rule {
   TREE_CODE_TWICE,
   /** Nothing like that stands in the tree or in the list. */
   TREE_PARENT_UNKNOWN,
+  /** Below each other stand no more than that. */
+  TREE_TOO_DEEP,
   /** It stands elsewhere: organizations are succeeded, not moved. */
   TREE_MOVED(Nature.CONFLICT),
   /** The tree is not what the preview showed any more. */
@@ -68,6 +70,8 @@ enum OrganizationRule implements Rule {
   WORK_LEFT(Nature.CONFLICT),
   /** No other active account like this takes work over. */
   SUCCESSOR_UNKNOWN,
+  /** Who is to take over may not do all of it: they wrote or submitted some of it. */
+  SUCCESSOR_BARRED(Nature.CONFLICT),
   OWN_ACCOUNT(Nature.FORBIDDEN),
   PASSWORD_WRONG,
   PASSWORD_WEAK,

@@ -33,7 +33,7 @@ public class OrganizationService {
   /** Adds an organization below another one. */
   public Organization add(long parentId, OrganizationKind kind, String code, String name) {
     user.require(ADMINISTRATOR, parentId);
-    var parent = organizations.get(parentId);
+    var parent = organizations.getAlone(parentId);
     var added = new Organization(ids.next(), parent, kind, code, name);
     for (var same : organizations.findByCode(code, EnumSet.allOf(OrganizationKind.class))) {
       if (same.getRegionPath().equals(added.getRegionPath())) {

@@ -48,6 +48,11 @@ class PersonRepository {
         .orElseThrow(() -> new RuleViolation(UNKNOWN_PERSON));
   }
 
+  /** The person and their roles as others have left them meanwhile. */
+  void readAnew(Person person) {
+    entityManager.refresh(person);
+  }
+
   Optional<Person> findByAccount(String account) {
     return entityManager
         .createNamedQuery("Person.byAccount", Person.class)

@@ -94,8 +94,7 @@ public class PersonService {
   /** Takes a role; what hung on the person alone in it goes as the parting says. */
   public void take(long personId, Role role, long organizationId, Parting parting) {
     user.require(ADMINISTRATOR, organizationId);
-    var person = administered(personId);
-    alone(person);
+    var person = administeredAlone(personId);
     var hanging = handover.hangingOn(person, role, organizationId);
     if (person.giveUp(role, organizationId)) {
       handover.part(person, hanging, parting);
@@ -112,13 +111,18 @@ public class PersonService {
     return password;
   }
 
-  /** Deactivates the person; what hung on them alone goes as the parting says. */
+  /**
+   * Deactivates the person, unless somebody else has done so meanwhile; what hung on them alone
+   * goes as the parting says.
+   */
   public void deactivate(long personId, Parting parting) {
-    var person = administered(personId);
+    var person = administeredAlone(personId);
     if (person.getAccount().equals(user.account())) {
       throw new RuleViolation(OWN_ACCOUNT);
     }
-    alone(person);
+    if (!person.isActive()) {
+      return;
+    }
     handover.part(person, handover.hangingOn(person), parting);
     person.deactivate();
     events.fire(new PersonDeactivated(person.subject(), person.getName(), placeOf(person)));
@@ -138,9 +142,16 @@ public class PersonService {
     return person;
   }
 
-  /** Of two people who are to take over each other's work not both part from it at once. */
-  private void alone(Person person) {
+  /**
+   * The same, as they are once whoever was before has finished: of two people who are to take over
+   * each other's work not both part from it at once, and who has just been given some has it.
+   */
+  private Person administeredAlone(long personId) {
+    var person = administered(personId);
     organizations.getForUpdate(person.getRoles().get(0).getOrganization().regionId());
+    people.readAnew(person);
+    person.requireAdministeredBy(user);
+    return person;
   }
 
   private static Long placeOf(Person person) {

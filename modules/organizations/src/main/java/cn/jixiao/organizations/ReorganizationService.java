@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -48,8 +50,7 @@ public class ReorganizationService {
     user.require(ADMINISTRATOR, organizationId);
     requireDay("from", from);
     var organization = organizations.getForUpdate(organizationId);
-    var before = organization.getName();
-    organization.rename(name, from, ChinaTime.dayOf(clock.instant()));
+    var before = organization.rename(name, from, ChinaTime.dayOf(clock.instant()));
     events.fire(
         new OrganizationRenamed(
             organization.subject(), name.strip(), organizationId, before + " " + from));
@@ -59,12 +60,12 @@ public class ReorganizationService {
    * Records that another one does what this one did from a day on: of several that merge, each has
    * the same successor; one that is split has several.
    *
-   * @param ends whether this one is no more from that day on
+   * @param ends whether this one is no more from that day on; where it is split, once is enough
    */
   public void succeed(long organizationId, String successorCode, LocalDate from, boolean ends) {
     user.require(ADMINISTRATOR, organizationId);
     requireDay("succeeds", from);
-    var predecessor = organizations.getForUpdate(organizationId);
+    var predecessor = organizations.getAlone(organizationId);
     var successor = ofCode(successorCode, predecessor);
     if (successions.isKnown(organizationId, successor.getId())) {
       throw RuleViolation.at("successor", SUCCESSOR_KNOWN, successor.getName());
@@ -72,7 +73,7 @@ public class ReorganizationService {
     successor.requireIn(Names.firstYear(from));
     successions.add(new Succession(ids.next(), predecessor, successor, from));
     events.fire(new OrganizationSucceeded(predecessor, successor, from));
-    if (ends) {
+    if (ends && !from.equals(predecessor.getEndedFrom())) {
       end(predecessor, from);
     }
   }
@@ -94,12 +95,26 @@ public class ReorganizationService {
   }
 
   /**
-   * Whom the unit had succeeded by the year, but not yet in the earlier one: what they wrote then
-   * is its own past.
+   * Whom the unit had succeeded by the year, but not yet in the earlier one, and whom those had
+   * succeeded before: what they wrote then is its own past. Two may have succeeded each other.
    */
-  public List<Long> predecessorsOf(long unitId, int earlierYear, int year) {
+  public List<Predecessor> predecessorsOf(long unitId, int earlierYear, int year) {
     user.requireSight(unitId, Role.business().toArray(Role[]::new));
-    return successions.predecessorsOf(unitId, earlierYear, year);
+    var found = new LinkedHashMap<Long, Predecessor>();
+    found.put(unitId, new Predecessor(unitId, year));
+    var latest = Set.of(unitId);
+    while (!latest.isEmpty()) {
+      var next = new HashSet<Long>();
+      for (var succession : successions.before(latest, earlierYear, year)) {
+        var before = new Predecessor(succession.getPredecessorId(), succession.getFromYear());
+        if (before.until() <= found.get(succession.getSuccessorId()).until()
+            && found.putIfAbsent(before.organizationId(), before) == null) {
+          next.add(before.organizationId());
+        }
+      }
+      latest = next;
+    }
+    return found.values().stream().skip(1).toList();
   }
 
   private static void requireDay(String field, LocalDate day) {

@@ -63,4 +63,8 @@ public class Succession {
   public LocalDate getFrom() {
     return from;
   }
+
+  int getFromYear() {
+    return fromYear;
+  }
 }

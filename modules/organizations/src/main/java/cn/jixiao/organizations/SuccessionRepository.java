@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** Who succeeded whom, and the names that are to come. */
@@ -51,14 +52,14 @@ class SuccessionRepository {
         > 0;
   }
 
-  /** Those whom the unit had succeeded by the year, but not yet in the earlier one. */
-  List<Long> predecessorsOf(long organizationId, int earlierYear, int year) {
+  /** Whom these had succeeded by the year, but not yet in the earlier one. */
+  List<Succession> before(Collection<Long> successorIds, int earlierYear, int year) {
     return entityManager
         .createQuery(
-            "select s.predecessorId from Succession s where s.successorId = :organization"
+            "select s from Succession s where s.successorId in :successors"
                 + " and s.fromYear > :earlier and s.fromYear <= :year order by s.id",
-            Long.class)
-        .setParameter("organization", organizationId)
+            Succession.class)
+        .setParameter("successors", successorIds)
         .setParameter("earlier", earlierYear)
         .setParameter("year", year)
         .getResultList();

@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,8 @@ public class TreeImportService {
   /** What would become of every row; nothing is changed. */
   public List<TreeChange> preview(long regionId, List<TreeRow> rows) {
     user.require(ADMINISTRATOR, regionId);
-    return plan(organizations.get(regionId), rows);
+    var region = organizations.get(regionId);
+    return plan(region, organizations.ofRegion(region), rows);
   }
 
   /**
@@ -67,11 +69,11 @@ public class TreeImportService {
   public int apply(long regionId, List<TreeRow> rows, List<String> seen, LocalDate from) {
     user.require(ADMINISTRATOR, regionId);
     var region = organizations.getForUpdate(regionId);
-    var plan = plan(region, rows);
+    var present = byCode(region);
+    var plan = plan(region, present.values(), rows);
     if (!plan.stream().map(TreeChange::seen).toList().equals(seen)) {
       throw new RuleViolation(TREE_CHANGED_SINCE);
     }
-    var present = byCode(region);
     plan.stream()
         .filter(change -> change.is(Fate.RENAMED))
         .forEach(change -> rename(present.get(change.row().code()), change.row().name(), from));
@@ -80,14 +82,15 @@ public class TreeImportService {
     return (int) plan.stream().filter(c -> c.is(Fate.ADDED) || c.is(Fate.RENAMED)).count();
   }
 
-  private List<TreeChange> plan(Organization region, List<TreeRow> rows) {
+  private static List<TreeChange> plan(
+      Organization region, Collection<Organization> stored, List<TreeRow> rows) {
     if (rows.isEmpty()) {
       throw RuleViolation.at("file", TREE_EMPTY);
     }
     if (rows.size() > LONGEST) {
       throw RuleViolation.at("file", TREE_TOO_LONG, LONGEST, rows.size());
     }
-    return TreePlan.of(requireRegion(region), organizations.ofRegion(region), rows);
+    return TreePlan.of(requireRegion(region), stored, rows);
   }
 
   private Map<String, Organization> byCode(Organization region) {
@@ -101,7 +104,7 @@ public class TreeImportService {
     if (from == null) {
       organization.rename(name);
     } else {
-      organization.rename(name, from, ChinaTime.dayOf(clock.instant()));
+      before = organization.rename(name, from, ChinaTime.dayOf(clock.instant()));
     }
     events.fire(
         new OrganizationRenamed(

@@ -9,13 +9,16 @@ import static cn.jixiao.organizations.OrganizationRule.TREE_CODE_TWICE;
 import static cn.jixiao.organizations.OrganizationRule.TREE_KIND_UNKNOWN;
 import static cn.jixiao.organizations.OrganizationRule.TREE_MOVED;
 import static cn.jixiao.organizations.OrganizationRule.TREE_PARENT_UNKNOWN;
+import static cn.jixiao.organizations.OrganizationRule.TREE_TOO_DEEP;
 
 import cn.jixiao.organizations.TreeChange.Fate;
 import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.Rule;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +33,11 @@ final class TreePlan {
   private final Map<String, Organization> present = new HashMap<>();
   private final Map<Long, Organization> byId = new HashMap<>();
   private final Map<String, TreeRow> listed = new HashMap<>();
-  private final Map<TreeRow, TreeChange> changes = new HashMap<>();
-  private final Set<TreeRow> underway = new HashSet<>();
+
+  /** By the row itself, not by what it says: a row that was copied says the same as another. */
+  private final Map<TreeRow, TreeChange> changes = new IdentityHashMap<>();
+
+  private final Set<TreeRow> underway = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private TreePlan(Organization region, Collection<Organization> stored, List<TreeRow> rows) {
     this.region = region;
@@ -76,7 +82,7 @@ final class TreePlan {
     if (kind == null || kind == OrganizationKind.REGION) {
       return refuse(row, TREE_KIND_UNKNOWN, "kind");
     }
-    if (row.code() == null || !row.code().matches(kind.codePattern())) {
+    if (!hasCode(row)) {
       return refuse(row, CODE_MALFORMED, "code", kind);
     }
     if (listed.get(row.code()) != row) {
@@ -91,7 +97,32 @@ final class TreePlan {
     return place(row);
   }
 
+  private static boolean hasCode(TreeRow row) {
+    return row.kind() != null && row.code() != null && row.kind().hasCode(row.code());
+  }
+
+  /** How many levels below the region the row would stand; one too many where there is no end. */
+  private int level(TreeRow row) {
+    var seen = new HashSet<String>();
+    var code = row.code();
+    for (var below = 0; below <= Organization.DEEPEST; below++) {
+      var there = present.get(code);
+      if (there != null) {
+        return there.level() + below;
+      }
+      var above = listed.get(code);
+      if (above == null || !hasCode(above) || !seen.add(code)) {
+        return below;
+      }
+      code = parentCode(above, region);
+    }
+    return Organization.DEEPEST + 1;
+  }
+
   private TreeChange place(TreeRow row) {
+    if (level(row) > Organization.DEEPEST) {
+      return refuse(row, TREE_TOO_DEEP, "parentCode", Organization.DEEPEST);
+    }
     var code = parentCode(row, region);
     var parent = parent(code);
     if (parent == null) {
@@ -102,7 +133,7 @@ final class TreePlan {
     }
     var there = present.get(row.code());
     if (there == null) {
-      return new TreeChange(row, Fate.ADDED, parent.name(), null, null);
+      return added(row, parent.name(), present.get(code));
     }
     if (there.getKind() != row.kind()) {
       return refuse(row, CODE_TAKEN, "code", row.code(), there.getName());
@@ -114,6 +145,15 @@ final class TreePlan {
     }
     var fate = there.getName().equals(row.name()) ? Fate.KEPT : Fate.RENAMED;
     return new TreeChange(row, fate, parent.name(), there.getName(), null);
+  }
+
+  /**
+   * @param standing what is in the tree already and will stand above; null where it is new too
+   */
+  private static TreeChange added(TreeRow row, String parentName, Organization standing) {
+    return standing == null || standing.getEndedFrom() == null
+        ? new TreeChange(row, Fate.ADDED, parentName, null, null)
+        : TreeChange.refused(row, standing.ended("parentCode"));
   }
 
   /** What stands above: in the tree already, or as a row of the list that is not refused. */

@@ -11,9 +11,7 @@ class Workloads {
 
   @Inject Instance<Workload> workloads;
 
-  List<OpenWork> hangingOn(Person person, HeldRole held) {
-    return workloads.stream()
-        .flatMap(work -> work.hangingOn(person, held.getRole(), held.getOrganization()))
-        .toList();
+  List<OpenWork> hangingOn(Person person, Role role, Organization place) {
+    return workloads.stream().flatMap(work -> work.hangingOn(person, role, place)).toList();
   }
 }

@@ -3,16 +3,21 @@ package cn.jixiao.organizations;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Organizations as a map, for tests. */
 public class InMemoryOrganizations extends OrganizationRepository {
 
   private final Map<Long, Organization> all = new LinkedHashMap<>();
   private final Map<Long, Charge> charges = new HashMap<>();
+
+  /** What was held until the transaction ends. */
+  final Set<Long> held = new HashSet<>();
 
   @Override
   void add(Organization organization) {
@@ -40,6 +45,7 @@ public class InMemoryOrganizations extends OrganizationRepository {
 
   @Override
   Organization getForUpdate(long organizationId) {
+    held.add(organizationId);
     return get(organizationId);
   }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** People as a map, for tests. */
@@ -17,6 +18,9 @@ public class InMemoryPeople extends PersonRepository {
 
   private final Map<Long, Person> all = new LinkedHashMap<>();
   private final InMemoryStandIns standIns = new InMemoryStandIns();
+
+  /** What others have done to a person while somebody waited for them. */
+  Consumer<Person> meanwhile = person -> {};
 
   InMemoryStandIns standIns() {
     return standIns;
@@ -46,6 +50,11 @@ public class InMemoryPeople extends PersonRepository {
             p -> p.getRoles().stream().anyMatch(h -> houses.contains(h.getOrganization().house())))
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  void readAnew(Person person) {
+    meanwhile.accept(person);
   }
 
   @Override

@@ -2,6 +2,7 @@ package cn.jixiao.organizations;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Successions as a list, for tests. */
@@ -41,12 +42,10 @@ class InMemorySuccessions extends SuccessionRepository {
   }
 
   @Override
-  List<Long> predecessorsOf(long organizationId, int earlierYear, int year) {
+  List<Succession> before(Collection<Long> successorIds, int earlierYear, int year) {
     return all.stream()
-        .filter(s -> s.getSuccessorId() == organizationId)
-        .filter(s -> Names.firstYear(s.getFrom()) > earlierYear)
-        .filter(s -> Names.firstYear(s.getFrom()) <= year)
-        .map(Succession::getPredecessorId)
+        .filter(s -> successorIds.contains(s.getSuccessorId()))
+        .filter(s -> s.getFromYear() > earlierYear && s.getFromYear() <= year)
         .toList();
   }
 

@@ -6,14 +6,17 @@ import static cn.jixiao.organizations.OrganizationRule.CODE_TAKEN;
 import static cn.jixiao.organizations.OrganizationRule.NOT_ALLOWED;
 import static cn.jixiao.organizations.OrganizationRule.NOT_IN_CHARGE;
 import static cn.jixiao.organizations.OrganizationRule.NOT_VISIBLE;
+import static cn.jixiao.organizations.OrganizationRule.ORGANIZATION_ENDED;
 import static cn.jixiao.organizations.OrganizationRule.UNKNOWN_ORGANIZATION;
 import static cn.jixiao.organizations.Refusals.assertRefused;
+import static cn.jixiao.organizations.Refusals.assertRefusedAt;
 import static cn.jixiao.organizations.Role.ADMINISTRATOR;
 import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.organizations.Role.LINE_REVIEWER;
 import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +44,22 @@ class OrganizationServiceTest {
       assertRefused(
           CODE_TAKEN,
           () -> byAdministrator.add(districts.department.getId(), UNIT, "486001", "又一个"));
+    }
+
+    @Test
+    void refusesAPlaceThatEnds() {
+      districts.township.end(LocalDate.of(2027, 1, 1));
+      assertRefusedAt(
+          "kind",
+          ORGANIZATION_ENDED,
+          () -> byAdministrator.add(districts.township.getId(), UNIT, "485003", "站"));
+    }
+
+    @Test
+    void holdsTheRegionSoThatTwoDoNotGiveTheSameCode() {
+      byAdministrator.add(districts.department.getId(), UNIT, "485003", "云溪镇文化站");
+      assertThat(districts.organizations.held)
+          .contains(districts.district.getId(), districts.department.getId());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static cn.jixiao.organizations.OrganizationRule.CODE_MALFORMED;
 import static cn.jixiao.organizations.OrganizationRule.KIND_NOT_BELOW;
 import static cn.jixiao.organizations.OrganizationRule.NAME_REQUIRED;
 import static cn.jixiao.organizations.OrganizationRule.NAME_TOO_LONG;
+import static cn.jixiao.organizations.OrganizationRule.TREE_TOO_DEEP;
 import static cn.jixiao.organizations.Refusals.assertRefused;
 import static cn.jixiao.organizations.Refusals.assertRefusedAt;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,6 +75,38 @@ class OrganizationTest {
       assertRefusedAt("kind", KIND_NOT_BELOW, () -> below(district, DIVISION, "YWG"));
       assertRefusedAt(
           "kind", KIND_NOT_BELOW, () -> below(districts.auditOffice, AUDIT_OFFICE, "NSK"));
+    }
+  }
+
+  @Nested
+  class Depth {
+
+    @Test
+    void isEightLevelsBelowARegion() {
+      var lowest = districts.township;
+      for (var level = 3; level <= 8; level++) {
+        lowest = districts.unit(lowest, "48501" + level, "下级");
+      }
+      var deepest = lowest;
+      assertThat(deepest.level()).isEqualTo(8);
+      assertRefusedAt("kind", TREE_TOO_DEEP, () -> below(deepest, UNIT, "485019"));
+    }
+
+    @Test
+    void isSixRegions() {
+      var lowest = districts.district;
+      for (var level = 3; level <= 6; level++) {
+        lowest = districts.region(lowest, "13990" + level, "下级");
+      }
+      var deepest = lowest;
+      assertThat(below(deepest, DEPARTMENT, "487").level()).isEqualTo(1);
+      assertRefusedAt("kind", TREE_TOO_DEEP, () -> below(deepest, REGION, "139907"));
+    }
+
+    @Test
+    void leavesRoomForThePathOfTheDeepest() {
+      var longest = Long.toString(Long.MAX_VALUE, Character.MAX_RADIX).length() + 1;
+      assertThat(1 + (6 + 8) * longest).isLessThanOrEqualTo(200);
     }
   }
 

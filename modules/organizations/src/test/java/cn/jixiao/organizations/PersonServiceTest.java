@@ -5,9 +5,11 @@ import static cn.jixiao.organizations.OrganizationRule.NOT_ALLOWED;
 import static cn.jixiao.organizations.OrganizationRule.NOT_VISIBLE;
 import static cn.jixiao.organizations.OrganizationRule.OWN_ACCOUNT;
 import static cn.jixiao.organizations.OrganizationRule.ROLE_INCOMPATIBLE;
+import static cn.jixiao.organizations.OrganizationRule.SUCCESSOR_BARRED;
 import static cn.jixiao.organizations.OrganizationRule.SUCCESSOR_UNKNOWN;
 import static cn.jixiao.organizations.OrganizationRule.WORK_LEFT;
 import static cn.jixiao.organizations.Refusals.assertRefused;
+import static cn.jixiao.organizations.Refusals.assertRefusedAt;
 import static cn.jixiao.organizations.Role.ADMINISTRATOR;
 import static cn.jixiao.organizations.Role.AUDITOR;
 import static cn.jixiao.organizations.Role.DECLARANT;
@@ -23,7 +25,9 @@ import cn.jixiao.organizations.PersonChanged.RoleGiven;
 import cn.jixiao.organizations.PersonChanged.RoleTaken;
 import cn.jixiao.organizations.PersonChanged.WorkLeftBehind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +37,7 @@ class PersonServiceTest {
   private final RecordedEvents events = new RecordedEvents();
   private final Argon2PasswordHash hashes = new Argon2PasswordHash();
   private final List<OpenWork> open = new ArrayList<>();
+  private final Set<String> barred = new HashSet<>();
   private final PersonService byAdministrator =
       service(districts.login(ADMINISTRATOR, districts.district));
   private final Person clerk = districts.join("clerk", DECLARANT, districts.township);
@@ -216,6 +221,41 @@ class PersonServiceTest {
     }
 
     @Test
+    void isNotDoneByASuccessorWhoIsBarredFromIt() {
+      open.add(work(2));
+      barred.add("head");
+      assertRefusedAt(
+          "successor",
+          SUCCESSOR_BARRED,
+          () -> byAdministrator.deactivate(clerk.getId(), to("head")));
+    }
+
+    @Test
+    void mayLeaveWhatTheSuccessorIsBarredFrom() {
+      open.add(work(2));
+      barred.add("head");
+      var seen = new Parting(to("head").successors(), List.of(work(2)));
+      byAdministrator.deactivate(clerk.getId(), seen);
+      assertThat(events.fired())
+          .hasExactlyElementsOfTypes(
+              RoleGiven.class, WorkLeftBehind.class, PersonDeactivated.class);
+    }
+
+    @Test
+    void isOfWhatTheyHaveOnceOthersHaveFinished() {
+      open.add(new OpenWork(UNIT_HEAD, districts.sister, 1, "道路维修"));
+      districts.people.meanwhile = person -> districts.also(person, UNIT_HEAD, districts.sister);
+      assertRefused(WORK_LEFT, () -> byAdministrator.deactivate(clerk.getId(), Parting.PLAIN));
+    }
+
+    @Test
+    void happensOnceWhereTwoDeactivateAtOnce() {
+      districts.people.meanwhile = Person::deactivate;
+      byAdministrator.deactivate(clerk.getId(), Parting.PLAIN);
+      assertThat(events.fired()).isEmpty();
+    }
+
+    @Test
     void letsSomebodyElseStandIn() {
       var deputy = districts.join("deputy", DECLARANT, districts.township);
       districts.standsIn(deputy, head, 5);
@@ -245,8 +285,15 @@ class PersonServiceTest {
     handover.workloads =
         new Workloads() {
           @Override
-          List<OpenWork> hangingOn(Person person, HeldRole held) {
-            return open.stream().filter(work -> held.is(work.role(), work.placeId())).toList();
+          List<OpenWork> hangingOn(Person person, Role role, Organization place) {
+            return isDoneByOthers(person, role, place)
+                ? List.of()
+                : open.stream().filter(work -> work.is(role, place.getId())).toList();
+          }
+
+          private boolean isDoneByOthers(Person person, Role role, Organization place) {
+            return districts.people.at(role, place).stream()
+                .anyMatch(it -> !it.equals(person.getAccount()) && !barred.contains(it));
           }
         };
     handover.ids = districts.ids;

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,29 @@ class ReorganizationServiceTest {
     }
 
     @Test
+    void goesOnWhenThePresentNameIsCorrectedMeanwhile() {
+      byAdministrator().rename(township.getId(), "云溪街道本级", NEW_YEAR);
+      township.rename("云溪镇人民政府本级");
+      assertThat(township.nameIn(2026)).isEqualTo("云溪镇人民政府本级");
+      assertThat(township.nameIn(2027)).isEqualTo("云溪街道本级");
+      takeEffect(NEW_YEAR);
+      assertThat(township.getName()).isEqualTo("云溪街道本级");
+      assertThat(township.nameIn(2026)).isEqualTo("云溪镇人民政府本级");
+    }
+
+    @Test
+    void keepsTheNameWhoseDayHasComeWhenAnotherOneIsSet() {
+      byAdministrator().rename(township.getId(), "云溪街道本级", NEW_YEAR);
+      districts.clock = on(NEW_YEAR.plusDays(1));
+      byAdministrator().rename(township.getId(), "云溪街道办本级", LocalDate.of(2028, 1, 1));
+      assertThat(township.getName()).isEqualTo("云溪街道本级");
+      assertThat(township.nameIn(2026)).isEqualTo("云溪镇本级");
+      assertThat(township.nameIn(2027)).isEqualTo("云溪街道本级");
+      assertThat(township.nameIn(2028)).isEqualTo("云溪街道办本级");
+      assertThat(events.fired().get(1).detail()).isEqualTo("云溪街道本级 2028-01-01");
+    }
+
+    @Test
     void isRefusedBeforeTheLastOne() {
       byAdministrator().rename(township.getId(), "二", SUMMER);
       assertRefusedAt(
@@ -123,7 +147,9 @@ class ReorganizationServiceTest {
       assertThat(
               service(districts.login(DECLARANT, districts.otherTownship))
                   .predecessorsOf(successor, 2026, 2027))
-          .containsExactly(township.getId(), districts.sister.getId());
+          .containsExactly(
+              new Predecessor(township.getId(), 2027),
+              new Predecessor(districts.sister.getId(), 2027));
       assertThatCode(() -> township.requireIn(2026)).doesNotThrowAnyException();
       assertRefused(ORGANIZATION_ENDED, () -> township.requireIn(2027));
       assertThat(events.fired())
@@ -147,6 +173,54 @@ class ReorganizationServiceTest {
     }
 
     @Test
+    void splitsOneThatEnds() {
+      byAdministrator().succeed(township.getId(), "485002", NEW_YEAR, true);
+      byAdministrator().succeed(township.getId(), "486001", NEW_YEAR, true);
+      assertThat(township.getEndedFrom()).isEqualTo(NEW_YEAR);
+      assertThat(byAdministrator().of(township.getId()).successions()).hasSize(2);
+      assertThat(events.fired())
+          .hasExactlyElementsOfTypes(
+              OrganizationSucceeded.class, OrganizationEnded.class, OrganizationSucceeded.class);
+    }
+
+    @Test
+    void handsDownWhatWasTakenOverBefore() {
+      byAdministrator().succeed(township.getId(), "485002", NEW_YEAR, true);
+      byAdministrator().succeed(districts.sister.getId(), "486001", NEW_YEAR.plusYears(1), true);
+      assertThat(beforeOther(2026, 2028))
+          .containsExactly(
+              new Predecessor(districts.sister.getId(), 2028),
+              new Predecessor(township.getId(), 2027));
+      assertThat(beforeOther(2027, 2028))
+          .extracting(Predecessor::organizationId)
+          .containsExactly(districts.sister.getId());
+      assertThat(beforeOther(2026, 2027)).isEmpty();
+    }
+
+    @Test
+    void handsDownNothingThatIsTakenOverLater() {
+      byAdministrator().succeed(districts.sister.getId(), "486001", NEW_YEAR, false);
+      byAdministrator().succeed(township.getId(), "485002", NEW_YEAR.plusYears(1), true);
+      assertThat(beforeOther(2026, 2028))
+          .extracting(Predecessor::organizationId)
+          .containsExactly(districts.sister.getId());
+    }
+
+    @Test
+    void mayGoBackAndForth() {
+      var other = districts.otherTownship;
+      byAdministrator().succeed(districts.sister.getId(), other.getCode(), NEW_YEAR, false);
+      byAdministrator().succeed(other.getId(), "485002", NEW_YEAR, false);
+      assertThat(beforeOther(2026, 2027))
+          .containsExactly(new Predecessor(districts.sister.getId(), 2027));
+    }
+
+    private List<Predecessor> beforeOther(int earlierYear, int year) {
+      return service(districts.login(DECLARANT, districts.otherTownship))
+          .predecessorsOf(districts.otherTownship.getId(), earlierYear, year);
+    }
+
+    @Test
     void isByAnotherOneOfItsKindAndRegion() {
       assertRefused(
           SUCCESSOR_UNFIT,
@@ -166,7 +240,7 @@ class ReorganizationServiceTest {
           () -> byAdministrator().succeed(township.getId(), "485002", NEW_YEAR, false));
       assertRefused(
           ORGANIZATION_ENDED,
-          () -> byAdministrator().succeed(township.getId(), "486001", NEW_YEAR, true));
+          () -> byAdministrator().succeed(township.getId(), "486001", SUMMER, true));
       assertRefused(
           ORGANIZATION_ENDED,
           () -> byAdministrator().succeed(districts.sister.getId(), "485001", NEW_YEAR, true));

@@ -10,12 +10,14 @@ import static cn.jixiao.organizations.OrganizationRule.NAME_REQUIRED;
 import static cn.jixiao.organizations.OrganizationRule.NAME_TOO_LONG;
 import static cn.jixiao.organizations.OrganizationRule.NOT_ALLOWED;
 import static cn.jixiao.organizations.OrganizationRule.NOT_VISIBLE;
+import static cn.jixiao.organizations.OrganizationRule.ORGANIZATION_ENDED;
 import static cn.jixiao.organizations.OrganizationRule.TREE_CHANGED_SINCE;
 import static cn.jixiao.organizations.OrganizationRule.TREE_CODE_TWICE;
 import static cn.jixiao.organizations.OrganizationRule.TREE_EMPTY;
 import static cn.jixiao.organizations.OrganizationRule.TREE_KIND_UNKNOWN;
 import static cn.jixiao.organizations.OrganizationRule.TREE_MOVED;
 import static cn.jixiao.organizations.OrganizationRule.TREE_PARENT_UNKNOWN;
+import static cn.jixiao.organizations.OrganizationRule.TREE_TOO_DEEP;
 import static cn.jixiao.organizations.OrganizationRule.TREE_TOO_LONG;
 import static cn.jixiao.organizations.Refusals.assertRefused;
 import static cn.jixiao.organizations.Role.ADMINISTRATOR;
@@ -24,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.organizations.TreeChange.Fate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -98,6 +101,52 @@ class TreeImportServiceTest {
       assertThat(found).extracting(TreeChange::fate).containsExactly(Fate.ADDED, Fate.REFUSED);
       assertThat(found.get(1).breach().rule()).isEqualTo(TREE_CODE_TWICE);
       assertThat(found.get(1).breach().arguments()).containsExactly("485009", 2);
+    }
+
+    @Test
+    void takesACodeOnceWhereASheetWasCopied() {
+      var copied = List.of(row(2, UNIT, "485009", "甲", null), row(2, UNIT, "485009", "甲", null));
+      var found = byAdministrator().preview(district, copied);
+      assertThat(found).extracting(TreeChange::fate).containsExactly(Fate.ADDED, Fate.REFUSED);
+      assertThat(found.get(1).breach().rule()).isEqualTo(TREE_CODE_TWICE);
+      var seen = found.stream().map(TreeChange::seen).toList();
+      assertThat(byAdministrator().apply(district, copied, seen, null)).isEqualTo(1);
+    }
+
+    @Test
+    void goesEightLevelsDeep() {
+      var rows = chain(9);
+      Collections.reverse(rows);
+      var found = byAdministrator().preview(district, rows);
+      assertThat(found.subList(1, 9)).extracting(TreeChange::fate).containsOnly(Fate.ADDED);
+      assertThat(found.get(0).breach().rule()).isEqualTo(TREE_TOO_DEEP);
+      assertThat(found.get(0).breach().field()).isEqualTo("parentCode");
+    }
+
+    @Test
+    void isNotLostInAListOfManyLevels() {
+      var rows = chain(5000);
+      Collections.reverse(rows);
+      var found = byAdministrator().preview(district, rows);
+      assertThat(found).filteredOn(change -> change.is(Fate.ADDED)).hasSize(8);
+      assertThat(found.get(0).breach().rule()).isEqualTo(TREE_TOO_DEEP);
+    }
+
+    @Test
+    void refusesWhatWouldStandBelowSomethingThatEnds() {
+      districts.township.end(LocalDate.of(2027, 1, 1));
+      assertBreach(ORGANIZATION_ENDED, "parentCode", row(2, UNIT, "485011", "一村", "485001"));
+    }
+
+    /** A department and one unit below the other. */
+    private static List<TreeRow> chain(int levels) {
+      var rows = new ArrayList<TreeRow>();
+      rows.add(row(2, DEPARTMENT, "487", "清禾镇部门", null));
+      for (var level = 2; level <= levels; level++) {
+        var above = level == 2 ? "487" : String.valueOf(487000 + level - 1);
+        rows.add(row(level + 1, UNIT, String.valueOf(487000 + level), "第" + level, above));
+      }
+      return rows;
     }
 
     @Test

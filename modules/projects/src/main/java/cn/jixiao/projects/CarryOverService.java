@@ -6,6 +6,7 @@ import static cn.jixiao.projects.ProjectRule.UNKNOWN_TARGET;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.organizations.Predecessor;
 import cn.jixiao.organizations.ReorganizationService;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Retried;
@@ -61,9 +62,8 @@ public class CarryOverService {
   }
 
   private boolean isOfPredecessor(PerformanceTarget target, Organization unit, int year) {
-    return reorganizations
-        .predecessorsOf(unit.getId(), target.year(), year)
-        .contains(target.organizationId());
+    return reorganizations.predecessorsOf(unit.getId(), target.year(), year).stream()
+        .anyMatch(predecessor -> predecessor.organizationId() == target.organizationId());
   }
 
   /** What {@link #carryOverAll} finds, in printed order. */
@@ -103,7 +103,10 @@ public class CarryOverService {
   /** What the unit, and those that it succeeded since, had in that year. */
   private List<PerformanceTarget> past(Organization unit, int fromYear, int toYear) {
     var past = new ArrayList<>(projects.printed(unit.getCode(), fromYear));
-    var predecessors = reorganizations.predecessorsOf(unit.getId(), fromYear, toYear);
+    var predecessors =
+        reorganizations.predecessorsOf(unit.getId(), fromYear, toYear).stream()
+            .map(Predecessor::organizationId)
+            .toList();
     if (!predecessors.isEmpty()) {
       past.addAll(targets.ofUnits(predecessors, fromYear));
     }

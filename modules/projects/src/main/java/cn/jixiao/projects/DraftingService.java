@@ -75,7 +75,7 @@ public class DraftingService {
     return own.isPresent()
         ? own
         : reorganizations.predecessorsOf(unitId, year - 1, year).stream()
-            .flatMap(predecessor -> before(predecessor, year, draft).stream())
+            .flatMap(it -> before(it.organizationId(), year, draft).stream())
             .findFirst();
   }
 

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Units with their targets of a year, whether or not there are any: those a person oversees. */
+/**
+ * Units with their targets of a year, whether or not there are any: those a person oversees. A unit
+ * that is no more when the year begins is one only where it has some all the same.
+ */
 class ProgressQuery {
 
   private static final String LATE =
@@ -46,7 +49,7 @@ class ProgressQuery {
     year = filter.year();
     oversight = user.scope(roles());
     where.append(" where o.kind = :unit and ").append(oversight.condition("o.path", "oversight"));
-    where.append(" and (o.endedFrom is null or o.endedFrom > :newYear)");
+    where.append(" and (o.endedFrom is null or o.endedFrom > :newYear or t.id is not null)");
     parameters.put("newYear", LocalDate.of(filter.year(), 1, 1));
     parameters.put("year", filter.year());
     parameters.put("unit", OrganizationKind.UNIT);

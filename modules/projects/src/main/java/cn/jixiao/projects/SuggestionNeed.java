@@ -16,7 +16,7 @@ import java.util.Set;
 record SuggestionNeed(long unitId, String regionPath, int year, TargetDraft draft, Topic topic) {
 
   /** How many years back somebody's target is still an example. */
-  static final int YEARS_BACK = 3;
+  private static final int YEARS_BACK = 3;
 
   static SuggestionNeed of(long unitId, String regionPath, int year, TargetDraft draft) {
     var topic = topicOf(draft.name(), draft.purpose(), draft.goals());
@@ -25,6 +25,10 @@ record SuggestionNeed(long unitId, String regionPath, int year, TargetDraft draf
 
   private static Optional<Topic> topicOf(String name, String purpose, List<String> goals) {
     return TopicDictionary.curated().mainOf(name, purpose, String.join("\n", goals));
+  }
+
+  int firstYear() {
+    return year - YEARS_BACK;
   }
 
   /** The words by which targets of the same topic are found; none without a topic. */

@@ -2,6 +2,7 @@ package cn.jixiao.projects;
 
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_TARGET;
 
+import cn.jixiao.organizations.Predecessor;
 import cn.jixiao.shared.Like;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,14 +48,15 @@ class SuggestionRepository {
   /**
    * Rows of the unit's own earlier targets in any state, and of those whom it succeeded, of the
    * same project or topic. The newest first.
+   *
+   * @param predecessors whom it had succeeded by then
    */
-  List<WrittenIndicator> ownPast(SuggestionNeed need) {
+  List<WrittenIndicator> ownPast(SuggestionNeed need, List<Predecessor> predecessors) {
     var parameters = parameters(need);
     parameters.put("code", need.draft().code() == null ? "" : need.draft().code());
     parameters.put("names", need.names().isEmpty() ? List.of("") : need.names());
     return written(
-        "(o.id = :unit or exists (select s from Succession s where s.predecessorId = o.id"
-            + " and s.successorId = :unit and s.fromYear > t.year))"
+        past(predecessors, parameters)
             + " and t.year >= :since and t.year < :year"
             + " and (p.code = :code or t.name in :names or "
             + topic(need, parameters)
@@ -77,9 +79,22 @@ class SuggestionRepository {
         parameters);
   }
 
+  /** By the targets' own columns, each unit with its years: so they are found by their key. */
+  private static String past(List<Predecessor> predecessors, Map<String, Object> parameters) {
+    var condition = new StringBuilder("(t.organizationId = :unit");
+    for (var predecessor : predecessors) {
+      var number = parameters.size();
+      parameters.put("before" + number, predecessor.organizationId());
+      parameters.put("until" + number, predecessor.until());
+      condition.append(" or t.organizationId = :before").append(number);
+      condition.append(" and t.year < :until").append(number);
+    }
+    return condition.append(")").toString();
+  }
+
   private static Map<String, Object> parameters(SuggestionNeed need) {
     var parameters = new HashMap<String, Object>();
-    parameters.put("since", need.year() - SuggestionNeed.YEARS_BACK);
+    parameters.put("since", need.firstYear());
     parameters.put("year", need.year());
     parameters.put("unit", need.unitId());
     return parameters;

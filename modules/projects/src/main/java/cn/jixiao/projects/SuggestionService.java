@@ -10,6 +10,8 @@ import cn.jixiao.indicators.LibraryService;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.organizations.Predecessor;
+import cn.jixiao.organizations.ReorganizationService;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +33,7 @@ public class SuggestionService {
   @Inject LibraryService library;
   @Inject FrameService frames;
   @Inject OrganizationService organizations;
+  @Inject ReorganizationService reorganizations;
   @Inject CurrentUser user;
 
   /** What may suit a stored target, as it is stored; for its declarants. */
@@ -69,10 +72,14 @@ public class SuggestionService {
             ? List.of(LibraryEntry.GENERAL)
             : List.of(need.topic().code(), LibraryEntry.GENERAL);
     return new Suggestions(need, frames.of(need.unitId(), need.year()).frame())
-        .ownPast(written.ownPast(need))
+        .ownPast(written.ownPast(need, predecessors(need)))
         .neighbours(written.neighbours(need))
         .library(library.ofTopics(topics))
         .offered();
+  }
+
+  private List<Predecessor> predecessors(SuggestionNeed need) {
+    return reorganizations.predecessorsOf(need.unitId(), need.firstYear(), need.year());
   }
 
   private SuggestionNeed need(long targetId) {

@@ -2,6 +2,7 @@ package cn.jixiao.projects;
 
 import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.Organization;
+import cn.jixiao.organizations.Predecessor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -24,8 +25,14 @@ class InMemorySuggestions extends SuggestionRepository {
   }
 
   @Override
-  List<WrittenIndicator> ownPast(SuggestionNeed need) {
-    return written(need, t -> t.organizationId() == need.unitId() && t.year() < need.year());
+  List<WrittenIndicator> ownPast(SuggestionNeed need, List<Predecessor> predecessors) {
+    return written(need, t -> t.year() < need.year() && isPast(t, need.unitId(), predecessors));
+  }
+
+  private static boolean isPast(PerformanceTarget t, long unitId, List<Predecessor> predecessors) {
+    return t.organizationId() == unitId
+        || predecessors.stream()
+            .anyMatch(it -> it.organizationId() == t.organizationId() && t.year() < it.until());
   }
 
   /** In any state: that nothing of others is offered before it is approved is not left to this. */

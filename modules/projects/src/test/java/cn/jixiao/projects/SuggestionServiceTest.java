@@ -1,6 +1,7 @@
 package cn.jixiao.projects;
 
 import static cn.jixiao.organizations.Refusals.assertRefused;
+import static cn.jixiao.organizations.Role.ADMINISTRATOR;
 import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
 import static cn.jixiao.organizations.Role.UNIT_HEAD;
@@ -22,6 +23,7 @@ import cn.jixiao.organizations.RecordedEvents;
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.shared.Identifiers;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -80,6 +82,29 @@ class SuggestionServiceTest {
       assertThat(forRoads())
           .singleElement()
           .satisfies(suggested -> assertThat(suggested.row().value()).isNull());
+    }
+
+    @Test
+    void comesWhatTheUnitItSucceededWroteBeforeThat() {
+      drafted(districts.sister, 2024, Drafts.CODE, "道路维修", row("数量指标", "维修里程", "≥3公里"));
+      drafted(districts.sister, 2025, Drafts.CODE, "道路维修", row("数量指标", "养护里程", "≥9公里"));
+      succeedsTheSister(LocalDate.of(2025, 1, 1));
+
+      assertThat(names(forRoads())).containsExactly("维修里程");
+    }
+
+    @Test
+    void comesNothingOfAUnitThatIsYetToBeSucceeded() {
+      drafted(districts.sister, 2025, Drafts.CODE, "道路维修", row("数量指标", "维修里程", "≥3公里"));
+      succeedsTheSister(LocalDate.of(2027, 1, 1));
+
+      assertThat(forRoads()).isEmpty();
+    }
+
+    private void succeedsTheSister(LocalDate from) {
+      districts
+          .reorganizationService(districts.login(ADMINISTRATOR, districts.district), events)
+          .succeed(districts.sister.getId(), "485001", from, false);
     }
 
     @Test
@@ -248,6 +273,7 @@ class SuggestionServiceTest {
     service.library = library.service(user, events);
     service.frames = InMemoryLibrary.frames(user, frame);
     service.organizations = districts.organizationService(user, events);
+    service.reorganizations = districts.reorganizationService(user, events);
     service.user = user;
     return service;
   }

@@ -27,7 +27,7 @@ class OpenReviews implements Workload {
           + " and r.barred not like :me escape '!' and %s"
           + " and not exists (select h from Person q join q.roles h where q.active = true"
           + " and q.id <> :person and h.role = :role"
-          + " and r.barred not like concat('%% ', q.account, ' %%') and %s)";
+          + " and locate(concat(' ', q.account, ' '), r.barred) = 0 and %s)";
 
   @PersistenceContext EntityManager entityManager;
 
