@@ -44,6 +44,11 @@ public final class RunningJixiao implements AutoCloseable {
     return new StatementCounter(database);
   }
 
+  /** How many statements an action takes. */
+  public long cost(StatementCounter.Action action) throws Exception {
+    return statements().during(action).total();
+  }
+
   @Override
   public void close() {
     ending.run();

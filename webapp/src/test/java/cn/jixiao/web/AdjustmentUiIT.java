@@ -1,12 +1,11 @@
 package cn.jixiao.web;
 
+import static cn.jixiao.web.api.People.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.launch.RunningJixiao;
-import cn.jixiao.launch.StatementCounter.Action;
 import cn.jixiao.launch.WithJixiao;
-import cn.jixiao.web.api.ApiClient;
-import cn.jixiao.web.api.SampleTargets;
+import cn.jixiao.web.api.People;
 import cn.jixiao.web.pages.Desk;
 import cn.jixiao.web.pages.TargetSheet;
 import com.microsoft.playwright.Browser;
@@ -25,23 +24,17 @@ class AdjustmentUiIT {
 
   private final Browser browser;
   private final RunningJixiao jixiao;
-  private final ApiClient clerk;
-  private final ApiClient head;
-  private final ApiClient line;
-  private final ApiClient performance;
+  private final People people;
 
   AdjustmentUiIT(Browser browser, RunningJixiao jixiao) {
     this.browser = browser;
     this.jixiao = jixiao;
-    clerk = ApiClient.as("clerk", jixiao);
-    head = ApiClient.as("head", jixiao);
-    line = ApiClient.as("line", jixiao);
-    performance = ApiClient.as("performance", jixiao);
+    people = People.of(jixiao);
   }
 
   @Test
   void anApprovedTargetIsAdjustedWithTheOldTextInSight() throws Exception {
-    var id = approved();
+    var id = people.approved(YEAR);
     try (var desk = Desk.of(browser, jixiao, "clerk")) {
       var sheet = TargetSheet.open(desk, id);
       assertThat(sheet.isWritable()).isFalse();
@@ -68,7 +61,8 @@ class AdjustmentUiIT {
       sheet.type("purpose", "维修村内道路12公里。").save();
       assertThat(desk.page().locator("[id='target:purpose-approved']").count()).isZero();
       sheet.type("purpose", "维修村内道路14公里。").save();
-      assertThat(line.get("targets/" + id).expect(200).string("budget")).isEqualTo("85.00");
+      assertThat(people.line().get("targets/" + id).expect(200).string("budget"))
+          .isEqualTo("85.00");
       sheet.submit();
       assertThat(desk.news()).contains("道路维修");
       assertThat(desk.text("adjusting")).isEqualTo("绩效目标调整");
@@ -86,7 +80,7 @@ class AdjustmentUiIT {
       desk.open("/workflow/inbox.xhtml");
       assertThat(desk.text("rows")).contains("绩效目标调整");
       assertThat(
-              cost(
+              jixiao.cost(
                   () -> {
                     TargetSheet.open(desk, id);
                     desk.page().waitForLoadState(LoadState.NETWORKIDLE);
@@ -97,9 +91,9 @@ class AdjustmentUiIT {
       TargetSheet.on(desk).approve();
       assertThat(desk.news()).contains("道路维修");
     }
-    var waiting = waiting(id);
-    line.approve(waiting).expect(200);
-    performance.approve(waiting).expect(200);
+    var waiting = waiting(people.line(), id);
+    people.line().approve(waiting).expect(200);
+    people.performance().approve(waiting).expect(200);
     try (var desk = Desk.of(browser, jixiao, "clerk")) {
       TargetSheet.open(desk, id);
       assertThat(desk.page().textContent(".paper")).contains("95.00", "14公里");
@@ -107,27 +101,5 @@ class AdjustmentUiIT {
       assertThat(desk.text("versions")).contains("起执行", "调整：追加（上级专项）");
       desk.requireAccessible().screenshot("adjustment-versions");
     }
-  }
-
-  private String approved() {
-    var target = SampleTargets.completeBuilder().add("year", YEAR).build();
-    var id = clerk.post("targets", target).expect(201).string("id");
-    var submission = clerk.submit(id).expect(201).string("submissionId");
-    for (var reviewer : new ApiClient[] {head, line, performance}) {
-      reviewer.approve(submission).expect(200);
-    }
-    return id;
-  }
-
-  private String waiting(String targetId) {
-    return line.get("inbox?size=100").expect(200).items().stream()
-        .filter(item -> item.getJsonObject("target").getString("id").equals(targetId))
-        .map(item -> item.getString("submissionId"))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private long cost(Action action) throws Exception {
-    return jixiao.statements().during(action).total();
   }
 }

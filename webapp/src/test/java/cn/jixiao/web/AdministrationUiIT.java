@@ -3,7 +3,6 @@ package cn.jixiao.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.launch.RunningJixiao;
-import cn.jixiao.launch.StatementCounter.Action;
 import cn.jixiao.launch.WithJixiao;
 import cn.jixiao.shared.ChinaTime;
 import cn.jixiao.web.pages.Administration;
@@ -126,7 +125,7 @@ class AdministrationUiIT {
         assertThat(newcomer.here()).isEqualTo("password.xhtml");
         newcomer.open("/projects/targets.xhtml");
         assertThat(newcomer.here()).as("nothing else opens").isEqualTo("password.xhtml");
-        choosesAPassword(newcomer, oneTime, OWN_PASSWORD);
+        newcomer.choosePassword(oneTime, OWN_PASSWORD);
       }
 
       administration.openPerson("shui.wu");
@@ -147,9 +146,9 @@ class AdministrationUiIT {
       var oneTime = administration.oneTimePassword();
       try (var here = Desk.empty(browser, jixiao).logIn("bai.lu", oneTime);
           var elsewhere = Desk.empty(browser, jixiao)) {
-        choosesAPassword(here, oneTime, OWN_PASSWORD);
+        here.choosePassword(oneTime, OWN_PASSWORD);
         elsewhere.logIn("bai.lu", OWN_PASSWORD).open("/projects/targets.xhtml?year=2026");
-        choosesAPassword(here, OWN_PASSWORD, "Another#2027");
+        here.choosePassword(OWN_PASSWORD, "Another#2027");
         here.open("/projects/targets.xhtml");
         assertThat(here.here()).as("goes on").isEqualTo("projects/targets.xhtml");
         elsewhere.open("/projects/targets.xhtml?year=2026");
@@ -159,15 +158,6 @@ class AdministrationUiIT {
         elsewhere.logIn("bai.lu", "Another#2027");
         assertThat(elsewhere.here()).isEqualTo("projects/targets.xhtml?year=2026");
       }
-    }
-
-    private void choosesAPassword(Desk person, String old, String chosen) {
-      person.open("/password.xhtml");
-      person.page().fill("[id='change:oldPassword']", old);
-      person.page().fill("[id='change:newPassword']", chosen);
-      person.page().fill("[id='change:repeated']", chosen);
-      person.click("change:save");
-      person.page().waitForURL("**/submission.xhtml");
     }
 
     @Test
@@ -235,18 +225,14 @@ class AdministrationUiIT {
 
   @Test
   void asksLittleOfTheDatabase() throws Exception {
-    assertThat(cost(() -> Administration.open(admin))).isLessThanOrEqualTo(FORM);
-    assertThat(cost(() -> administration.choose(DEPARTMENT))).isLessThanOrEqualTo(FORM);
+    assertThat(jixiao.cost(() -> Administration.open(admin))).isLessThanOrEqualTo(FORM);
+    assertThat(jixiao.cost(() -> administration.choose(DEPARTMENT))).isLessThanOrEqualTo(FORM);
     assertThat(
-            cost(
+            jixiao.cost(
                 () -> {
                   administration.addPerson("ji.shu", "季书", "DECLARANT");
                   administration.oneTimePassword();
                 }))
         .isLessThanOrEqualTo(ACT);
-  }
-
-  private long cost(Action action) throws Exception {
-    return jixiao.statements().during(action).total();
   }
 }

@@ -1,17 +1,16 @@
 package cn.jixiao.web;
 
+import static cn.jixiao.web.api.People.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.launch.RunningJixiao;
 import cn.jixiao.launch.WithJixiao;
-import cn.jixiao.web.api.ApiClient;
+import cn.jixiao.web.api.People;
 import cn.jixiao.web.api.Reply;
-import cn.jixiao.web.api.SampleTargets;
 import cn.jixiao.web.pages.Desk;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,23 +26,17 @@ class ChainsUiIT {
 
   private final Browser browser;
   private final RunningJixiao jixiao;
-  private final ApiClient clerk;
-  private final ApiClient head;
-  private final ApiClient line;
-  private final ApiClient performance;
+  private final People people;
 
   ChainsUiIT(Browser browser, RunningJixiao jixiao) {
     this.browser = browser;
     this.jixiao = jixiao;
-    clerk = ApiClient.as("clerk", jixiao);
-    head = ApiClient.as("head", jixiao);
-    line = ApiClient.as("line", jixiao);
-    performance = ApiClient.as("performance", jixiao);
+    people = People.of(jixiao);
   }
 
   @Test
   void whatIsSubmittedFollowsTheChainThatWasSetBefore() {
-    var before = submitted(GRADED);
+    var before = people.submitted(people.drafted(GRADED));
     try (var admin = Desk.of(browser, jixiao, "admin")) {
       letThePerformanceDivision("graded", GRADED, admin);
       assertThat(admin.page().locator("#history tr", having(GRADED + "1.")).textContent())
@@ -51,12 +44,14 @@ class ChainsUiIT {
           .doesNotContain("业务股室");
     }
 
-    head.approve(before).expect(200);
-    assertThat(line.approve(before).expect(200).string("step")).isEqualTo("PERFORMANCE_DIVISION");
+    people.head().approve(before).expect(200);
+    assertThat(people.line().approve(before).expect(200).string("step"))
+        .isEqualTo("PERFORMANCE_DIVISION");
 
-    var id = submitted(GRADED);
-    assertThat(head.approve(id).expect(200).string("step")).isEqualTo("PERFORMANCE_DIVISION");
-    performance.approve(id).expectProblem(422, "WorkflowRule.GRADE_REQUIRED");
+    var id = people.submitted(people.drafted(GRADED));
+    assertThat(people.head().approve(id).expect(200).string("step"))
+        .isEqualTo("PERFORMANCE_DIVISION");
+    people.performance().approve(id).expectProblem(422, "WorkflowRule.GRADE_REQUIRED");
     try (var desk = Desk.of(browser, jixiao, "performance")) {
       desk.open("/projects/target.xhtml?target=" + targetOf(id));
       desk.click("review:approve");
@@ -67,10 +62,11 @@ class ChainsUiIT {
       desk.click("review:approve");
       desk.page().waitForURL("**/inbox.xhtml");
     }
-    assertThat(clerk.get("submissions/" + id).string("state")).isEqualTo("CORRECTING");
-    assertThat(clerk.submit(targetOf(id)).expect(201).string("submissionId")).isEqualTo(id);
+    assertThat(people.clerk().get("submissions/" + id).string("state")).isEqualTo("CORRECTING");
+    assertThat(people.clerk().submit(targetOf(id)).expect(201).string("submissionId"))
+        .isEqualTo(id);
     assertThat(judge(id, "approval", "GOOD").string("state")).isEqualTo("APPROVED");
-    var steps = clerk.get("submissions/" + id).expect(200).json().getJsonArray("reviews");
+    var steps = people.clerk().get("submissions/" + id).expect(200).json().getJsonArray("reviews");
     assertThat(steps.getJsonObject(1).getString("grade")).isEqualTo("GOOD");
   }
 
@@ -79,9 +75,9 @@ class ChainsUiIT {
     try (var admin = Desk.of(browser, jixiao, "admin")) {
       letThePerformanceDivision("dimensional", DIMENSIONAL, admin);
     }
-    var id = submitted(DIMENSIONAL);
-    head.approve(id).expect(200);
-    performance.approve(id).expectProblem(422, "WorkflowRule.GRADE_REQUIRED");
+    var id = people.submitted(people.drafted(DIMENSIONAL));
+    people.head().approve(id).expect(200);
+    people.performance().approve(id).expectProblem(422, "WorkflowRule.GRADE_REQUIRED");
     try (var desk = Desk.of(browser, jixiao, "performance")) {
       desk.open("/projects/target.xhtml?target=" + targetOf(id));
       choose(desk, "EXCELLENT", "grade", "completeness", "relevance", "feasibility");
@@ -94,7 +90,7 @@ class ChainsUiIT {
       desk.open("/projects/target.xhtml?target=" + targetOf(id));
       assertThat(desk.text("timeline")).contains("优 · 完整性优 · 相关性优 · 适当性良 · 可行性优");
     }
-    var steps = clerk.get("submissions/" + id).expect(200).json().getJsonArray("reviews");
+    var steps = people.clerk().get("submissions/" + id).expect(200).json().getJsonArray("reviews");
     assertThat(steps.getJsonObject(1).getBoolean("dimensional")).isTrue();
     assertThat(steps.getJsonObject(1).getString("appropriateness")).isEqualTo("GOOD");
   }
@@ -168,7 +164,7 @@ class ChainsUiIT {
 
   @Test
   void theUnitTakesBackWhatTheBureauHasNotActedOn() {
-    var id = submitted(UNDONE);
+    var id = people.submitted(people.drafted(UNDONE));
     try (var desk = Desk.of(browser, jixiao, "clerk")) {
       desk.open("/projects/target.xhtml?target=" + targetOf(id));
       desk.page().click("#takingBack summary");
@@ -180,56 +176,50 @@ class ChainsUiIT {
       assertThat(desk.news()).contains("已撤回");
       assertThat(desk.page().locator(".title .state").textContent()).contains("已撤回");
     }
-    assertThat(clerk.get("inbox?tab=returned&size=100").expect(200).text()).contains(id);
-    head.approve(id).expectProblem(409, "WorkflowRule.NOT_UNDER_REVIEW");
-    var again = clerk.submit(targetOf(id)).expect(201).string("submissionId");
-    assertThat(clerk.get("submissions/" + again).expect(200).json().getInt("round")).isEqualTo(2);
+    assertThat(people.clerk().get("inbox?tab=returned&size=100").expect(200).text()).contains(id);
+    people.head().approve(id).expectProblem(409, "WorkflowRule.NOT_UNDER_REVIEW");
+    var again = people.clerk().submit(targetOf(id)).expect(201).string("submissionId");
+    assertThat(people.clerk().get("submissions/" + again).expect(200).json().getInt("round"))
+        .isEqualTo(2);
   }
 
   @Test
   void aReviewerTakesAnApprovalBackUntilTheNextActs() {
-    var id = submitted(UNDONE);
-    head.approve(id).expect(200);
-    assertThat(head.get("inbox?tab=done&size=100").expect(200).text()).contains(id);
+    var id = people.submitted(people.drafted(UNDONE));
+    people.head().approve(id).expect(200);
+    assertThat(people.head().get("inbox?tab=done&size=100").expect(200).text()).contains(id);
     try (var desk = Desk.of(browser, jixiao, "head")) {
       desk.open("/projects/target.xhtml?target=" + targetOf(id));
       desk.page().click("#takingBack summary");
       desk.page().fill("[id='takingBack:comment']", "再核对一遍单价");
       desk.click("takingBack:takeBack");
       assertThat(desk.news()).contains("已取回");
-      line.approve(id).expectProblem(403, "OrganizationRule.NOT_ALLOWED");
+      people.line().approve(id).expectProblem(403, "OrganizationRule.NOT_ALLOWED");
       desk.open("/projects/target.xhtml?tab=DUE&target=" + targetOf(id));
       desk.click("review:approve");
       desk.page().waitForURL("**/inbox.xhtml?tab=DUE");
     }
-    line.approve(id).expect(200);
-    head.post("submissions/" + id + "/recall", saying("再看看"))
+    people.line().approve(id).expect(200);
+    people
+        .head()
+        .post("submissions/" + id + "/recall", saying("再看看"))
         .expectProblem(409, "WorkflowRule.NOTHING_TO_RECALL");
-    clerk
+    people
+        .clerk()
         .post("submissions/" + id + "/withdrawal", saying("再改改"))
         .expectProblem(409, "WorkflowRule.BUREAU_ACTED");
   }
 
-  private String submitted(int year) {
-    var target = SampleTargets.completeBuilder().add("year", year).build();
-    var id = clerk.post("targets", target).expect(201).string("id");
-    return clerk.submit(id).expect(201).string("submissionId");
-  }
-
   private String targetOf(String submissionId) {
-    return clerk.get("submissions/" + submissionId).expect(200).string("targetId");
+    return people.clerk().get("submissions/" + submissionId).expect(200).string("targetId");
   }
 
   private Reply judge(String id, String act, String grade) {
     var opinion = Json.createObjectBuilder().add("comment", "请写明样本量").add("grade", grade).build();
-    return performance.post("submissions/" + id + "/" + act, opinion).expect(200);
+    return people.performance().post("submissions/" + id + "/" + act, opinion).expect(200);
   }
 
   private static Page.LocatorOptions having(String text) {
     return new Page.LocatorOptions().setHasText(text);
-  }
-
-  private static JsonObject saying(String comment) {
-    return Json.createObjectBuilder().add("comment", comment).build();
   }
 }

@@ -3,7 +3,6 @@ package cn.jixiao.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.launch.RunningJixiao;
-import cn.jixiao.launch.StatementCounter.Action;
 import cn.jixiao.launch.WithJixiao;
 import cn.jixiao.web.pages.Desk;
 import cn.jixiao.web.pages.IndicatorLibrary;
@@ -87,9 +86,10 @@ class LibraryUiIT {
 
   @Test
   void asksLittleOfTheDatabase() throws Exception {
-    assertThat(cost(() -> clerk.open("/indicators/library.xhtml?q=率"))).isLessThanOrEqualTo(LIST);
+    assertThat(jixiao.cost(() -> clerk.open("/indicators/library.xhtml?q=率")))
+        .isLessThanOrEqualTo(LIST);
     clerk.requireAccessible().screenshot("library");
-    assertThat(cost(() -> performance.open("/indicators/proposals.xhtml")))
+    assertThat(jixiao.cost(() -> performance.open("/indicators/proposals.xhtml")))
         .isLessThanOrEqualTo(FORM);
   }
 
@@ -103,9 +103,5 @@ class LibraryUiIT {
         .type("method", "查看维护记录，统计最长连续亮灯天数")
         .propose();
     assertThat(clerk.news()).contains(name);
-  }
-
-  private long cost(Action action) throws Exception {
-    return jixiao.statements().during(action).total();
   }
 }

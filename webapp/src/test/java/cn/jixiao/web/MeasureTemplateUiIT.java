@@ -4,7 +4,6 @@ import static cn.jixiao.web.api.SampleTargets.FIRST_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.launch.RunningJixiao;
-import cn.jixiao.launch.StatementCounter.Action;
 import cn.jixiao.launch.WithJixiao;
 import cn.jixiao.web.pages.Desk;
 import cn.jixiao.web.pages.Overall;
@@ -38,7 +37,7 @@ class MeasureTemplateUiIT {
         var clerk = Desk.of(browser, jixiao, "clerk")) {
       performance.click("toMeasures");
       performance.page().waitForSelector("[id='template:keep']");
-      assertThat(cost(() -> performance.open(PAGE))).isLessThanOrEqualTo(FORM);
+      assertThat(jixiao.cost(() -> performance.open(PAGE))).isLessThanOrEqualTo(FORM);
       second.open(PAGE);
       fill(performance, 0, "text", "由镇长负总责。");
       performance.click("template:measures:6:remove");
@@ -50,7 +49,7 @@ class MeasureTemplateUiIT {
       assertThat(performance.errors()).contains("标题", "没有填写");
       fill(performance, 6, "heading", "加强领导");
       performance.page().waitForLoadState(LoadState.NETWORKIDLE);
-      assertThat(cost(() -> keep(performance))).isLessThanOrEqualTo(ACT + FORM);
+      assertThat(jixiao.cost(() -> keep(performance))).isLessThanOrEqualTo(ACT + FORM);
       performance.requireAccessible().screenshot("measure-template");
 
       fill(second, 0, "text", "另一个人同时写的");
@@ -82,9 +81,5 @@ class MeasureTemplateUiIT {
 
   private static Page.WaitForSelectorOptions gone() {
     return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
-  }
-
-  private long cost(Action action) throws Exception {
-    return jixiao.statements().during(action).total();
   }
 }

@@ -113,11 +113,7 @@ class PartingUiIT {
   /** A draft of somebody who has just come. */
   private String written(String account, String oneTime, String unit) {
     try (var person = Desk.empty(browser, jixiao).logIn(account, oneTime)) {
-      person.page().fill("[id='change:oldPassword']", oneTime);
-      person.page().fill("[id='change:newPassword']", OWN_PASSWORD);
-      person.page().fill("[id='change:repeated']", OWN_PASSWORD);
-      person.click("change:save");
-      person.page().waitForURL(url -> !url.contains("password.xhtml"));
+      person.choosePassword(oneTime, OWN_PASSWORD);
     }
     var target = SampleTargets.completeBuilder().add("organization", unit).add("year", YEAR);
     return as(account).post("targets", target.build()).expect(201).string("id");

@@ -1,12 +1,11 @@
 package cn.jixiao.web;
 
+import static cn.jixiao.web.api.People.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.launch.RunningJixiao;
-import cn.jixiao.launch.StatementCounter.Action;
 import cn.jixiao.launch.WithJixiao;
-import cn.jixiao.web.api.ApiClient;
-import cn.jixiao.web.api.SampleTargets;
+import cn.jixiao.web.api.People;
 import cn.jixiao.web.pages.Desk;
 import cn.jixiao.web.pages.PointList;
 import cn.jixiao.web.pages.TargetSheet;
@@ -14,6 +13,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -33,21 +33,17 @@ class PointsUiIT {
 
   private final Browser browser;
   private final RunningJixiao jixiao;
-  private final ApiClient clerk;
-  private final ApiClient head;
-  private final ApiClient performance;
+  private final People people;
 
   PointsUiIT(Browser browser, RunningJixiao jixiao) {
     this.browser = browser;
     this.jixiao = jixiao;
-    clerk = ApiClient.as("clerk", jixiao);
-    head = ApiClient.as("head", jixiao);
-    performance = ApiClient.as("performance", jixiao);
+    people = People.of(jixiao);
   }
 
   @Test
   void fivePointsAreSetAnsweredAndSettled() throws Exception {
-    var id = underReview();
+    var id = people.underReview(YEAR);
     try (var desk = Desk.of(browser, jixiao, "line")) {
       TargetSheet.open(desk, id);
       var points = PointList.on(desk);
@@ -66,9 +62,14 @@ class PointsUiIT {
       assertThat(desk.news()).contains("退回");
     }
     answerAll(id);
-    head.approve(waiting(head, id)).expect(200);
+    people.head().approve(waiting(people.head(), id)).expect(200);
     settleAll(id);
-    assertThat(performance.approve(waiting(performance, id)).expect(200).string("state"))
+    assertThat(
+            people
+                .performance()
+                .approve(waiting(people.performance(), id))
+                .expect(200)
+                .string("state"))
         .isEqualTo("APPROVED");
   }
 
@@ -97,7 +98,7 @@ class PointsUiIT {
   private void settleAll(String id) throws Exception {
     try (var desk = Desk.of(browser, jixiao, "line")) {
       assertThat(
-              cost(
+              jixiao.cost(
                   () -> {
                     TargetSheet.open(desk, id);
                     desk.page().waitForLoadState(LoadState.NETWORKIDLE);
@@ -107,7 +108,7 @@ class PointsUiIT {
       assertThat(points.text()).contains("单位答复", "已写明路段。", "提出时", "云溪村");
       points.press("j");
       desk.requireAccessible().screenshot("points-second-round");
-      assertThat(cost(points::settle)).isLessThanOrEqualTo(ACT + FORM);
+      assertThat(jixiao.cost(points::settle)).isLessThanOrEqualTo(ACT + FORM);
       points.press("j").settle().press("j").settle().press("j").settle().press("j").settle();
       points.press("a");
       assertThat(points.focused()).isEqualTo("review:approve");
@@ -118,7 +119,7 @@ class PointsUiIT {
 
   @Test
   void paperAndPointsAreReadAtTwiceTheSize() {
-    var id = underReview();
+    var id = people.underReview(YEAR);
     try (var desk = Desk.enlarged(browser, jixiao).logIn("line", Desk.PASSWORD)) {
       TargetSheet.open(desk, id);
       var points = PointList.on(desk);
@@ -130,7 +131,7 @@ class PointsUiIT {
 
   @Test
   void whoGoesOnBeforeTheAnswerComesLosesNothing() {
-    var id = underReview();
+    var id = people.underReview(YEAR);
     try (var desk = Desk.of(browser, jixiao, "line")) {
       TargetSheet.open(desk, id);
       var points = PointList.on(desk);
@@ -179,7 +180,7 @@ class PointsUiIT {
 
   @Test
   void whatAReviewerFollowsIsFoundWhereverItGoes() throws Exception {
-    var id = underReview();
+    var id = people.underReview(YEAR);
     try (var desk = Desk.of(browser, jixiao, "line")) {
       TargetSheet.open(desk, id);
       var points = PointList.on(desk);
@@ -187,7 +188,7 @@ class PointsUiIT {
       desk.page().locator("[id='follow:toggle']", having("★")).waitFor();
       points.press("a").press("Enter");
       assertThat(desk.news()).contains("道路维修");
-      assertThat(cost(() -> desk.open("/workflow/inbox.xhtml?tab=FOLLOWED")))
+      assertThat(jixiao.cost(() -> desk.open("/workflow/inbox.xhtml?tab=FOLLOWED")))
           .isLessThanOrEqualTo(FORM);
       desk.requireAccessible().screenshot("followed");
       desk.page().click("#rows a[href*='" + id + "']");
@@ -244,29 +245,23 @@ class PointsUiIT {
     }
   }
 
-  /** A target that the line division has in front of it. */
-  private String underReview() {
-    var target = SampleTargets.completeBuilder().add("year", YEAR).build();
-    var id = clerk.post("targets", target).expect(201).string("id");
-    head.approve(submit(id)).expect(200);
-    return id;
-  }
-
-  private String submit(String targetId) {
-    return clerk.submit(targetId).expect(201).string("submissionId");
-  }
-
-  /** The submission of the target that waits for this reviewer. */
-  private static String waiting(ApiClient reviewer, String targetId) {
-    return reviewer.get("inbox?size=100").expect(200).items().stream()
-        .filter(item -> !item.isNull("target"))
-        .filter(item -> item.getJsonObject("target").getString("id").equals(targetId))
-        .map(item -> item.getString("submissionId"))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private long cost(Action action) throws Exception {
-    return jixiao.statements().during(action).total();
+  @Test
+  void whereCodesBeginAlikeTheSentencesOfAnotherRegionAreNotOffered() throws SQLException {
+    try (var connection = jixiao.connect();
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "insert into organizations_organization (id, version, kind, code, name, path,"
+              + " region_path) values (1399, 1, 'REGION', '1399', '别处', '/12v/', '/12v/')");
+      statement.executeUpdate(
+          "insert into workflow_sentence (id, version, region_id, sentences)"
+              + " values (1399, 1, 1399, '{\"all\":[{\"text\":\"别处的常用语\"}]}')");
+      try (var desk = Desk.of(browser, jixiao, "performance")) {
+        desk.open("/workflow/sentences.xhtml");
+        assertThat(desk.page().inputValue("[id='list:sentences:0:text']")).contains("指标值缺少确定依据");
+      } finally {
+        statement.executeUpdate("delete from workflow_sentence where id = 1399");
+        statement.executeUpdate("delete from organizations_organization where id = 1399");
+      }
+    }
   }
 }

@@ -125,11 +125,7 @@ class ReorganizationUiIT {
 
   private void choosesAPassword(String account, String oneTime) {
     try (var person = Desk.empty(browser, jixiao).logIn(account, oneTime)) {
-      person.page().fill("[id='change:oldPassword']", oneTime);
-      person.page().fill("[id='change:newPassword']", OWN_PASSWORD);
-      person.page().fill("[id='change:repeated']", OWN_PASSWORD);
-      person.click("change:save");
-      person.page().waitForURL(url -> !url.contains("password.xhtml"));
+      person.choosePassword(oneTime, OWN_PASSWORD);
     }
   }
 }

@@ -1,18 +1,17 @@
 package cn.jixiao.web;
 
+import static cn.jixiao.web.api.People.about;
+import static cn.jixiao.web.api.People.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.launch.RunningJixiao;
-import cn.jixiao.launch.StatementCounter.Action;
 import cn.jixiao.launch.WithJixiao;
-import cn.jixiao.web.api.ApiClient;
-import cn.jixiao.web.api.SampleTargets;
+import cn.jixiao.web.api.People;
 import cn.jixiao.web.pages.Desk;
 import cn.jixiao.web.pages.TargetSheet;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.LoadState;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
 /** Who reviews a paper again sees first what changed since they looked last. */
@@ -27,34 +26,29 @@ class SecondRoundUiIT {
 
   private final Browser browser;
   private final RunningJixiao jixiao;
-  private final ApiClient clerk;
-  private final ApiClient head;
-  private final ApiClient line;
+  private final People people;
 
   SecondRoundUiIT(Browser browser, RunningJixiao jixiao) {
     this.browser = browser;
     this.jixiao = jixiao;
-    clerk = ApiClient.as("clerk", jixiao);
-    head = ApiClient.as("head", jixiao);
-    line = ApiClient.as("line", jixiao);
+    people = People.of(jixiao);
   }
 
   @Test
   void opensOnWhatChangedByKeyboard() throws Exception {
-    var target = SampleTargets.completeBuilder().add("year", YEAR).build();
-    var id = clerk.post("targets", target).expect(201).string("id");
-    var first = submit(id);
-    head.approve(first).expect(200);
-    line.post("submissions/" + first + "/points", about("purpose", "用途太笼统")).expect(201);
-    line.post("submissions/" + first + "/points", about("goals[0]", "缺完成时间")).expect(201);
-    line.post("submissions/" + first + "/return").expect(200);
+    var id = people.drafted(YEAR);
+    var first = people.submitted(id);
+    people.head().approve(first).expect(200);
+    people.line().post("submissions/" + first + "/points", about("purpose", "用途太笼统")).expect(201);
+    people.line().post("submissions/" + first + "/points", about("goals[0]", "缺完成时间")).expect(201);
+    people.line().post("submissions/" + first + "/return").expect(200);
     change(id);
     answerAll(first);
-    var second = submit(id);
-    head.approve(second).expect(200);
+    var second = people.submitted(id);
+    people.head().approve(second).expect(200);
 
     try (var desk = Desk.of(browser, jixiao, "line")) {
-      assertThat(cost(() -> open(desk, id))).isLessThanOrEqualTo(FORM + 1 + BEHIND);
+      assertThat(jixiao.cost(() -> open(desk, id))).isLessThanOrEqualTo(FORM + 1 + BEHIND);
       assertThat(desk.text("changed")).contains("上次审核以来改动");
       assertThat(desk.text("since")).contains("村内道路", "云溪村", "已答复", "用途太笼统", "≥14公里");
       assertThat(desk.text("since")).contains("顺序不同");
@@ -77,7 +71,7 @@ class SecondRoundUiIT {
       desk.requireAccessible().screenshot("second-round-200");
     }
     settleAndReturn(second);
-    submit(id);
+    people.submitted(id);
     try (var desk = Desk.of(browser, jixiao, "head")) {
       open(desk, id);
       assertThat(desk.text("unchanged")).contains("没有改动");
@@ -99,7 +93,7 @@ class SecondRoundUiIT {
 
   /** The purpose, a value and the order of the rows. */
   private void change(String id) {
-    var read = clerk.get("targets/" + id).expect(200);
+    var read = people.clerk().get("targets/" + id).expect(200);
     var rows = read.json().getJsonArray("indicators");
     var longer =
         Json.createObjectBuilder(rows.getJsonObject(0))
@@ -112,38 +106,22 @@ class SecondRoundUiIT {
             .add("purpose", "维修云溪村至栖禾村道路14公里。")
             .add("indicators", Json.createArrayBuilder().add(rows.get(1)).add(longer))
             .build();
-    clerk.ifMatch(read.version()).put("targets/" + id, changed).expect(200);
+    people.clerk().ifMatch(read.version()).put("targets/" + id, changed).expect(200);
   }
 
   private void answerAll(String submission) {
     var points = "submissions/" + submission + "/points";
-    for (var point : clerk.get(points).expect(200).items()) {
+    for (var point : people.clerk().get(points).expect(200).items()) {
       var words = Json.createObjectBuilder().add("answer", "已改").build();
-      clerk.post(points + "/" + point.getString("id") + "/answer", words).expect(200);
+      people.clerk().post(points + "/" + point.getString("id") + "/answer", words).expect(200);
     }
   }
 
   private void settleAndReturn(String submission) {
     var points = "submissions/" + submission + "/points";
-    for (var point : line.get(points).expect(200).items()) {
-      line.post(points + "/" + point.getString("id") + "/settlement").expect(200);
+    for (var point : people.line().get(points).expect(200).items()) {
+      people.line().post(points + "/" + point.getString("id") + "/settlement").expect(200);
     }
-    line.post("submissions/" + submission + "/return", comment("再核实")).expect(200);
-  }
-
-  private String submit(String id) {
-    return clerk.submit(id).expect(201).string("submissionId");
-  }
-
-  private static JsonObject about(String field, String text) {
-    return Json.createObjectBuilder().add("field", field).add("text", text).build();
-  }
-
-  private static JsonObject comment(String words) {
-    return Json.createObjectBuilder().add("comment", words).build();
-  }
-
-  private long cost(Action action) throws Exception {
-    return jixiao.statements().during(action).total();
+    people.line().post("submissions/" + submission + "/return", saying("再核实")).expect(200);
   }
 }

@@ -3,7 +3,6 @@ package cn.jixiao.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.launch.RunningJixiao;
-import cn.jixiao.launch.StatementCounter.Action;
 import cn.jixiao.launch.WithJixiao;
 import cn.jixiao.web.api.WordDocument;
 import cn.jixiao.web.pages.Desk;
@@ -50,13 +49,13 @@ class StatementBudgetUiIT {
   void ofLists() throws Exception {
     try (var line = Desk.of(browser, jixiao, "line");
         var auditor = Desk.of(browser, jixiao, "auditor")) {
-      assertThat(cost(() -> line.open("/projects/targets.xhtml"))).isLessThanOrEqualTo(LIST);
-      assertThat(cost(() -> line.open("/workflow/inbox.xhtml"))).isLessThanOrEqualTo(INBOX);
-      assertThat(cost(() -> auditor.open("/projects/targets.xhtml?year=2026&q=经费")))
+      assertThat(jixiao.cost(() -> line.open("/projects/targets.xhtml"))).isLessThanOrEqualTo(LIST);
+      assertThat(jixiao.cost(() -> line.open("/workflow/inbox.xhtml"))).isLessThanOrEqualTo(INBOX);
+      assertThat(jixiao.cost(() -> auditor.open("/projects/targets.xhtml?year=2026&q=经费")))
           .isLessThanOrEqualTo(LIST);
-      assertThat(cost(() -> auditor.open("/projects/progress.xhtml?year=2027")))
+      assertThat(jixiao.cost(() -> auditor.open("/projects/progress.xhtml?year=2027")))
           .isLessThanOrEqualTo(LIST);
-      assertThat(cost(() -> auditor.open("/audit/trail.xhtml"))).isLessThanOrEqualTo(LIST);
+      assertThat(jixiao.cost(() -> auditor.open("/audit/trail.xhtml"))).isLessThanOrEqualTo(LIST);
     }
   }
 
@@ -66,7 +65,7 @@ class StatementBudgetUiIT {
         var clerk = Desk.of(browser, jixiao, "clerk")) {
       // The page, what belongs to the cell with the focus, and who else is there.
       assertThat(
-              cost(
+              jixiao.cost(
                   () -> {
                     clerk.open("/projects/target.xhtml");
                     atRest(clerk);
@@ -76,7 +75,7 @@ class StatementBudgetUiIT {
       atRest(clerk);
       // The page, what was found, what belongs to the cell with the focus, and who else is there.
       assertThat(
-              cost(
+              jixiao.cost(
                   () -> {
                     TargetSheet.open(clerk, draft);
                     atRest(clerk);
@@ -84,16 +83,16 @@ class StatementBudgetUiIT {
           .isLessThanOrEqualTo(FORM + BEHIND + FORM + LIST);
       var approved = TargetList.of(line, "state=APPROVED");
       assertThat(
-              cost(
+              jixiao.cost(
                   () -> {
                     approved.openFirst();
                     atRest(line);
                   }))
           .isLessThanOrEqualTo(FORM + BEHIND);
-      assertThat(cost(() -> line.open("/seals/seal.xhtml"))).isLessThanOrEqualTo(LIST);
+      assertThat(jixiao.cost(() -> line.open("/seals/seal.xhtml"))).isLessThanOrEqualTo(LIST);
       line.open("/workflow/inbox.xhtml");
       assertThat(
-              cost(
+              jixiao.cost(
                   () -> {
                     openFirstWaiting(line);
                     atRest(line);
@@ -107,7 +106,7 @@ class StatementBudgetUiIT {
     try (var clerk = Desk.of(browser, jixiao, "clerk")) {
       // The page and what was found; then what was typed, looked over anew.
       assertThat(
-              cost(
+              jixiao.cost(
                   () -> {
                     Overall.open(clerk, "601001", 2084);
                     atRest(clerk);
@@ -115,7 +114,8 @@ class StatementBudgetUiIT {
           .isLessThanOrEqualTo(FORM + BEHIND);
       var overall = Overall.open(clerk, "601001", 2084);
       atRest(clerk);
-      assertThat(cost(() -> overall.type("goal", "只改总体目标"))).isLessThanOrEqualTo(ACT + BEHIND);
+      assertThat(jixiao.cost(() -> overall.type("goal", "只改总体目标")))
+          .isLessThanOrEqualTo(ACT + BEHIND);
     }
   }
 
@@ -129,19 +129,21 @@ class StatementBudgetUiIT {
       var work = Imports.open(clerk).send(file).check("数语句.docx").into("601001", "2037");
       var page = "/imports/import.xhtml?work=" + work.workId();
       atRest(clerk);
-      assertThat(cost(() -> clerk.open("/imports/imports.xhtml"))).isLessThanOrEqualTo(LIST);
-      assertThat(cost(() -> clerk.open("/notices/notices.xhtml"))).isLessThanOrEqualTo(LIST);
+      assertThat(jixiao.cost(() -> clerk.open("/imports/imports.xhtml"))).isLessThanOrEqualTo(LIST);
+      assertThat(jixiao.cost(() -> clerk.open("/notices/notices.xhtml"))).isLessThanOrEqualTo(LIST);
       // The page, and what the quality review says of the text.
       assertThat(
-              cost(
+              jixiao.cost(
                   () -> {
                     clerk.open(page);
                     atRest(clerk);
                   }))
           .isLessThanOrEqualTo(FORM + BEHIND);
       // The form, and the target it is held against with its rows.
-      assertThat(cost(() -> clerk.open(page + "&item=projects[0]"))).isLessThanOrEqualTo(FORM + 2);
-      assertThat(cost(() -> work.correct("projects[0].purpose", "只改用途"))).isLessThanOrEqualTo(ACT);
+      assertThat(jixiao.cost(() -> clerk.open(page + "&item=projects[0]")))
+          .isLessThanOrEqualTo(FORM + 2);
+      assertThat(jixiao.cost(() -> work.correct("projects[0].purpose", "只改用途")))
+          .isLessThanOrEqualTo(ACT);
       Imports.open(clerk).discard("数语句.docx");
       clerk.news();
     }
@@ -154,9 +156,9 @@ class StatementBudgetUiIT {
         var clerk = Desk.of(browser, jixiao, "clerk")) {
       var sheet = TargetSheet.fresh(clerk);
       // Saved, looked over by the quality review, and told what belongs to the cell.
-      assertThat(cost(() -> sheet.type("name", "数语句的项目").save()))
+      assertThat(jixiao.cost(() -> sheet.type("name", "数语句的项目").save()))
           .isLessThanOrEqualTo(ACT + BEHIND + FORM);
-      assertThat(cost(() -> sheet.type("purpose", "只改用途").save()))
+      assertThat(jixiao.cost(() -> sheet.type("purpose", "只改用途").save()))
           .isLessThanOrEqualTo(ACT + BEHIND + FORM);
       sheet.discard();
       clerk.news();
@@ -164,7 +166,7 @@ class StatementBudgetUiIT {
       openFirstWaiting(line);
       TargetSheet.on(line).comment("同意。");
       atRest(line);
-      assertThat(cost(() -> agreed(line))).isLessThanOrEqualTo(ACT + INBOX);
+      assertThat(jixiao.cost(() -> agreed(line))).isLessThanOrEqualTo(ACT + INBOX);
     }
   }
 
@@ -181,9 +183,5 @@ class StatementBudgetUiIT {
   private static void agreed(Desk desk) {
     TargetSheet.on(desk).approve();
     desk.news();
-  }
-
-  private long cost(Action action) throws Exception {
-    return jixiao.statements().during(action).total();
   }
 }

@@ -82,6 +82,16 @@ public final class Desk implements AutoCloseable {
     return this;
   }
 
+  /** Whoever is logged in takes another password, as everybody must who has a one-time one. */
+  public void choosePassword(String old, String chosen) {
+    open("/password.xhtml");
+    page.fill("[id='change:oldPassword']", old);
+    page.fill("[id='change:newPassword']", chosen);
+    page.fill("[id='change:repeated']", chosen);
+    click("change:save");
+    page.waitForURL(url -> !url.contains("password.xhtml"));
+  }
+
   /** Logs in on another tab of the same browser. */
   public void logInElsewhere(String account, String password) {
     var other = context.newPage();
