@@ -3,6 +3,8 @@ package cn.jixiao.checks;
 import cn.jixiao.checks.copies.Asked;
 import cn.jixiao.checks.copies.Copies;
 import cn.jixiao.organizations.Organization;
+import cn.jixiao.projects.ControlFigure;
+import cn.jixiao.projects.ControlFigureService;
 import cn.jixiao.projects.DepartmentTarget;
 import cn.jixiao.projects.DepartmentTargetService;
 import cn.jixiao.projects.PerformanceTarget;
@@ -10,6 +12,8 @@ import cn.jixiao.projects.ProjectService;
 import cn.jixiao.projects.TargetDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,6 +25,7 @@ class RecordedPapers {
   @Inject Copies copies;
   @Inject ProjectService projects;
   @Inject DepartmentTargetService departmentTargets;
+  @Inject ControlFigureService controlFigures;
 
   /**
    * A unit's text, and by which settings it is judged.
@@ -38,7 +43,7 @@ class RecordedPapers {
         IntStream.range(0, targets.size())
             .mapToObj(i -> asked(i + 1, targets.get(i), drafts.get(i), region))
             .toList();
-    return recorded(unit, year, targets, drafts, region, asked);
+    return recorded(unit, year, targets, drafts, region, asked, null);
   }
 
   /**
@@ -55,7 +60,7 @@ class RecordedPapers {
     }
     var drafts = targets.stream().map(it -> it.equals(target) ? written : it.draft()).toList();
     var asked = List.of(asked(targets.indexOf(target) + 1, target, written, region));
-    return recorded(unit, target.year(), targets, drafts, region, asked);
+    return recorded(unit, target.year(), targets, drafts, region, asked, target);
   }
 
   /** Codes repeat between regions: what another unit with the same one has is not this one's. */
@@ -71,7 +76,8 @@ class RecordedPapers {
       List<PerformanceTarget> targets,
       List<TargetDraft> drafts,
       RegionSettings region,
-      List<Asked> asked) {
+      List<Asked> asked,
+      PerformanceTarget written) {
     var overall =
         departmentTargets.of(List.of(unit.getId()), year).stream()
             .findFirst()
@@ -81,8 +87,45 @@ class RecordedPapers {
     if (!overall.isEmpty()) {
       around = around.alongside(projects.alongside(unit.getId(), year));
     }
+    around = around.within(figures(unit, year, targets, drafts, written));
     var paper = new DepartmentPaper(region.origin(), region.frame(), year, overall, drafts, around);
     return new Recorded(targets, paper, region.settings());
+  }
+
+  /**
+   * What the unit has yet to follow. Its other targets count as they are revised, as far as this
+   * person sees that.
+   *
+   * @param written the target into which a draft is being written; null for none
+   */
+  private Figures figures(
+      Organization unit,
+      int year,
+      List<PerformanceTarget> targets,
+      List<TargetDraft> drafts,
+      PerformanceTarget written) {
+    if (targets.stream().flatMap(it -> it.figure().stream()).noneMatch(ControlFigure::isOpen)) {
+      return Figures.NONE;
+    }
+    var open = new HashMap<Integer, BigDecimal>();
+    var sum = BigDecimal.ZERO;
+    var figures = BigDecimal.ZERO;
+    for (var target : targets) {
+      var number = targets.indexOf(target) + 1;
+      var budget =
+          target.equals(written)
+              ? drafts.get(number - 1).budget()
+              : projects.written(target).amount();
+      var figure = target.figure();
+      figure
+          .filter(ControlFigure::isOpen)
+          .filter(it -> target.equals(written) || !it.says(budget))
+          .ifPresent(it -> open.put(number, it.getAmount()));
+      sum = budget == null ? sum : sum.add(budget);
+      figures = figures.add(figure.map(ControlFigure::getAmount).orElse(BigDecimal.ZERO));
+    }
+    var total = controlFigures.totalOf(unit.getId(), year).orElse(figures);
+    return new Figures(open, total, sum, figures.compareTo(total) == 0);
   }
 
   static Asked asked(

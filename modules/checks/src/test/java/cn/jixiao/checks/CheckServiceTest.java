@@ -6,6 +6,7 @@ import static cn.jixiao.checks.CheckRule.PART_BLOCKED;
 import static cn.jixiao.checks.CheckRule.REASON_REQUIRED;
 import static cn.jixiao.organizations.Refusals.assertRefused;
 import static cn.jixiao.organizations.Role.DECLARANT;
+import static cn.jixiao.organizations.Role.LINE_REVIEWER;
 import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
 import static cn.jixiao.organizations.Role.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,8 @@ import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.RecordedEvents;
+import cn.jixiao.projects.AdjustmentReason;
+import cn.jixiao.projects.ControlFiguresDraft;
 import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.OtherProject;
 import cn.jixiao.projects.PerformanceTarget;
@@ -26,6 +29,7 @@ import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.workflow.Opinion;
 import cn.jixiao.workflow.SubmissionService;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -47,6 +51,7 @@ class CheckServiceTest {
               new Nameless(),
               new Unnamed(),
               new Bare(),
+              new Figured(),
               new Whole()));
 
   private final Districts districts = new Districts();
@@ -99,6 +104,22 @@ class CheckServiceTest {
           .matcher(target.draft().purpose())
           .results()
           .forEach(word -> found.tell(target, "purpose", word.group()));
+    }
+  }
+
+  /** Where the bureau lets a project have another amount. */
+  @Catalogued(id = "C97", severity = Severity.BLOCK)
+  static class Figured implements TargetCheck {
+
+    @Override
+    public void look(TargetPaper target, Findings found) {
+      target
+          .paper()
+          .surroundings()
+          .figures()
+          .of(target)
+          .filter(figure -> figure.compareTo(target.draft().budget()) != 0)
+          .ifPresent(figure -> found.tell(target, "budget", null));
     }
   }
 
@@ -164,6 +185,7 @@ class CheckServiceTest {
     papers.copies = new NoCopies();
     papers.projects = register.projects(user, events);
     papers.departmentTargets = register.departmentTargets(user, events);
+    papers.controlFigures = register.figures(user, events);
     return papers;
   }
 
@@ -479,6 +501,88 @@ class CheckServiceTest {
                     .isEqualTo("check.C93.message");
               });
       assertThat(kept.stored).isEmpty();
+    }
+  }
+
+  /** A target that was approved, and of which the bureau lets the unit have less. */
+  @Nested
+  class TheSecondRound {
+
+    @BeforeEach
+    void isAskedFor() {
+      register.follow(events);
+      target = register.projects(clerk, events).create("485001", 2027, List.of(bridge())).get(0);
+      submitAndApprove();
+      var figure = new ControlFiguresDraft.OfTarget(target.getId(), new BigDecimal("500000"));
+      register
+          .figures(performance(), events)
+          .issue(
+              "485001", 2027, 0, new ControlFiguresDraft(figure.amount(), List.of(figure), null));
+      register.submissions.guardedBy(new TheGate().gate());
+    }
+
+    @Test
+    void isMissingUntilItIsBegun() {
+      assertThat(told()).containsExactly("C97");
+      assertThat(as(clerk).review("485001", 2027).count(Severity.BLOCK)).isEqualTo(1);
+      begin();
+      assertThat(told()).isEmpty();
+      assertThat(as(clerk).review("485001", 2027).count(Severity.BLOCK)).isZero();
+    }
+
+    @Test
+    void doesNotSetOffWithAnotherAmount() {
+      begin();
+      register
+          .adjustments(clerk, events)
+          .revise(
+              target.getId(),
+              0,
+              Looking.by(null).name("桥梁").budget("55.00").fiscal("55.00").draft());
+      assertThatThrownBy(() -> register.projects(clerk, events).submit(target.getId()))
+          .hasMessageContaining("C97");
+    }
+
+    @Test
+    void asksNothingAnyMoreWhenItWasApproved() {
+      begin();
+      submitAndApprove();
+      assertThat(told()).isEmpty();
+      register
+          .adjustments(clerk, events)
+          .begin(target.getId(), AdjustmentReason.SUPPLEMENT, "上级追加");
+      register.adjustments(clerk, events).revise(target.getId(), 0, bridge());
+      assertThat(told()).isEmpty();
+    }
+
+    private static TargetDraft bridge() {
+      return Looking.by(null).name("桥梁").draft();
+    }
+
+    private List<String> told() {
+      return as(clerk).findingsOf(target.getId()).stream()
+          .map(it -> it.finding().rule())
+          .filter("C97"::equals)
+          .toList();
+    }
+
+    private void begin() {
+      register
+          .adjustments(clerk, events)
+          .begin(target.getId(), AdjustmentReason.CONTROL_FIGURE, "按控制数修订");
+    }
+
+    private void submitAndApprove() {
+      var journey = register.projects(clerk, events).submit(target.getId()).getId();
+      var head = districts.login(UNIT_HEAD, districts.township);
+      var line = districts.login(LINE_REVIEWER, districts.lineDivision);
+      for (var user : List.of(head, line, performance())) {
+        register.submissions.service(districts, user, events).approve(journey, Opinion.of(null));
+      }
+    }
+
+    private CurrentUser performance() {
+      return districts.login(PERFORMANCE_REVIEWER, districts.performanceDivision);
     }
   }
 

@@ -152,7 +152,11 @@ public final class Districts {
 
   /** One more division of the first district's bureau. */
   public Organization division(String code, String name) {
-    return below(bureau, DIVISION, code, name);
+    return division(bureau, code, name);
+  }
+
+  public Organization division(Organization of, String code, String name) {
+    return below(of, DIVISION, code, name);
   }
 
   /** One more unit; codes repeat between districts. */

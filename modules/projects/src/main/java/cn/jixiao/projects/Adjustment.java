@@ -1,9 +1,12 @@
 package cn.jixiao.projects;
 
+import static cn.jixiao.projects.AdjustmentReason.CONTROL_FIGURE;
 import static cn.jixiao.projects.ProjectRule.ADJUSTS_NOTHING;
+import static cn.jixiao.projects.ProjectRule.FIGURE_CHANGED;
 import static cn.jixiao.projects.ProjectRule.FIXED;
 import static cn.jixiao.projects.ProjectRule.LOCKED;
 import static cn.jixiao.projects.ProjectRule.MISSING;
+import static cn.jixiao.projects.ProjectRule.REASON_FIXED;
 
 import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.organizations.CurrentUser;
@@ -89,6 +92,8 @@ public class Adjustment implements WrittenTarget {
     var breaches = new ArrayList<Breach>();
     if (newReason == null) {
       breaches.add(Breach.of(MISSING, "reason"));
+    } else if (reason != null && followsFigure() != (newReason == CONTROL_FIGURE)) {
+      breaches.add(Breach.of(REASON_FIXED, "reason"));
     }
     if (words == null) {
       breaches.add(Breach.of(MISSING, "explanation"));
@@ -99,6 +104,50 @@ public class Adjustment implements WrittenTarget {
     RuleViolation.throwIfAny(breaches);
     reason = newReason;
     explanation = words;
+  }
+
+  /**
+   * Begins with what the control figure says. Of two sources of money that are both stated nobody
+   * but the unit knows how they share it.
+   */
+  void follow(ControlFigure figure) {
+    var now = figure.getAmount();
+    var fiscal =
+        isNothing(content.other()) && !isNothing(content.fiscal()) ? now : content.fiscal();
+    var other = isNothing(content.fiscal()) && !isNothing(content.other()) ? now : content.other();
+    content =
+        new TargetDraft(
+            content.code(),
+            content.name(),
+            content.amountUnit(),
+            now,
+            fiscal,
+            other,
+            content.purpose(),
+            content.plan(),
+            content.goals(),
+            content.indicators());
+  }
+
+  private static boolean isNothing(BigDecimal amount) {
+    return amount == null || amount.signum() == 0;
+  }
+
+  /** Whether it is the unit's revision in the second round. */
+  public boolean followsFigure() {
+    return reason == CONTROL_FIGURE;
+  }
+
+  /** The figure may have been corrected while this was on its way. */
+  void requireWhatItFollows(ControlFigure figure) {
+    if (followsFigure() && !figure.says(content.budget())) {
+      throw new RuleViolation(
+          FIGURE_CHANGED, title(), printed(content.budget()), printed(figure.getAmount()));
+    }
+  }
+
+  private String printed(BigDecimal yuan) {
+    return TypedAmount.written(yuan, content.amountUnit());
   }
 
   /** Takes over what was written. */

@@ -16,5 +16,7 @@ public enum AdjustmentReason {
   /** 突发事件. */
   EMERGENCY,
   /** 目标设定错误: what was approved was wrong from the beginning. */
-  TARGET_WRONG
+  TARGET_WRONG,
+  /** 按控制数修订: the second round (二上), begun only where a control figure asks for it. */
+  CONTROL_FIGURE
 }

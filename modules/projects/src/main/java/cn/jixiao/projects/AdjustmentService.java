@@ -1,10 +1,13 @@
 package cn.jixiao.projects;
 
 import static cn.jixiao.organizations.Role.DECLARANT;
+import static cn.jixiao.projects.AdjustmentReason.CONTROL_FIGURE;
 import static cn.jixiao.projects.ProjectRule.NOT_DISCARDABLE;
+import static cn.jixiao.projects.ProjectRule.NO_OPEN_FIGURE;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_ADJUSTMENT;
 
 import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Identifiers;
@@ -17,6 +20,8 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Begins, changes and discards adjustments of approved targets. They are submitted like targets,
@@ -30,18 +35,58 @@ public class AdjustmentService {
   @Inject ProjectService projects;
   @Inject TargetRepository targets;
   @Inject TargetVersions versions;
+  @Inject OrganizationService organizations;
   @Inject Identifiers ids;
   @Inject CurrentUser user;
   @Inject Clock clock;
   @Inject Event<DomainEvent> events;
 
-  /** Begins with what is in force. */
+  /** Begins with what is in force; where it follows a control figure, with the amounts of that. */
   public Adjustment begin(long targetId, AdjustmentReason reason, String explanation) {
     var target = own(targetId);
+    var open = versions.openOf(List.of(target));
+    var adjustment = begin(target, open, reason, explanation);
+    targets.write();
+    return adjustment;
+  }
+
+  /**
+   * Begins the second round of a unit: all of its targets whose control figure asks for it, and
+   * that are not being adjusted.
+   *
+   * @param explanation what the figure makes the unit say
+   */
+  public List<Adjustment> beginAll(
+      String unitCode, int year, Function<ControlFigure, String> explanation) {
+    var unit = organizations.unitByCode(unitCode);
+    user.require(DECLARANT, unit.getId());
+    var toRevise =
+        targets.ofUnit(unit.getId(), year).stream()
+            .filter(PerformanceTarget::isAdjustable)
+            .filter(it -> it.figure().filter(ControlFigure::isOpen).isPresent())
+            .toList();
+    if (toRevise.isEmpty()) {
+      throw new RuleViolation(NO_OPEN_FIGURE, unit.nameIn(year));
+    }
+    var open = versions.openOf(toRevise);
+    var begun =
+        toRevise.stream()
+            .map(
+                it -> begin(it, open, CONTROL_FIGURE, explanation.apply(it.figure().orElseThrow())))
+            .toList();
+    targets.write();
+    return begun;
+  }
+
+  private Adjustment begin(
+      PerformanceTarget target,
+      Map<Long, TargetVersion> open,
+      AdjustmentReason reason,
+      String explanation) {
     var adjustment = target.adjust(ids.next(), reason, explanation);
+    versions.keep(target, open.get(target.getId()), target.draft());
     changed(adjustment);
     events.fire(new AdjustmentBegun(adjustment));
-    targets.write();
     return adjustment;
   }
 

@@ -59,6 +59,16 @@ class DraftRules {
     return rules.breaches;
   }
 
+  /** Of an amount that stands alone and must be stated. */
+  static List<Breach> breachesOf(String field, BigDecimal yuan) {
+    var rules = new DraftRules();
+    if (yuan == null) {
+      rules.breaches.add(Breach.of(MISSING, field));
+    }
+    rules.amount(field, yuan);
+    return rules.breaches;
+  }
+
   static List<Breach> breachesOf(DepartmentDraft draft) {
     var rules = new DraftRules();
     rules.text("goal", draft.goal(), 20_000);

@@ -6,6 +6,7 @@ import static cn.jixiao.projects.ProjectRule.CODE_REQUIRED_FOR_APPROVAL;
 import static cn.jixiao.projects.ProjectRule.LOCKED;
 import static cn.jixiao.projects.ProjectRule.NOT_APPROVED;
 import static cn.jixiao.projects.ProjectRule.NOT_DISCARDABLE;
+import static cn.jixiao.projects.ProjectRule.NO_OPEN_FIGURE;
 import static cn.jixiao.projects.ProjectRule.PART_OF_TEXT;
 
 import cn.jixiao.indicators.FrameUse;
@@ -21,10 +22,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -100,6 +103,10 @@ public class PerformanceTarget implements WrittenTarget {
   @OrderBy("id")
   private List<Adjustment> adjustments = new ArrayList<>();
 
+  /** How much the bureau lets it have; null where it said nothing of it. */
+  @OneToOne(mappedBy = "target", fetch = FetchType.LAZY)
+  private ControlFigure figure;
+
   /** The whole text with which it travels; null where it goes alone. */
   @Column(name = "text_id")
   private Long textId;
@@ -167,6 +174,9 @@ public class PerformanceTarget implements WrittenTarget {
       throw new RuleViolation(ADJUSTED_ALREADY, name);
     }
     var adjustment = new Adjustment(adjustmentId, this, reason, explanation);
+    if (reason == AdjustmentReason.CONTROL_FIGURE) {
+      adjustment.follow(openFigure());
+    }
     adjustments.add(adjustment);
     adjusting = true;
     return adjustment;
@@ -174,6 +184,7 @@ public class PerformanceTarget implements WrittenTarget {
 
   /** The adjustment was approved: it is what is in force now. */
   void adopt(Adjustment adjustment) {
+    figure().ifPresent(adjustment::requireWhatItFollows);
     var rows = adjustment.rows();
     take(adjustment.draft());
     indicators.removeIf(row -> !adjustment.indicatorIds().contains(row.getId()));
@@ -191,6 +202,25 @@ public class PerformanceTarget implements WrittenTarget {
     changedAt = adjustment.getChangedAt();
     adjustment.adopted();
     adjusting = false;
+    figure().ifPresent(ControlFigure::compare);
+  }
+
+  /**
+   * Its control figure. Only what passed the first round has one, so that nobody looks for one
+   * elsewhere.
+   */
+  public Optional<ControlFigure> figure() {
+    return state == TargetState.APPROVED ? Optional.ofNullable(figure) : Optional.empty();
+  }
+
+  void has(ControlFigure issued) {
+    figure = issued;
+  }
+
+  private ControlFigure openFigure() {
+    return figure()
+        .filter(ControlFigure::isOpen)
+        .orElseThrow(() -> new RuleViolation(NO_OPEN_FIGURE, name));
   }
 
   private Indicator begun(long indicatorId) {

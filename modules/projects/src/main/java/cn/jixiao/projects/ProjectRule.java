@@ -16,6 +16,21 @@ enum ProjectRule implements Rule {
   /** One adjustment at a time. */
   ADJUSTED_ALREADY(Nature.CONFLICT),
   UNKNOWN_ADJUSTMENT(Nature.UNKNOWN),
+  /** Adjusted to its control figure, it cannot be for another reason, nor the reverse. */
+  REASON_FIXED,
+  /** No control figure asks for a revision of it, or not any more. */
+  NO_OPEN_FIGURE(Nature.CONFLICT),
+  /** What is to be approved is not what the control figure says now; both are named. */
+  FIGURE_CHANGED(Nature.CONFLICT),
+  UNKNOWN_FIGURES(Nature.UNKNOWN),
+  /** Nothing of the unit passed the first round yet. */
+  NOTHING_TO_FIGURE(Nature.CONFLICT),
+  /** Every target that passed the first round gets a figure. */
+  FIGURE_MISSING,
+  /** A revision that follows the figure was approved. */
+  FIGURE_SETTLED(Nature.CONFLICT),
+  /** The figures are not what the unit may have in all; sum, total and difference are named. */
+  FIGURES_DO_NOT_SUM_UP,
   /** An adjustment that leaves everything as it is. */
   ADJUSTS_NOTHING,
   /** An adjustment changes neither the project's code nor its name. */

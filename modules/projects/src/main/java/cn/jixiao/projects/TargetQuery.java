@@ -24,7 +24,8 @@ class TargetQuery {
 
   private static final String FROM =
       " from PerformanceTarget t join t.project p join Organization o on o.id = t.organizationId"
-          + " left join Submission s on s.id = t.submissionId where ";
+          + " left join Submission s on s.id = t.submissionId"
+          + " left join ControlFigure f on f.target = t where ";
 
   private final Scope insight;
   private final Scope review;

@@ -20,7 +20,7 @@ class TargetRepository {
 
   private static final String ROW =
       "new cn.jixiao.projects.TargetRow(t.id, p.code, t.name, t.year, t.state, o.code, o.name,"
-          + " o.names, t.budget, t.amountUnit, s.step, s.state, s.since, t.adjusting)";
+          + " o.names, t.budget, t.amountUnit, s.step, s.state, s.since, t.adjusting, f.met)";
 
   /** Of a department without another part one, all units; and the unit itself. */
   private static final String ALONGSIDE =
@@ -46,7 +46,8 @@ class TargetRepository {
     var found =
         entityManager
             .createQuery(
-                "select t from PerformanceTarget t join fetch t.project where t.id = :id",
+                "select t from PerformanceTarget t join fetch t.project left join fetch t.figure"
+                    + " where t.id = :id",
                 PerformanceTarget.class)
             .setParameter("id", targetId)
             .getResultList();
@@ -165,6 +166,8 @@ class TargetRepository {
         .setParameter("unit", unitId)
         .setParameter("year", year)
         .setHint("eclipselink.join-fetch", "t.project")
+        .setHint("eclipselink.left-join-fetch", "t.figure")
+        .setHint("eclipselink.batch", "t.adjustments")
         .setHint("eclipselink.batch", "t.indicators")
         .setHint("eclipselink.batch.type", "IN")
         .getResultList();
@@ -177,6 +180,8 @@ class TargetRepository {
         .inTheText()
         .select(entityManager, "t", " order by o.code, p.code, t.id", PerformanceTarget.class)
         .setHint("eclipselink.join-fetch", "t.project")
+        .setHint("eclipselink.left-join-fetch", "t.figure")
+        .setHint("eclipselink.batch", "t.adjustments")
         .setHint("eclipselink.batch", "t.indicators")
         .setHint("eclipselink.batch.type", "IN")
         .getResultList();

@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param journey where its latest journey stands; null before the first submission
  * @param since since when
  * @param adjusting whether an adjustment of it is being written or reviewed
+ * @param toRevise whether its unit has yet to begin to revise it to its control figure
  */
 public record TargetRow(
     long targetId,
@@ -29,9 +30,14 @@ public record TargetRow(
     ReviewStep holder,
     SubmissionState journey,
     Instant since,
-    boolean adjusting) {
+    boolean adjusting,
+    boolean toRevise) {
 
-  /** Under the name with which its year began. */
+  /**
+   * Under the name with which its year began.
+   *
+   * @param figureMet whether its control figure is met; null where it has none
+   */
   public TargetRow(
       long targetId,
       String code,
@@ -46,7 +52,8 @@ public record TargetRow(
       ReviewStep holder,
       SubmissionState journey,
       Instant since,
-      boolean adjusting) {
+      boolean adjusting,
+      Boolean figureMet) {
     this(
         targetId,
         code,
@@ -60,6 +67,7 @@ public record TargetRow(
         holder,
         journey,
         since,
-        adjusting);
+        adjusting,
+        Boolean.FALSE.equals(figureMet) && !adjusting);
   }
 }

@@ -22,6 +22,7 @@ public final class Register {
   final InMemoryVersions versions = new InMemoryVersions();
   final InMemoryOverallTargets overall = new InMemoryOverallTargets(targets);
   final InMemoryTexts texts = new InMemoryTexts();
+  final InMemoryFigures figures = new InMemoryFigures();
   final InMemoryTemplates templates = new InMemoryTemplates();
   private final Districts districts;
   final Frames frames = new Frames();
@@ -123,6 +124,19 @@ public final class Register {
     service.projects = projects(user, events);
     service.targets = targets;
     service.versions = keeper(user);
+    service.organizations = districts.organizationService(user, events);
+    service.ids = districts.ids;
+    service.user = user;
+    service.clock = clock;
+    service.events = events;
+    return service;
+  }
+
+  public ControlFigureService figures(CurrentUser user, RecordedEvents events) {
+    var service = new ControlFigureService();
+    service.figures = figures;
+    service.targets = targets;
+    service.organizations = districts.organizationService(user, events);
     service.ids = districts.ids;
     service.user = user;
     service.clock = clock;

@@ -79,7 +79,8 @@ final class TargetJson {
             null,
             null,
             null,
-            target.isAdjusting()));
+            target.isAdjusting(),
+            false));
   }
 
   private static Shape written(Shape shape, TargetDraft draft) {

@@ -5,6 +5,7 @@ import cn.jixiao.web.common.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,8 @@ public class EventWords {
       case "CarriedTextConfirmed" -> words.field(row.detail());
       case "DocumentImported" -> words.get("audit.imported", row.detail());
       case "AdjustmentBegun", "AdjustmentExplained" -> adjustment(row.detail());
+      case "ControlFiguresIssued" -> figures(row.detail().split(";", 4));
+      case "ControlFigureSet" -> figure(row.detail().split(";", 3));
       case "AdjustmentAdopted" -> words.get("projects.versions.no", row.detail());
       case "LoginRefused" -> words.get("audit.login." + row.detail());
       case "SubjectGraded" -> grades(row.detail());
@@ -56,6 +59,23 @@ public class EventWords {
                         + words.get("ReviewGrade." + part.substring(part.indexOf(':') + 1))
                     : words.get("ReviewGrade." + part))
         .collect(Collectors.joining(" · "));
+  }
+
+  /** What a unit may have in all; of a correction, why. */
+  private String figures(String[] parts) {
+    parts[1] = words.amount(new BigDecimal(parts[1]));
+    var key = parts.length == 3 ? "audit.controlFigures" : "audit.controlFiguresCorrected";
+    return words.get(key, (Object[]) parts);
+  }
+
+  /** What a project may have; of a correction, what it was before, and why. */
+  private String figure(String[] parts) {
+    parts[0] = words.amount(new BigDecimal(parts[0]));
+    if (parts.length == 1) {
+      return words.get("audit.controlFigure", parts[0]);
+    }
+    parts[1] = words.amount(new BigDecimal(parts[1]));
+    return words.get("audit.controlFigureCorrected", (Object[]) parts);
   }
 
   /** Why a target is adjusted: the reason of the list, and the unit's own words. */

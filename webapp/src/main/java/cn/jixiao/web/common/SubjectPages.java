@@ -1,5 +1,6 @@
 package cn.jixiao.web.common;
 
+import cn.jixiao.projects.ControlFigure;
 import cn.jixiao.projects.DepartmentText;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.shared.Subject;
@@ -15,6 +16,8 @@ public final class SubjectPages {
       case PerformanceTarget.KIND ->
           Address.of("/projects/target.xhtml").with("target", subject.id());
       case DepartmentText.KIND -> Address.of("/projects/text.xhtml").with("text", subject.id());
+      case ControlFigure.KIND ->
+          Address.of("/projects/unit-figures.xhtml").with("of", subject.id());
       default -> null;
     };
   }

@@ -125,6 +125,13 @@ public class Words {
     return yuan == null ? "–" : grouped(AmountUnit.WAN_YUAN.fromYuan(yuan));
   }
 
+  /** A difference in 万元 with its sign: +5.00, −5.00. */
+  public String signed(BigDecimal yuan) {
+    return yuan == null || yuan.signum() == 0
+        ? amount(yuan)
+        : (yuan.signum() > 0 ? "+" : "−") + amount(yuan.abs());
+  }
+
   /** An amount in a form's own unit, with that unit. */
   public String amount(BigDecimal yuan, AmountUnit unit) {
     return yuan == null ? "–" : grouped(unit.fromYuan(yuan)) + " " + texts().of(unit);

@@ -9,7 +9,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Backs the card on {@code /projects/target.xhtml} with which an approved target is begun to be
@@ -22,6 +24,7 @@ public class AdjustmentBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject TargetDesk desk;
+  @Inject FiguresDesk figures;
   @Inject TargetBean target;
   @Inject Notices notices;
   @Inject PageOpener pages;
@@ -46,6 +49,14 @@ public class AdjustmentBean implements Serializable {
     done("projects.adjustment.begun");
   }
 
+  /** The form opens with the control figure, which explains why. */
+  public void revise() {
+    var figure = target.getView().figure();
+    figures.revise(
+        command, target.getView().target().getId(), figure.getDeclared(), figure.getAmount());
+    done("projects.figures.begun");
+  }
+
   public void explain() {
     desk.explain(target.getView().adjustment(), reason, explanation);
     done("projects.adjustment.explained");
@@ -56,8 +67,13 @@ public class AdjustmentBean implements Serializable {
     pages.open(Address.of(TargetBean.PAGE).with("target", target.getView().target().getId()));
   }
 
-  public AdjustmentReason[] getReasons() {
-    return AdjustmentReason.values();
+  /** A revision to the control figure begins elsewhere, and stays one. */
+  public List<AdjustmentReason> getReasons() {
+    var adjustment = target.getView().adjustment();
+    var following = adjustment != null && adjustment.followsFigure();
+    return Stream.of(AdjustmentReason.values())
+        .filter(it -> (it == AdjustmentReason.CONTROL_FIGURE) == following)
+        .toList();
   }
 
   public String getCommand() {

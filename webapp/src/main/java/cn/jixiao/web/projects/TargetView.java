@@ -5,6 +5,7 @@ import cn.jixiao.imports.ImportRow;
 import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.projects.Adjustment;
+import cn.jixiao.projects.ControlFigure;
 import cn.jixiao.projects.DepartmentText;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.TargetDraft;
@@ -57,6 +58,16 @@ public record TargetView(
 
   public TargetDraft draft() {
     return written.draft();
+  }
+
+  /** What the bureau lets the project have; null where it said nothing of it. */
+  public ControlFigure figure() {
+    return target.figure().orElse(null);
+  }
+
+  /** Whether this person may begin to revise the target to its control figure. */
+  public boolean revisable() {
+    return adjustable && target.figure().filter(ControlFigure::isOpen).isPresent();
   }
 
   /** The open adjustment; null where the target itself is looked at. */

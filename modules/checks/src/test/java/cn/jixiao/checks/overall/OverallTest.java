@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import cn.jixiao.checks.DepartmentPaper;
+import cn.jixiao.checks.Figures;
 import cn.jixiao.checks.Finding;
 import cn.jixiao.checks.Looking;
 import cn.jixiao.checks.Origin;
@@ -73,7 +74,8 @@ class OverallTest {
               null, Stream.of("征兵工作", "惠民演出").map(OverallTest::titled).toList(), List.of());
       var recruiting = List.of(Looking.by(null).name("征兵工作经费").draft());
       var around =
-          new Surroundings(Map.of(), List.of(new OtherProject("惠民演出", null, null, null, false)));
+          new Surroundings(
+              Map.of(), List.of(new OtherProject("惠民演出", null, null, null, false)), Figures.NONE);
       var paper = new DepartmentPaper(Origin.UNKNOWN, 2027, draft, recruiting, around);
       assertThat(Looking.over(paper, new SubTargetWithoutProject())).isEmpty();
       assertThat(Looking.over(paper, new ProjectWithoutSubTarget())).isEmpty();

@@ -1,0 +1,53 @@
+package cn.jixiao.projects;
+
+import java.math.BigDecimal;
+
+/**
+ * A project that passed the first round, with its control figure.
+ *
+ * @param declared what its unit declared, in 元
+ * @param inForce what is approved now
+ * @param amount the control figure; null where none was issued
+ * @param open whether the target is to be revised because of it
+ * @param settled whether a revision that follows it was approved, so that it stays
+ * @param revision how far that revision is; null where none is open, or not for these eyes
+ */
+public record TargetFigure(
+    long targetId,
+    String code,
+    String name,
+    BigDecimal declared,
+    BigDecimal inForce,
+    BigDecimal amount,
+    boolean open,
+    boolean settled,
+    TargetState revision) {
+
+  static TargetFigure of(PerformanceTarget target, TargetState revision) {
+    var figure = target.figure();
+    return new TargetFigure(
+        target.getId(),
+        target.getProject().getCode(),
+        target.title(),
+        figure.map(ControlFigure::getDeclared).orElse(target.amount()),
+        target.amount(),
+        figure.map(ControlFigure::getAmount).orElse(null),
+        figure.map(ControlFigure::isOpen).orElse(false),
+        figure.map(ControlFigure::isSettled).orElse(false),
+        revision);
+  }
+
+  /** How much more than declared the figure is; null where there is none. */
+  public BigDecimal difference() {
+    return amount == null ? null : amount.subtract(declared);
+  }
+
+  /** Whether its unit has something to do. */
+  public boolean toRevise() {
+    return (open || revision != null) && !underReview();
+  }
+
+  public boolean underReview() {
+    return revision == TargetState.SUBMITTED;
+  }
+}

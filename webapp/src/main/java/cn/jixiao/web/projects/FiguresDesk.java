@@ -1,0 +1,71 @@
+package cn.jixiao.web.projects;
+
+import cn.jixiao.projects.AdjustmentReason;
+import cn.jixiao.projects.AdjustmentService;
+import cn.jixiao.projects.ControlFigure;
+import cn.jixiao.projects.ControlFigureService;
+import cn.jixiao.projects.ControlFiguresDraft;
+import cn.jixiao.projects.UnitFigures;
+import cn.jixiao.shared.Retried;
+import cn.jixiao.web.common.OwnCommands;
+import cn.jixiao.web.common.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+
+/**
+ * What pages do with control figures, each in one transaction. Acts carry the page's command, so
+ * that a second click does not act twice; permission is decided by the modules.
+ */
+@ApplicationScoped
+@Transactional
+@Retried
+class FiguresDesk {
+
+  @Inject ControlFigureService figures;
+  @Inject AdjustmentService adjustments;
+  @Inject OwnCommands commands;
+  @Inject Words words;
+
+  void issue(String command, UnitFigures read, int readVersion, ControlFiguresDraft draft) {
+    var unit = read.unit().getCode();
+    commands.once(
+        command,
+        "issue " + unit + read.year() + readVersion + draft,
+        () -> figures.issue(unit, read.year(), readVersion, draft).version());
+  }
+
+  /** Begins to revise a target to its figure, which explains why. */
+  void revise(String command, long targetId, BigDecimal declared, BigDecimal figure) {
+    commands.once(
+        command,
+        "revise " + targetId,
+        () ->
+            adjustments
+                .begin(targetId, AdjustmentReason.CONTROL_FIGURE, why(declared, figure))
+                .target()
+                .getId());
+  }
+
+  /** The same with all targets of a unit whose figure asks for it; how many there are. */
+  long reviseAll(String command, String unitCode, int year) {
+    return commands.once(
+        command,
+        "revise all " + unitCode + year,
+        () -> adjustments.beginAll(unitCode, year, this::why).size());
+  }
+
+  private String why(ControlFigure figure) {
+    return why(figure.getDeclared(), figure.getAmount());
+  }
+
+  private String why(BigDecimal declared, BigDecimal figure) {
+    var difference = figure.subtract(declared);
+    return words.get(
+        difference.signum() < 0 ? "projects.figures.less" : "projects.figures.more",
+        words.amount(declared),
+        words.amount(figure),
+        words.amount(difference.abs()));
+  }
+}
