@@ -7,18 +7,13 @@ import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.organizations.Role;
-import cn.jixiao.shared.DomainEvent;
-import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,12 +29,10 @@ public class ControlFigureService {
   private static final List<Role> ISSUERS = List.of(BUDGET_REVIEWER, PERFORMANCE_REVIEWER);
 
   @Inject ControlFigureRepository figures;
+  @Inject ControlFigureIssuing issuing;
   @Inject TargetRepository targets;
   @Inject OrganizationService organizations;
-  @Inject Identifiers ids;
   @Inject CurrentUser user;
-  @Inject Clock clock;
-  @Inject Event<DomainEvent> events;
 
   /** A page of the units this person oversees, with what they declared and may have. */
   public FiguresPage page(FiguresFilter filter) {
@@ -97,69 +90,9 @@ public class ControlFigureService {
     var all = targets.ofUnit(unit.getId(), year);
     var rules = new ControlFigureRules(draft, total, approved(all), waiting(all));
     RuleViolation.throwIfAny(rules.breaches());
-    var issued = carryOut(draft, unit, year, total, all, rules.corrects() ? draft.reason() : null);
+    var reason = rules.corrects() ? draft.reason() : null;
+    var issued = issuing.carryOut(draft, unit, year, total, approved(all), reason);
     return shown(unit, year, issued, all);
-  }
-
-  /** Writes what is new and what changes, and tells of that alone. */
-  private ControlFigure carryOut(
-      ControlFiguresDraft draft,
-      Organization unit,
-      int year,
-      ControlFigure before,
-      List<PerformanceTarget> all,
-      String reason) {
-    var told = new ArrayList<DomainEvent>();
-    var amounts = draft.amounts();
-    for (var target : approved(all)) {
-      set(target, amounts.get(target.getId()), reason).ifPresent(told::add);
-    }
-    if (before != null && told.isEmpty() && before.says(draft.total())) {
-      return before;
-    }
-    var total = total(before, unit, year, all, draft.total());
-    var toRevise = all.stream().flatMap(it -> it.figure().stream()).filter(ControlFigure::isOpen);
-    told.add(new ControlFiguresIssued(unit, total, toRevise.count(), reason));
-    figures.write();
-    told.forEach(events::fire);
-    return total;
-  }
-
-  private Optional<DomainEvent> set(PerformanceTarget target, BigDecimal amount, String reason) {
-    var issued = target.figure().orElse(null);
-    if (issued == null) {
-      var figure = new ControlFigure(ids.next(), target, amount);
-      figure.issued(user, clock.instant());
-      figures.add(figure);
-      return Optional.of(new ControlFigureSet(target, amount));
-    }
-    if (issued.says(amount)) {
-      return Optional.empty();
-    }
-    var before = issued.getAmount();
-    issued.set(amount);
-    issued.issued(user, clock.instant());
-    return Optional.of(new ControlFigureSet(target, before, amount, reason));
-  }
-
-  private ControlFigure total(
-      ControlFigure before,
-      Organization unit,
-      int year,
-      List<PerformanceTarget> all,
-      BigDecimal amount) {
-    var total = before;
-    if (total == null) {
-      var declared =
-          UnitFigures.sum(approved(all).stream().map(PerformanceTarget::amount).toList());
-      total = new ControlFigure(ids.next(), unit, year, declared, amount);
-      figures.add(total);
-    } else {
-      total.set(amount);
-      figures.touch(total);
-    }
-    total.issued(user, clock.instant());
-    return total;
   }
 
   private UnitFigures found(Organization unit, int year) {

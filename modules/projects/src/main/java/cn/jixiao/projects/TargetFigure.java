@@ -1,5 +1,6 @@
 package cn.jixiao.projects;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -21,7 +22,8 @@ public record TargetFigure(
     BigDecimal amount,
     boolean open,
     boolean settled,
-    TargetState revision) {
+    TargetState revision)
+    implements Serializable {
 
   static TargetFigure of(PerformanceTarget target, TargetState revision) {
     var figure = target.figure();

@@ -135,12 +135,15 @@ public final class Register {
   public ControlFigureService figures(CurrentUser user, RecordedEvents events) {
     var service = new ControlFigureService();
     service.figures = figures;
+    service.issuing = new ControlFigureIssuing();
+    service.issuing.figures = figures;
+    service.issuing.ids = districts.ids;
+    service.issuing.user = user;
+    service.issuing.clock = clock;
+    service.issuing.events = events;
     service.targets = targets;
     service.organizations = districts.organizationService(user, events);
-    service.ids = districts.ids;
     service.user = user;
-    service.clock = clock;
-    service.events = events;
     return service;
   }
 

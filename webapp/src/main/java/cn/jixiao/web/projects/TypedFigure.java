@@ -14,14 +14,12 @@ public class TypedFigure implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final long targetId;
-  private final BigDecimal declared;
+  private final TargetFigure row;
   private String amount;
 
-  TypedFigure(TargetFigure figure) {
-    targetId = figure.targetId();
-    declared = figure.declared();
-    amount = AmountUnit.WAN_YUAN.print(figure.amount() == null ? declared : figure.amount());
+  TypedFigure(TargetFigure row) {
+    this.row = row;
+    amount = AmountUnit.WAN_YUAN.print(row.amount() == null ? row.declared() : row.amount());
   }
 
   /** In 元; null where it cannot be read. */
@@ -35,13 +33,14 @@ public class TypedFigure implements Serializable {
         : TypedAmount.of(typed, AmountUnit.WAN_YUAN).map(TypedAmount::yuan).orElse(null);
   }
 
-  long targetId() {
-    return targetId;
+  /** As it was when the page was opened. */
+  public TargetFigure getRow() {
+    return row;
   }
 
   /** How much more than declared it is; null where it cannot be read. */
   public BigDecimal getDifference() {
-    return read() == null ? null : read().subtract(declared);
+    return read() == null ? null : read().subtract(row.declared());
   }
 
   public String getAmount() {

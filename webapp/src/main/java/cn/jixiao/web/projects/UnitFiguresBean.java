@@ -84,7 +84,7 @@ public class UnitFiguresBean implements Serializable {
       var figure = typed.get(i);
       var amount =
           reading.amount("figures[" + i + "].amount", figure.getAmount(), AmountUnit.WAN_YUAN);
-      amounts.add(new ControlFiguresDraft.OfTarget(figure.targetId(), amount));
+      amounts.add(new ControlFiguresDraft.OfTarget(figure.getRow().targetId(), amount));
     }
     var all = reading.amount("total", total, AmountUnit.WAN_YUAN);
     RuleViolation.throwIfAny(reading.breaches());
