@@ -2,11 +2,13 @@ package cn.jixiao.projects;
 
 import static cn.jixiao.organizations.Role.BUDGET_REVIEWER;
 import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
+import static cn.jixiao.projects.ProjectRule.YEAR_OUT_OF_RANGE;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.organizations.Role;
+import cn.jixiao.shared.BudgetYears;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,7 +84,7 @@ public class ControlFigureService {
     var unit = organizations.unitByCode(unitCode);
     var bureau = bureauOf(unit);
     user.requireAt(issuer(bureau).orElse(PERFORMANCE_REVIEWER), bureau);
-    BudgetYears.requireReasonable(year);
+    BudgetYears.require(year, YEAR_OUT_OF_RANGE);
     var total = figures.total(unit.getId(), year).orElse(null);
     if (UnitFigures.version(total) != readVersion) {
       throw new OptimisticLockException("Read version " + readVersion);
