@@ -64,6 +64,7 @@ class AddressesUiIT {
   @CsvSource({
     "clerk, /projects/progress.xhtml",
     "admin, /projects/progress.xhtml",
+    "clerk, /projects/control-figures.xhtml",
     "clerk, /workflow/calendar.xhtml",
     "head, /workflow/calendar.xhtml",
     "performance, /workflow/calendar.xhtml",

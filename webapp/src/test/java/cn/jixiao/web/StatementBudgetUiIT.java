@@ -55,6 +55,8 @@ class StatementBudgetUiIT {
           .isLessThanOrEqualTo(LIST);
       assertThat(jixiao.cost(() -> auditor.open("/projects/progress.xhtml?year=2027")))
           .isLessThanOrEqualTo(LIST);
+      assertThat(jixiao.cost(() -> auditor.open("/projects/control-figures.xhtml?year=2027")))
+          .isLessThanOrEqualTo(LIST);
       assertThat(jixiao.cost(() -> auditor.open("/audit/trail.xhtml"))).isLessThanOrEqualTo(LIST);
     }
   }
