@@ -15,6 +15,7 @@ import cn.jixiao.shared.Breach;
 import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.shared.Subject;
+import cn.jixiao.workflow.BudgetRound;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -276,6 +277,11 @@ public class Adjustment implements WrittenTarget {
   @Override
   public boolean isAdjustment() {
     return true;
+  }
+
+  @Override
+  public BudgetRound round() {
+    return followsFigure() ? BudgetRound.UP2 : null;
   }
 
   @Override

@@ -272,6 +272,13 @@ class ControlFigureServiceTest {
     }
 
     @Test
+    void goesUpInTheSecondRound() {
+      assertThat(begin(road).round()).isEqualTo(BudgetRound.UP2);
+      assertThat(road.round()).isEqualTo(BudgetRound.UP1);
+      assertThat(new Adjustment(1, lamps, SUPPLEMENT, WHY).round()).isNull();
+    }
+
+    @Test
     void isOnlyForATargetWhoseFigureAsksForIt() {
       assertRefused(ProjectRule.NO_OPEN_FIGURE, () -> begin(lamps));
       revise(road);

@@ -45,30 +45,27 @@ public class ChainService {
    * Sets the chain of a region and all below it from a year on. What is on its way keeps the steps
    * it started with.
    *
-   * @param subjectKind null for everything that has no chain of its own
+   * @param what everything, for what has no chain of its own
    * @param readId the latest chain the person saw here, or null: somebody else's stands
    */
-  public RegionChain set(
-      long regionId, int fromYear, String subjectKind, Chain chain, Long readId) {
+  public RegionChain set(long regionId, int fromYear, ChainFor what, Chain chain, Long readId) {
     user.require(ADMINISTRATOR, regionId);
     chain.requireSound();
-    return keep(regionId, fromYear, subjectKind, chain, readId);
+    return keep(regionId, fromYear, what, chain, readId);
   }
 
-  /** From a year on what is set above, or for everything, counts again for a kind of subject. */
-  public RegionChain giveUp(long regionId, int fromYear, String subjectKind, Long readId) {
+  /** From a year on what is set above, or for more than this, counts again. */
+  public RegionChain giveUp(long regionId, int fromYear, ChainFor what, Long readId) {
     user.require(ADMINISTRATOR, regionId);
-    return keep(regionId, fromYear, subjectKind, Chain.NONE, readId);
+    return keep(regionId, fromYear, what, Chain.NONE, readId);
   }
 
-  private RegionChain keep(
-      long regionId, int fromYear, String subjectKind, Chain chain, Long readId) {
+  private RegionChain keep(long regionId, int fromYear, ChainFor what, Chain chain, Long readId) {
     BudgetYears.require(fromYear, CHAIN_YEAR);
     var region = organizations.administeredAlone(regionId); // of two at once the second one sees
     ChainRepository.requireRead(chains.ofRegion(regionId), readId);
     var set =
-        new RegionChain(
-            ids.next(), regionId, fromYear, subjectKind, chain, user.name(), clock.instant());
+        new RegionChain(ids.next(), regionId, fromYear, what, chain, user.name(), clock.instant());
     chains.add(set);
     events.fire(new ChainSet(region, set));
     return set;

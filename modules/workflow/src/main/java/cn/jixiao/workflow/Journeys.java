@@ -28,7 +28,7 @@ class Journeys {
   Submission begin(
       Submittable submittable, int doubts, List<Submission> earlier, Reviewer declarant) {
     var unitId = submittable.organizationId();
-    var chain = chains.inForce(unitId, submittable.year()).chainOf(submittable.subject().kind());
+    var chain = chains.inForce(unitId, submittable.year()).chainOf(ChainFor.of(submittable));
     var superiors = organizations.superiors(unitId);
     var precedence = risk(submittable, doubts, earlier).precedence();
     var round = earlier.stream().mapToInt(Submission::getRound).max().orElse(0) + 1;

@@ -2,6 +2,8 @@ package cn.jixiao.workflow;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
@@ -28,7 +30,7 @@ import java.util.stream.Stream;
     name = "RegionChain.ofRegion",
     query =
         "select c from RegionChain c where c.regionId = :region order by c.fromYear desc,"
-            + " c.subjectKind, c.id desc")
+            + " c.subjectKind, c.round, c.id desc")
 public class RegionChain {
 
   @Id private long id;
@@ -44,6 +46,11 @@ public class RegionChain {
   @Column(name = "subject_kind")
   private String subjectKind;
 
+  /** Null for every round that has none of its own. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "budget_round")
+  private BudgetRound round;
+
   /** Without steps the region sets none of its own any more. */
   private Chain chain;
 
@@ -56,17 +63,12 @@ public class RegionChain {
   protected RegionChain() {}
 
   RegionChain(
-      long id,
-      long regionId,
-      int fromYear,
-      String subjectKind,
-      Chain chain,
-      String by,
-      Instant at) {
+      long id, long regionId, int fromYear, ChainFor what, Chain chain, String by, Instant at) {
     this.id = id;
     this.regionId = regionId;
     this.fromYear = fromYear;
-    this.subjectKind = subjectKind;
+    this.subjectKind = what.subjectKind();
+    this.round = what.round();
     this.chain = chain.inOrder();
     this.setBy = by;
     this.setAt = at;
@@ -80,7 +82,8 @@ public class RegionChain {
   /** From which year on, for what, through which steps. */
   String told() {
     var steps = chain.steps().stream().map(it -> it.step().name());
-    return Stream.concat(Stream.of(String.valueOf(fromYear), subjectKind), steps)
+    var which = round == null ? null : round.name();
+    return Stream.concat(Stream.of(String.valueOf(fromYear), subjectKind, which), steps)
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" "));
   }
@@ -97,8 +100,9 @@ public class RegionChain {
     return fromYear;
   }
 
-  public String getSubjectKind() {
-    return subjectKind;
+  /** For what it counts. */
+  public ChainFor what() {
+    return new ChainFor(subjectKind, round);
   }
 
   public Chain getChain() {

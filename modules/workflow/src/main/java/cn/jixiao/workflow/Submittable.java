@@ -30,6 +30,11 @@ public interface Submittable {
     return false;
   }
 
+  /** The budget round in which it goes up; null where it is adjusted in none. */
+  default BudgetRound round() {
+    return isAdjustment() ? null : BudgetRound.UP1;
+  }
+
   /** Throws a rule violation that names everything still missing. */
   void requireComplete();
 }

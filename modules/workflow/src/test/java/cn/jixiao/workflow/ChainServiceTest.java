@@ -47,25 +47,38 @@ class ChainServiceTest {
 
     @Test
     void isForOneKindOfSubjectWhereItSaysSo() {
-      as(admin).set(district, 2027, "DepartmentText", chain(BUDGET_ALONE), null);
+      as(admin)
+          .set(district, 2027, new ChainFor("DepartmentText", null), chain(BUDGET_ALONE), null);
       assertThat(events.fired().get(0).detail()).isEqualTo("2027 DepartmentText BUDGET_DIVISION");
+    }
+
+    @Test
+    void isForOneRoundWhereItSaysSo() {
+      var what = new ChainFor("PerformanceTarget", BudgetRound.UP2);
+      as(admin).set(district, 2027, what, chain(BUDGET_ALONE), null);
+      assertThat(as(admin).ofRegion(district)).extracting(RegionChain::what).containsExactly(what);
+      assertThat(events.fired().get(0).detail())
+          .isEqualTo("2027 PerformanceTarget UP2 BUDGET_DIVISION");
     }
 
     @Test
     void endsByGivingItUp() {
       set(chain(HEAD), null);
       var read = as(admin).ofRegion(district).get(0).getId();
-      as(admin).giveUp(district, 2028, null, read);
+      as(admin).giveUp(district, 2028, ChainFor.EVERYTHING, read);
       assertThat(as(admin).ofRegion(district)).last().matches(RegionChain::isGivenUp);
-      assertThatThrownBy(() -> as(admin).giveUp(district, 2028, null, read))
+      assertThatThrownBy(() -> as(admin).giveUp(district, 2028, ChainFor.EVERYTHING, read))
           .isInstanceOf(OptimisticLockException.class);
     }
 
     @Test
     void isForYearsThatHaveABudget() {
       assertRefusedAt(
-          "year", CHAIN_YEAR, () -> as(admin).set(district, 2101, null, chain(HEAD), null));
-      assertRefusedAt("year", CHAIN_YEAR, () -> as(admin).giveUp(district, 1999, null, null));
+          "year",
+          CHAIN_YEAR,
+          () -> as(admin).set(district, 2101, ChainFor.EVERYTHING, chain(HEAD), null));
+      assertRefusedAt(
+          "year", CHAIN_YEAR, () -> as(admin).giveUp(district, 1999, ChainFor.EVERYTHING, null));
     }
 
     @Test
@@ -74,7 +87,8 @@ class ChainServiceTest {
       var stranger = districts.login(ADMINISTRATOR, districts.neighbour);
       assertRefused("OrganizationRule.NOT_ALLOWED", () -> as(reviewer).ofRegion(district));
       assertRefused(
-          "OrganizationRule.NOT_ALLOWED", () -> as(reviewer).giveUp(district, 2027, null, null));
+          "OrganizationRule.NOT_ALLOWED",
+          () -> as(reviewer).giveUp(district, 2027, ChainFor.EVERYTHING, null));
       assertRefused("OrganizationRule.NOT_VISIBLE", () -> as(stranger).ofRegion(district));
     }
 
@@ -153,7 +167,7 @@ class ChainServiceTest {
   }
 
   private void set(Chain chain, Long read) {
-    as(admin).set(district, 2027, null, chain, read);
+    as(admin).set(district, 2027, ChainFor.EVERYTHING, chain, read);
   }
 
   private ChainService as(CurrentUser user) {

@@ -10,8 +10,9 @@ class ChainsInForceTest {
 
   private static final long DISTRICT = 20;
   private static final long PROVINCE = 10;
-  private static final String TEXT = "DepartmentText";
-  private static final String TARGET = "PerformanceTarget";
+  private static final ChainFor TEXT = new ChainFor("DepartmentText", null);
+  private static final ChainFor TARGET = new ChainFor("PerformanceTarget", null);
+  private static final ChainFor REVISION = new ChainFor("PerformanceTarget", BudgetRound.UP2);
   private static final Chain HEAD = chain(ReviewStep.UNIT_HEAD);
   private static final Chain BUDGET = chain(ReviewStep.BUDGET_DIVISION);
   private static final Chain LINE = chain(ReviewStep.LINE_DIVISION);
@@ -19,20 +20,35 @@ class ChainsInForceTest {
   @Test
   void isTheStandardOneWhereNothingIsSet() {
     assertThat(new ChainsInForce(List.of()).chainOf(TEXT)).isEqualTo(Chain.STANDARD);
-    assertThat(new ChainsInForce(List.of()).of(null)).isEmpty();
+    assertThat(new ChainsInForce(List.of()).of(ChainFor.EVERYTHING)).isEmpty();
   }
 
   @Test
   void isTheKindsOwnBeforeTheOneForEverything() {
-    var set = inForce(set(DISTRICT, 2030, null, HEAD), set(DISTRICT, 2027, TEXT, BUDGET));
+    var set =
+        inForce(set(DISTRICT, 2030, ChainFor.EVERYTHING, HEAD), set(DISTRICT, 2027, TEXT, BUDGET));
     assertThat(set.chainOf(TEXT)).isEqualTo(BUDGET);
     assertThat(set.chainOf(TARGET)).isEqualTo(HEAD);
-    assertThat(set.chainOf(null)).isEqualTo(HEAD);
+    assertThat(set.chainOf(ChainFor.EVERYTHING)).isEqualTo(HEAD);
+  }
+
+  @Test
+  void isTheRoundsOwnBeforeTheKinds() {
+    var set =
+        inForce(
+            set(DISTRICT, 2030, ChainFor.EVERYTHING, LINE),
+            set(DISTRICT, 2030, TARGET, HEAD),
+            set(DISTRICT, 2027, REVISION, BUDGET));
+    assertThat(set.chainOf(REVISION)).isEqualTo(BUDGET);
+    assertThat(set.chainOf(TARGET)).isEqualTo(HEAD);
+    assertThat(set.chainOf(new ChainFor(TARGET.subjectKind(), BudgetRound.UP1))).isEqualTo(HEAD);
+    assertThat(set.chainOf(TEXT)).isEqualTo(LINE);
   }
 
   @Test
   void isTheNearestRegionsEvenIfThatSaysNothingOfTheKind() {
-    var set = inForce(set(DISTRICT, 2027, null, HEAD), set(PROVINCE, 2027, TEXT, BUDGET));
+    var set =
+        inForce(set(DISTRICT, 2027, ChainFor.EVERYTHING, HEAD), set(PROVINCE, 2027, TEXT, BUDGET));
     assertThat(set.chainOf(TEXT)).isEqualTo(HEAD);
   }
 
@@ -47,7 +63,7 @@ class ChainsInForceTest {
     var set =
         inForce(
             set(DISTRICT, 2031, TEXT, Chain.NONE),
-            set(DISTRICT, 2030, null, HEAD),
+            set(DISTRICT, 2030, ChainFor.EVERYTHING, HEAD),
             set(DISTRICT, 2027, TEXT, BUDGET));
     assertThat(set.chainOf(TEXT)).isEqualTo(HEAD);
   }
@@ -56,8 +72,8 @@ class ChainsInForceTest {
   void isTheRegionAbovesWhereNothingIsLeft() {
     var set =
         inForce(
-            set(DISTRICT, 2031, null, Chain.NONE),
-            set(DISTRICT, 2030, null, HEAD),
+            set(DISTRICT, 2031, ChainFor.EVERYTHING, Chain.NONE),
+            set(DISTRICT, 2030, ChainFor.EVERYTHING, HEAD),
             set(PROVINCE, 2027, TEXT, LINE));
     assertThat(set.chainOf(TEXT)).isEqualTo(LINE);
     assertThat(set.chainOf(TARGET)).isEqualTo(Chain.STANDARD);
@@ -67,8 +83,8 @@ class ChainsInForceTest {
     return new ChainsInForce(List.of(nearestFirst));
   }
 
-  private static RegionChain set(long region, int year, String kind, Chain chain) {
-    return new RegionChain(1, region, year, kind, chain, "admin", Instant.EPOCH);
+  private static RegionChain set(long region, int year, ChainFor what, Chain chain) {
+    return new RegionChain(1, region, year, what, chain, "admin", Instant.EPOCH);
   }
 
   private static Chain chain(ReviewStep step) {

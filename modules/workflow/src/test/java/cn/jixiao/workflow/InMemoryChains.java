@@ -11,7 +11,8 @@ class InMemoryChains extends ChainRepository {
   private ChainsInForce inForce = new ChainsInForce(List.of());
 
   void use(Chain chain) {
-    var everywhere = new RegionChain(1, 1, 2000, null, chain, "admin", Instant.EPOCH);
+    var everywhere =
+        new RegionChain(1, 1, 2000, ChainFor.EVERYTHING, chain, "admin", Instant.EPOCH);
     inForce = new ChainsInForce(List.of(everywhere));
   }
 

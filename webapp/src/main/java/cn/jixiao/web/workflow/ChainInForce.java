@@ -3,7 +3,6 @@ package cn.jixiao.web.workflow;
 import cn.jixiao.workflow.Chain;
 import cn.jixiao.workflow.ChainsInForce;
 import cn.jixiao.workflow.RegionChain;
-import java.util.Objects;
 
 /**
  * The chain by which a kind of subject goes in a region.
@@ -14,7 +13,7 @@ public record ChainInForce(
     ChainSubject subject, Chain chain, ChainOrigin origin, Integer fromYear) {
 
   static ChainInForce of(ChainSubject subject, long region, ChainsInForce all) {
-    return all.of(subject.kind())
+    return all.of(subject.what())
         .map(
             set ->
                 new ChainInForce(
@@ -26,8 +25,6 @@ public record ChainInForce(
     if (set.getRegionId() != region) {
       return ChainOrigin.ABOVE;
     }
-    return Objects.equals(set.getSubjectKind(), subject.kind())
-        ? ChainOrigin.OWN
-        : ChainOrigin.GENERAL;
+    return set.what().equals(subject.what()) ? ChainOrigin.OWN : ChainOrigin.GENERAL;
   }
 }

@@ -4,7 +4,7 @@ package cn.jixiao.web.workflow;
 public enum ChainOrigin {
   /** Set here, for this kind of subject. */
   OWN,
-  /** Set here, for everything. */
+  /** Set here, for more than this: the kind of subject in every round, or everything. */
   GENERAL,
   ABOVE,
   STANDARD

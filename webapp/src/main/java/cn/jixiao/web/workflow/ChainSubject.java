@@ -2,27 +2,31 @@ package cn.jixiao.web.workflow;
 
 import cn.jixiao.projects.DepartmentText;
 import cn.jixiao.projects.PerformanceTarget;
+import cn.jixiao.workflow.BudgetRound;
+import cn.jixiao.workflow.ChainFor;
 
 /** For what a region sets a chain of its own. */
 public enum ChainSubject {
-  EVERYTHING(null),
-  TARGET(PerformanceTarget.KIND),
-  TEXT(DepartmentText.KIND);
+  EVERYTHING(ChainFor.EVERYTHING),
+  TARGET(new ChainFor(PerformanceTarget.KIND, null)),
+  FIRST_ROUND(new ChainFor(PerformanceTarget.KIND, BudgetRound.UP1)),
+  SECOND_ROUND(new ChainFor(PerformanceTarget.KIND, BudgetRound.UP2)),
+  TEXT(new ChainFor(DepartmentText.KIND, null));
 
-  private final String kind;
+  private final ChainFor what;
 
-  ChainSubject(String kind) {
-    this.kind = kind;
+  ChainSubject(ChainFor what) {
+    this.what = what;
   }
 
-  /** As the chains keep it; null for everything that has none of its own. */
-  String kind() {
-    return kind;
+  /** As the chains keep it. */
+  ChainFor what() {
+    return what;
   }
 
-  static ChainSubject of(String kind) {
+  static ChainSubject of(ChainFor what) {
     for (var subject : values()) {
-      if (subject.kind != null && subject.kind.equals(kind)) {
+      if (subject.what.equals(what)) {
         return subject;
       }
     }

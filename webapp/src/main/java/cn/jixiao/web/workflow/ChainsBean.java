@@ -76,14 +76,14 @@ public class ChainsBean implements Serializable {
 
   public void keep() {
     var chain = new Chain(separate, steps.stream().map(ChainStepRow::step).toList());
-    chains.set(region, year, subject.kind(), chain, read);
+    chains.set(region, year, subject.what(), chain, read);
     notices.info("workflow.chains.kept", String.valueOf(year), words.of(subject));
     pages.open(addressOf(subject, year));
   }
 
-  /** What is set above, or for everything, counts again. */
+  /** What is set above, or for more than this, counts again. */
   public void giveUp() {
-    chains.giveUp(region, year, subject.kind(), read);
+    chains.giveUp(region, year, subject.what(), read);
     notices.info("workflow.chains.givenUp", String.valueOf(year), words.of(subject));
     pages.open(addressOf(subject, year));
   }
@@ -110,7 +110,7 @@ public class ChainsBean implements Serializable {
 
   /** For what something that the region once set counts. */
   public ChainSubject subjectOf(RegionChain set) {
-    return ChainSubject.of(set.getSubjectKind());
+    return ChainSubject.of(set.what());
   }
 
   public boolean isBudgeted(int other) {
