@@ -32,6 +32,7 @@ final class AccessPapers {
   private static final int YEAR = 2066;
   private static final int TEXT_YEAR = 2045;
   private static final String TEXT = "/departments/{code}/{year}/submission";
+  private static final String FIGURES = "/control-figures";
   private static final String UNIT_ID = "139901601001";
   private static final String REGION_ID = "139901";
 
@@ -148,6 +149,7 @@ final class AccessPapers {
           case "/targets/{id}/diff" -> "?from=1&to=1";
           case "/audit/events" -> "?subject={target}";
           case "/departments/{code}/{year}/document" -> "?format=html";
+          case FIGURES -> "?unit={unit}&year={year}";
           default -> "?year={year}";
         };
     return filled(path + asked).substring(1);
@@ -163,6 +165,9 @@ final class AccessPapers {
       var where = "?filename=a.docx&year=" + YEAR + "&organization=" + FIRST_UNIT;
       return client.postFile(address + where, file);
     }
+    if (path.equals(FIGURES)) {
+      address += filled("?unit={unit}&year={year}");
+    }
     var body = method.equals("DELETE") ? null : body(method, path);
     var reader = client.ifMatch("\"0\"");
     return body == null
@@ -173,6 +178,7 @@ final class AccessPapers {
   private JsonObject body(String method, String path) {
     return switch (path) {
       case "/checks" -> recognized;
+      case FIGURES -> figures();
       case "/targets" -> SampleTargets.completeBuilder().add("year", YEAR).build();
       case "/targets/{id}" -> draft().build();
       case "/targets/{id}/adjustment" -> method.equals("PUT") ? draft().build() : why();
@@ -194,6 +200,14 @@ final class AccessPapers {
           saying("越权");
       default -> null;
     };
+  }
+
+  private JsonObject figures() {
+    var figure = Json.createObjectBuilder().add("target", target).add("amount", "8500000");
+    return Json.createObjectBuilder()
+        .add("total", "8500000")
+        .add("figures", Json.createArrayBuilder().add(figure))
+        .build();
   }
 
   private String filled(String path) {

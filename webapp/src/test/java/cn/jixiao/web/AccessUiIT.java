@@ -146,6 +146,7 @@ class AccessUiIT {
     pages.addAll(
         List.of(
             "/projects/progress.xlsx",
+            "/projects/control-figures.xlsx",
             "/checks/findings.xlsx",
             "/imports/targets/{target}/file",
             "/offline/workbooks/{unit}/{year}",

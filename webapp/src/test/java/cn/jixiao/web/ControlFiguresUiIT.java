@@ -4,9 +4,8 @@ import static cn.jixiao.web.api.SampleTargets.FIRST_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jixiao.launch.RunningJixiao;
-import cn.jixiao.launch.StatementCounter.Action;
 import cn.jixiao.launch.WithJixiao;
-import cn.jixiao.web.api.ApiClient;
+import cn.jixiao.web.api.People;
 import cn.jixiao.web.api.SampleTargets;
 import cn.jixiao.web.pages.Desk;
 import cn.jixiao.web.pages.TargetSheet;
@@ -27,31 +26,28 @@ class ControlFiguresUiIT {
 
   private final Browser browser;
   private final RunningJixiao jixiao;
-  private final ApiClient clerk;
-  private final ApiClient head;
-  private final ApiClient line;
-  private final ApiClient performance;
+  private final People people;
 
   ControlFiguresUiIT(Browser browser, RunningJixiao jixiao) {
     this.browser = browser;
     this.jixiao = jixiao;
-    clerk = ApiClient.as("clerk", jixiao);
-    head = ApiClient.as("head", jixiao);
-    line = ApiClient.as("line", jixiao);
-    performance = ApiClient.as("performance", jixiao);
+    people = People.of(jixiao);
   }
 
   @Test
   void theSecondRoundEndsWithWhatTheFiguresSay() throws Exception {
     var shared = approved(YEAR, "乡村道路", "80.00", "5.00");
     var paidByOne = approved(YEAR, "路灯", "85.00", "0.00");
-    clerk.post("targets", SampleTargets.completeBuilder().add("year", YEAR).build()).expect(201);
+    people
+        .clerk()
+        .post("targets", SampleTargets.completeBuilder().add("year", YEAR).build())
+        .expect(201);
     try (var first = Desk.of(browser, jixiao, "performance");
         var second = Desk.of(browser, jixiao, "performance")) {
       first.open("/projects/control-figures.xhtml?year=" + YEAR);
       assertThat(first.text("units")).contains(FIRST_UNIT, "一上", "170.00");
       first.requireAccessible().screenshot("control-figures");
-      first.page().click("#units a:has-text('云溪')");
+      first.page().click("#units tr:has-text('" + FIRST_UNIT + "') a");
       first.page().waitForSelector("[id='issue:give']");
       assertThat(first.text("waiting")).contains("另有 1 个项目");
       second.open(PAGE + YEAR);
@@ -59,10 +55,10 @@ class ControlFiguresUiIT {
     }
     revised(shared, paidByOne);
     try (var desk = Desk.of(browser, jixiao, "performance")) {
-      assertThat(cost(() -> desk.open(PAGE + YEAR))).isLessThanOrEqualTo(FORM);
+      assertThat(jixiao.cost(() -> desk.open(PAGE + YEAR))).isLessThanOrEqualTo(FORM);
       assertThat(desk.text("round")).isEqualTo("二上");
-      approve(shared);
-      approve(paidByOne);
+      people.approve(People.waiting(people.head(), shared));
+      people.approve(People.waiting(people.head(), paidByOne));
       desk.open(PAGE + YEAR);
       assertThat(desk.text("round")).isEqualTo("二下");
       assertThat(desk.text("list")).contains("已按控制数批复");
@@ -70,7 +66,8 @@ class ControlFiguresUiIT {
       desk.open("/projects/control-figures.xhtml?round=DOWN2&year=" + YEAR);
       assertThat(desk.text("units")).contains(FIRST_UNIT, "二下", "170.00", "160.00", "−10.00");
     }
-    assertThat(line.get("targets/" + paidByOne).expect(200).string("budget")).isEqualTo("80.00");
+    assertThat(people.line().get("targets/" + paidByOne).expect(200).string("budget"))
+        .isEqualTo("80.00");
   }
 
   private void issued(Desk first, Desk second) throws Exception {
@@ -92,7 +89,7 @@ class ControlFiguresUiIT {
     first.click("issue:takeSum");
     first.page().locator("[id='issue:sums']:has-text('一致')").waitFor();
     assertThat(
-            cost(
+            jixiao.cost(
                 () -> {
                   first.page().focus("[id='issue:total']");
                   keyboard.press("Enter");
@@ -157,23 +154,30 @@ class ControlFiguresUiIT {
   void areIssuedByProgramToo() {
     var id = approved(BY_PROGRAM, "桥梁", "85.00", "0.00");
     var page = "control-figures?unit=" + FIRST_UNIT + "&year=" + BY_PROGRAM;
-    assertThat(clerk.get(page).expect(200).string("round")).isEqualTo("UP1");
+    assertThat(people.clerk().get(page).expect(200).string("round")).isEqualTo("UP1");
     var figures = figures(id, "800000", "800000", null);
-    clerk.ifMatch("\"0\"").put(page, figures).expectProblem(403, "OrganizationRule.NOT_ALLOWED");
-    performance
+    people
+        .clerk()
+        .ifMatch("\"0\"")
+        .put(page, figures)
+        .expectProblem(403, "OrganizationRule.NOT_ALLOWED");
+    people
+        .performance()
         .ifMatch("\"0\"")
         .put(page, figures(id, "800000", "700000", null))
         .expectProblem(422, "ProjectRule.FIGURES_DO_NOT_SUM_UP");
-    var issued = performance.ifMatch("\"0\"").once(id).put(page, figures).expect(200);
-    performance.ifMatch("\"0\"").once(id).put(page, figures).expect(200);
-    performance.ifMatch("\"0\"").put(page, figures).expect(412);
+    var issued = people.performance().ifMatch("\"0\"").once(id).put(page, figures).expect(200);
+    people.performance().ifMatch("\"0\"").once(id).put(page, figures).expect(200);
+    people.performance().ifMatch("\"0\"").put(page, figures).expect(412);
     assertThat(issued.string("round")).isEqualTo("DOWN1");
-    performance
+    people
+        .performance()
         .ifMatch(issued.version())
         .put(page, figures(id, "790000", "790000", null))
         .expectProblem(422, "ProjectRule.MISSING")
         .expectFields("reason");
-    performance
+    people
+        .performance()
         .ifMatch(issued.version())
         .put(page, figures(id, "790000", "790000", "财力减少"))
         .expect(200);
@@ -182,10 +186,10 @@ class ControlFiguresUiIT {
             .add("reason", "CONTROL_FIGURE")
             .add("explanation", "按控制数修订")
             .build();
-    var begun = clerk.post("targets/" + id + "/adjustment", why).expect(201);
+    var begun = people.clerk().post("targets/" + id + "/adjustment", why).expect(201);
     assertThat(begun.json().getJsonObject("target").getString("budget")).isEqualTo("79.00");
-    approveJourney(clerk.submit(id).expect(201).string("submissionId"));
-    assertThat(clerk.get(page).expect(200).string("round")).isEqualTo("DOWN2");
+    people.approve(people.submitted(id));
+    assertThat(people.clerk().get(page).expect(200).string("round")).isEqualTo("DOWN2");
   }
 
   private static JsonObject figures(String id, String amount, String total, String reason) {
@@ -205,28 +209,8 @@ class ControlFiguresUiIT {
             .add("fiscal", fiscal)
             .add("other", other)
             .build();
-    var id = clerk.post("targets", target).expect(201).string("id");
-    approveJourney(clerk.submit(id).expect(201).string("submissionId"));
+    var id = people.clerk().post("targets", target).expect(201).string("id");
+    people.approve(people.submitted(id));
     return id;
-  }
-
-  private void approve(String targetId) {
-    var journey =
-        head.get("inbox?size=100").expect(200).items().stream()
-            .filter(item -> item.getJsonObject("target").getString("id").equals(targetId))
-            .map(item -> item.getString("submissionId"))
-            .findFirst()
-            .orElseThrow();
-    approveJourney(journey);
-  }
-
-  private void approveJourney(String journey) {
-    for (var reviewer : new ApiClient[] {head, line, performance}) {
-      reviewer.approve(journey).expect(200);
-    }
-  }
-
-  private long cost(Action action) throws Exception {
-    return jixiao.statements().during(action).total();
   }
 }

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
     name = "RegionChain.ofRegion",
     query =
         "select c from RegionChain c where c.regionId = :region order by c.fromYear desc,"
-            + " c.subjectKind, c.round, c.id desc")
+            + " c.subjectKind, c.budgetRound, c.id desc")
 public class RegionChain {
 
   @Id private long id;
@@ -49,7 +49,7 @@ public class RegionChain {
   /** Null for every round that has none of its own. */
   @Enumerated(EnumType.STRING)
   @Column(name = "budget_round")
-  private BudgetRound round;
+  private BudgetRound budgetRound;
 
   /** Without steps the region sets none of its own any more. */
   private Chain chain;
@@ -68,7 +68,7 @@ public class RegionChain {
     this.regionId = regionId;
     this.fromYear = fromYear;
     this.subjectKind = what.subjectKind();
-    this.round = what.round();
+    this.budgetRound = what.round();
     this.chain = chain.inOrder();
     this.setBy = by;
     this.setAt = at;
@@ -82,8 +82,8 @@ public class RegionChain {
   /** From which year on, for what, through which steps. */
   String told() {
     var steps = chain.steps().stream().map(it -> it.step().name());
-    var which = round == null ? null : round.name();
-    return Stream.concat(Stream.of(String.valueOf(fromYear), subjectKind, which), steps)
+    var round = budgetRound == null ? null : budgetRound.name();
+    return Stream.concat(Stream.of(String.valueOf(fromYear), subjectKind, round), steps)
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" "));
   }
@@ -102,7 +102,7 @@ public class RegionChain {
 
   /** For what it counts. */
   public ChainFor what() {
-    return new ChainFor(subjectKind, round);
+    return new ChainFor(subjectKind, budgetRound);
   }
 
   public Chain getChain() {
