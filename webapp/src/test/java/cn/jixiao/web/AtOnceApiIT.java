@@ -109,8 +109,9 @@ class AtOnceApiIT {
     try (var connection = jixiao.connect();
         var insert =
             connection.prepareStatement(
-                "insert ignore into workflow_region_chain select ?, 1, id, ?, null, ?, '测试', now()"
-                    + " from organizations_organization where code = '139901'")) {
+                "insert ignore into workflow_region_chain (id, version, region_id, from_year,"
+                    + " chain, set_by, set_at) select ?, 1, id, ?, ?, '测试', now() from"
+                    + " organizations_organization where code = '139901'")) {
       insert.setLong(1, SIDE_BY_SIDE);
       insert.setInt(2, SIDE_BY_SIDE);
       insert.setString(3, RecordJson.of(new Chain(false, steps)).toString());

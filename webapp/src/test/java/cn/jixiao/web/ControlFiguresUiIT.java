@@ -22,6 +22,16 @@ class ControlFiguresUiIT {
   private static final int BY_PROGRAM = 2068;
   private static final long FORM = 10;
   private static final long ACT = 12;
+
+  /** A chain counts for every later year, too; no other test has a second round. */
+  private static final int OWN_CHAIN = 2070;
+
+  private static final JsonObject WHY =
+      Json.createObjectBuilder()
+          .add("reason", "CONTROL_FIGURE")
+          .add("explanation", "按控制数修订")
+          .build();
+
   private static final String PAGE = "/projects/unit-figures.xhtml?unit=" + FIRST_UNIT + "&year=";
 
   private final Browser browser;
@@ -181,14 +191,30 @@ class ControlFiguresUiIT {
         .ifMatch(issued.version())
         .put(page, figures(id, "790000", "790000", "财力减少"))
         .expect(200);
-    var why =
-        Json.createObjectBuilder()
-            .add("reason", "CONTROL_FIGURE")
-            .add("explanation", "按控制数修订")
-            .build();
-    var begun = people.clerk().post("targets/" + id + "/adjustment", why).expect(201);
+    var begun = people.clerk().post("targets/" + id + "/adjustment", WHY).expect(201);
     assertThat(begun.json().getJsonObject("target").getString("budget")).isEqualTo("79.00");
     people.approve(people.submitted(id));
+    assertThat(people.clerk().get(page).expect(200).string("round")).isEqualTo("DOWN2");
+  }
+
+  @Test
+  void theSecondRoundGoesTheChainThatIsSetForIt() {
+    try (var admin = Desk.of(browser, jixiao, "admin")) {
+      admin.open("/workflow/chains.xhtml?kind=SECOND_ROUND&year=" + OWN_CHAIN);
+      admin.click("chain:steps:2:remove");
+      admin.page().waitForCondition(() -> !admin.shows("chain:steps:2:remove"));
+      admin.click("chain:keep");
+      assertThat(admin.news()).contains("项目二上");
+      admin.requireAccessible().screenshot("chain-of-the-second-round");
+    }
+    var id = approved(OWN_CHAIN, "水渠", "85.00", "0.00"); // by all three steps
+    var page = "control-figures?unit=" + FIRST_UNIT + "&year=" + OWN_CHAIN;
+    var figures = figures(id, "800000", "800000", null);
+    people.performance().ifMatch("\"0\"").put(page, figures).expect(200);
+    people.clerk().post("targets/" + id + "/adjustment", WHY).expect(201);
+    var revision = people.submitted(id);
+    people.head().approve(revision).expect(200);
+    assertThat(people.line().approve(revision).expect(200).string("state")).isEqualTo("APPROVED");
     assertThat(people.clerk().get(page).expect(200).string("round")).isEqualTo("DOWN2");
   }
 
