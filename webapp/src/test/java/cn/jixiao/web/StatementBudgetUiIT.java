@@ -51,6 +51,11 @@ class StatementBudgetUiIT {
         var auditor = Desk.of(browser, jixiao, "auditor")) {
       assertThat(jixiao.cost(() -> line.open("/projects/targets.xhtml"))).isLessThanOrEqualTo(LIST);
       assertThat(jixiao.cost(() -> line.open("/workflow/inbox.xhtml"))).isLessThanOrEqualTo(INBOX);
+      for (var filtered :
+          new String[] {"unit=6&doubtful=true", "tab=DUE&unit=6", "tab=DONE&unit=6"}) {
+        assertThat(jixiao.cost(() -> line.open("/workflow/inbox.xhtml?" + filtered)))
+            .isLessThanOrEqualTo(INBOX);
+      }
       assertThat(jixiao.cost(() -> auditor.open("/projects/targets.xhtml?year=2026&q=经费")))
           .isLessThanOrEqualTo(LIST);
       assertThat(jixiao.cost(() -> auditor.open("/projects/progress.xhtml?year=2027")))

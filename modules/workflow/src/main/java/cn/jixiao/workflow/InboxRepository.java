@@ -62,11 +62,11 @@ class InboxRepository {
   @PersistenceContext EntityManager entityManager;
 
   /** What this person can act on, in the order in which it is to be read. */
-  List<InboxRow> openTo(CurrentUser user, int first, int size) {
+  List<InboxRow> openTo(CurrentUser user, Narrowing narrowing, int first, int size) {
     var found = new ArrayList<InboxRow>();
     for (var desk : Desk.of(user)) {
       found.addAll(
-          open(List.of(desk), user, "", " order by r.precedence, r.since, r.id")
+          open(List.of(desk), user, narrowing, " order by r.precedence, r.since, r.id")
               .setMaxResults(first + size)
               .getResultList());
     }
@@ -81,24 +81,25 @@ class InboxRepository {
     }
     var order = " and s.id in :ids order by r.precedence, r.since, r.id";
     var found = new LinkedHashMap<Long, InboxRow>();
-    open(desks, user, "", order)
+    open(desks, user, Narrowing.NONE, order)
         .setParameter("ids", submissionIds)
         .getResultStream()
         .forEach(row -> found.putIfAbsent(row.submissionId(), row));
     return List.copyOf(found.values());
   }
 
-  int countOpenTo(CurrentUser user, int most) {
+  int countOpenTo(CurrentUser user, Narrowing narrowing, int most) {
     var desks = Desk.of(user);
-    return desks.isEmpty() ? 0 : count(ids(desks, user, ""), most);
+    return desks.isEmpty() ? 0 : count(ids(desks, user, narrowing, ""), most);
   }
 
   /** What of it is due until that day, the most urgent first. */
-  List<InboxRow> dueFor(CurrentUser user, LocalDate until, int first, int size) {
+  List<InboxRow> dueFor(
+      CurrentUser user, Narrowing narrowing, LocalDate until, int first, int size) {
     var found = new ArrayList<InboxRow>();
     for (var desk : Desk.of(user)) {
       found.addAll(
-          open(List.of(desk), user, DUE, " order by r.due, r.id")
+          open(List.of(desk), user, narrowing, DUE + " order by r.due, r.id")
               .setParameter("until", until)
               .setMaxResults(first + size)
               .getResultList());
@@ -106,40 +107,47 @@ class InboxRepository {
     return page(found, FIRST_DUE, first, size);
   }
 
-  int countDueFor(CurrentUser user, LocalDate until, int most) {
+  int countDueFor(CurrentUser user, Narrowing narrowing, LocalDate until, int most) {
     var desks = Desk.of(user);
-    return desks.isEmpty() ? 0 : count(ids(desks, user, DUE).setParameter("until", until), most);
+    return desks.isEmpty()
+        ? 0
+        : count(ids(desks, user, narrowing, DUE).setParameter("until", until), most);
   }
 
   /** What this person has acted on, the latest first. */
-  List<InboxRow> actedOnBy(CurrentUser user, int first, int size) {
-    return entityManager
-        .createQuery(
-            ROW
-                + "r.step, s.declarantName, r.actedAt, s.doubts)"
-                + JOURNEYS
-                + UNIT
-                + ACTED
-                + " order by r.actedAt desc, r.id desc",
-            InboxRow.class)
+  List<InboxRow> actedOnBy(CurrentUser user, Narrowing narrowing, int first, int size) {
+    return narrowing
+        .bind(
+            entityManager.createQuery(
+                ROW
+                    + "s.step, s.declarantName, r.actedAt, s.doubts)"
+                    + JOURNEYS
+                    + UNIT
+                    + ACTED
+                    + narrowing.condition("s.step")
+                    + " order by r.actedAt desc, r.id desc",
+                InboxRow.class))
         .setParameter("account", user.account())
         .setFirstResult(first)
         .setMaxResults(size)
         .getResultList();
   }
 
-  int countActedOnBy(CurrentUser user, int most) {
+  int countActedOnBy(CurrentUser user, Narrowing narrowing, int most) {
+    var from = narrowing.isEmpty() ? " from Review r" : JOURNEYS + UNIT;
+    var acted = "select r.id" + from + ACTED + narrowing.condition("s.step");
     return count(
-        entityManager
-            .createQuery("select r.id from Review r" + ACTED, Long.class)
+        narrowing
+            .bind(entityManager.createQuery(acted, Long.class))
             .setParameter("account", user.account()),
         most);
   }
 
   /** On what this person keeps an eye, as far as it is still theirs to see, the latest first. */
-  List<InboxRow> followedBy(CurrentUser user, int first, int size) {
+  List<InboxRow> followedBy(CurrentUser user, Narrowing narrowing, int first, int size) {
     return followed(
             user,
+            narrowing,
             ROW + "s.step, s.declarantName, s.since, s.doubts)",
             " order by f.since desc, f.id desc",
             InboxRow.class)
@@ -148,42 +156,43 @@ class InboxRepository {
         .getResultList();
   }
 
-  int countFollowedBy(CurrentUser user, int most) {
-    return count(followed(user, "select f.id", "", Long.class), most);
+  int countFollowedBy(CurrentUser user, Narrowing narrowing, int most) {
+    return count(followed(user, narrowing, "select f.id", "", Long.class), most);
   }
 
-  private <T> TypedQuery<T> followed(CurrentUser user, String select, String order, Class<T> type) {
+  private <T> TypedQuery<T> followed(
+      CurrentUser user, Narrowing narrowing, String select, String order, Class<T> type) {
     var seen = user.scope(FollowService.reviewers());
-    var query =
-        entityManager.createQuery(
-            select + FOLLOWED + seen.condition("o.path", "seen") + order, type);
+    var which = seen.condition("o.path", "seen") + narrowing.condition("s.step");
+    var query = entityManager.createQuery(select + FOLLOWED + which + order, type);
     seen.bind(query, "seen");
-    return query.setParameter("account", user.account());
+    return narrowing.bind(query).setParameter("account", user.account());
   }
 
   /** What came back to this person's unit, or from them, and was not submitted again since. */
-  List<InboxRow> cameBackTo(CurrentUser user, int first, int size) {
+  List<InboxRow> cameBackTo(CurrentUser user, Narrowing narrowing, int first, int size) {
     var found = new LinkedHashMap<Long, InboxRow>();
-    for (var query :
-        back(user, ROW + "s.step, s.declarantName, s.since, s.doubts)", ORDER, InboxRow.class)) {
+    var row = ROW + "s.step, s.declarantName, s.since, s.doubts)";
+    for (var query : back(user, narrowing, row, ORDER, InboxRow.class)) {
       query
           .setMaxResults(first + size)
           .getResultStream()
-          .forEach(row -> found.put(row.submissionId(), row));
+          .forEach(one -> found.put(one.submissionId(), one));
     }
     return page(found.values(), LONGEST_BACK, first, size);
   }
 
-  int countCameBackTo(CurrentUser user, int most) {
+  int countCameBackTo(CurrentUser user, Narrowing narrowing, int most) {
     var found = new HashSet<Long>();
-    back(user, "select s.id", "", Long.class)
+    back(user, narrowing, "select s.id", "", Long.class)
         .forEach(query -> found.addAll(query.setMaxResults(most).getResultList()));
     return Math.min(found.size(), most);
   }
 
   /** What is back at the own units, and what this person gave back: each goes by its own index. */
   private <T> List<TypedQuery<T>> back(
-      CurrentUser user, String select, String order, Class<T> type) {
+      CurrentUser user, Narrowing narrowing, String select, String order, Class<T> type) {
+    var more = narrowing.condition("s.step") + order;
     var queries = new ArrayList<TypedQuery<T>>();
     if (user.holds(Role.DECLARANT)) {
       var own = user.scope(Role.DECLARANT);
@@ -195,7 +204,7 @@ class InboxRepository {
                   + BACK
                   + " and "
                   + own.condition("o.path", "own")
-                  + order,
+                  + more,
               type);
       own.bind(query, "own");
       queries.add(query);
@@ -208,20 +217,26 @@ class InboxRepository {
                     + UNIT
                     + BACK
                     + " and r.account = :account and r.state = :refused"
-                    + order,
+                    + more,
                 type)
             .setParameter("refused", ReviewState.REFUSED)
             .setParameter("account", user.account()));
-    queries.forEach(query -> query.setParameter("back", SubmissionState.withAuthor()));
+    queries.forEach(
+        query -> narrowing.bind(query).setParameter("back", SubmissionState.withAuthor()));
     return queries;
   }
 
-  private TypedQuery<InboxRow> open(List<Desk> desks, CurrentUser user, String more, String order) {
-    return at(desks, user, ROW + OF_REVIEW + JOURNEYS + UNIT, more + order, InboxRow.class);
+  private TypedQuery<InboxRow> open(
+      List<Desk> desks, CurrentUser user, Narrowing narrowing, String more) {
+    var rows = ROW + OF_REVIEW + JOURNEYS + UNIT;
+    var which = narrowing.condition("r.step") + more;
+    return narrowing.bind(at(desks, user, rows, which, InboxRow.class));
   }
 
-  private TypedQuery<Long> ids(List<Desk> desks, CurrentUser user, String more) {
-    return at(desks, user, "select r.id" + JOURNEYS, more, Long.class);
+  private TypedQuery<Long> ids(
+      List<Desk> desks, CurrentUser user, Narrowing narrowing, String more) {
+    var ids = "select r.id" + JOURNEYS + (narrowing.isEmpty() ? "" : UNIT);
+    return narrowing.bind(at(desks, user, ids, narrowing.condition("r.step") + more, Long.class));
   }
 
   private <T> TypedQuery<T> at(

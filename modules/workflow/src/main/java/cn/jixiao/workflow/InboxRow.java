@@ -34,6 +34,16 @@ public record InboxRow(
     int doubts,
     int precedence) {
 
+  /** How often it came back from a reviewer, as far as that tells when it is to be read. */
+  public int returns() {
+    return Risk.returnsOf(precedence, doubts, amount);
+  }
+
+  /** How large the money is, as far as that tells when it is to be read: at least so many 万元. */
+  public long tenThousands() {
+    return new Risk(doubts, 0, amount).tenThousands();
+  }
+
   /** One that does not wait for this person's review: it has no deadline and no precedence. */
   public InboxRow(
       long submissionId,

@@ -30,16 +30,23 @@ public class InboxService {
   /** A page of a tab, and how much there is in it. */
   public InboxPage page(InboxTab tab, int first, int size) {
     user.requireLogin();
+    return page(tab, InboxFilter.NONE, first, size);
+  }
+
+  /** A page of what the filter leaves of a tab, and how much that is. */
+  public InboxPage page(InboxTab tab, InboxFilter filter, int first, int size) {
+    user.requireLogin();
     var until = tab == InboxTab.DUE ? soon() : null;
+    var narrowing = narrowing(tab, filter);
     var rows =
         switch (tab) {
-          case TODO -> inbox.openTo(user, first, size);
-          case DONE -> inbox.actedOnBy(user, first, size);
-          case RETURNED -> inbox.cameBackTo(user, first, size);
-          case DUE -> inbox.dueFor(user, until, first, size);
-          case FOLLOWED -> inbox.followedBy(user, first, size);
+          case TODO -> inbox.openTo(user, narrowing, first, size);
+          case DONE -> inbox.actedOnBy(user, narrowing, first, size);
+          case RETURNED -> inbox.cameBackTo(user, narrowing, first, size);
+          case DUE -> inbox.dueFor(user, narrowing, until, first, size);
+          case FOLLOWED -> inbox.followedBy(user, narrowing, first, size);
         };
-    return new InboxPage(rows, count(tab, until));
+    return new InboxPage(rows, count(tab, narrowing, until));
   }
 
   /** Those of these journeys on which this person can act now, in the order of the inbox. */
@@ -48,24 +55,43 @@ public class InboxService {
     return inbox.openAmong(user, submissionIds);
   }
 
+  /** The steps at which this person reviews. */
+  public List<ReviewStep> steps() {
+    user.requireLogin();
+    return Desk.of(user).stream().flatMap(desk -> desk.steps().stream()).distinct().toList();
+  }
+
   /** How much there is in a tab, at most {@link #MOST_COUNTED}. */
   public int count(InboxTab tab) {
     user.requireLogin();
-    return count(tab, tab == InboxTab.DUE ? soon() : null);
+    return count(tab, InboxFilter.NONE);
   }
 
-  private int count(InboxTab tab, LocalDate until) {
+  /** How much the filter leaves of a tab, at most {@link #MOST_COUNTED}. */
+  public int count(InboxTab tab, InboxFilter filter) {
+    user.requireLogin();
+    return count(tab, narrowing(tab, filter), tab == InboxTab.DUE ? soon() : null);
+  }
+
+  private int count(InboxTab tab, Narrowing narrowing, LocalDate until) {
     return switch (tab) {
-      case TODO -> inbox.countOpenTo(user, MOST_COUNTED);
-      case DONE -> inbox.countActedOnBy(user, MOST_COUNTED);
-      case RETURNED -> inbox.countCameBackTo(user, MOST_COUNTED);
-      case DUE -> inbox.countDueFor(user, until, MOST_COUNTED);
-      case FOLLOWED -> inbox.countFollowedBy(user, MOST_COUNTED);
+      case TODO -> inbox.countOpenTo(user, narrowing, MOST_COUNTED);
+      case DONE -> inbox.countActedOnBy(user, narrowing, MOST_COUNTED);
+      case RETURNED -> inbox.countCameBackTo(user, narrowing, MOST_COUNTED);
+      case DUE -> inbox.countDueFor(user, narrowing, until, MOST_COUNTED);
+      case FOLLOWED -> inbox.countFollowedBy(user, narrowing, MOST_COUNTED);
     };
   }
 
+  private Narrowing narrowing(InboxTab tab, InboxFilter filter) {
+    return new Narrowing(filter.in(tab), today());
+  }
+
   private LocalDate soon() {
-    var today = ChinaTime.dayOf(clock.instant());
-    return calendar.workingDaysFrom(today).after(today, SOON);
+    return calendar.workingDaysFrom(today()).after(today(), SOON);
+  }
+
+  private LocalDate today() {
+    return ChinaTime.dayOf(clock.instant());
   }
 }

@@ -11,5 +11,10 @@ public enum InboxTab {
   /** 即将到期: what they can act on now and is due within two working days, or overdue. */
   DUE,
   /** 跟踪: on what they keep an eye, the latest first. */
-  FOLLOWED
+  FOLLOWED;
+
+  /** Whether it lists what this person can act on. */
+  public boolean isOpen() {
+    return this == TODO || this == DUE;
+  }
 }

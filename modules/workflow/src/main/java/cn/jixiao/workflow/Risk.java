@@ -1,6 +1,7 @@
 package cn.jixiao.workflow;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /**
  * How much depends on a reviewer's eyes: what is doubtful and how often it came back, times the
@@ -18,6 +19,17 @@ record Risk(int doubts, int returns, BigDecimal amount) {
   /** The smaller, the sooner it is to be read. */
   int precedence() {
     return -(1 + doubts + AGAIN * returns) * size();
+  }
+
+  /** How often something came back that has this place in the order. */
+  static int returnsOf(int precedence, int doubts, BigDecimal amount) {
+    var eyes = -precedence / new Risk(doubts, 0, amount).size();
+    return Math.max(0, (eyes - 1 - doubts) / AGAIN);
+  }
+
+  /** With how much money its size begins, in 万元. */
+  long tenThousands() {
+    return size() == 1 ? 0 : BigInteger.TEN.pow(size() - 2).longValueExact();
   }
 
   /** 1 below 1万元, 2 below 10万元, and so on. */

@@ -28,6 +28,24 @@ class RiskTest {
     assertThat(new Risk(2, 0, null).precedence()).isEqualTo(-3);
   }
 
+  @Test
+  void tellsWhatMadeIt() {
+    for (var amount : new String[] {"0", "85000", "4500000"}) {
+      var yuan = new BigDecimal(amount);
+      assertThat(Risk.returnsOf(risk(3, 2, amount), 3, yuan)).isEqualTo(2);
+      assertThat(Risk.returnsOf(risk(0, 0, amount), 0, yuan)).isZero();
+    }
+    assertThat(Risk.returnsOf(0, 4, null)).as("of what has no place in the order").isZero();
+  }
+
+  @Test
+  void tellsHowLargeTheMoneyIs() {
+    assertThat(new Risk(0, 0, null).tenThousands()).isZero();
+    assertThat(new Risk(0, 0, new BigDecimal("9999.99")).tenThousands()).isZero();
+    assertThat(new Risk(0, 0, new BigDecimal("10000")).tenThousands()).isEqualTo(1);
+    assertThat(new Risk(0, 0, new BigDecimal("4500000")).tenThousands()).isEqualTo(100);
+  }
+
   private static int risk(int doubts, int returns, String yuan) {
     return new Risk(doubts, returns, new BigDecimal(yuan)).precedence();
   }

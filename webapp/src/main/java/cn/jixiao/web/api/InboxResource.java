@@ -2,9 +2,12 @@ package cn.jixiao.web.api;
 
 import cn.jixiao.projects.DepartmentText;
 import cn.jixiao.shared.AmountUnit;
+import cn.jixiao.workflow.InboxFilter;
 import cn.jixiao.workflow.InboxRow;
 import cn.jixiao.workflow.InboxService;
 import cn.jixiao.workflow.InboxTab;
+import cn.jixiao.workflow.ReviewStep;
+import cn.jixiao.workflow.SubmissionState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -27,14 +30,28 @@ public class InboxResource {
   @GET
   public Response inbox(
       @QueryParam("tab") String tab,
+      @QueryParam("year") String year,
+      @QueryParam("unit") String unit,
+      @QueryParam("step") String step,
+      @QueryParam("state") String state,
+      @QueryParam("overdue") String overdue,
+      @QueryParam("doubtful") String doubtful,
       @QueryParam("page") String page,
       @QueryParam("size") String size) {
     var asked =
         Parameters.constant(
             "tab", tab == null ? null : tab.toUpperCase(Locale.ROOT), InboxTab.class);
     var shown = asked == null ? InboxTab.TODO : asked;
+    var filter =
+        new InboxFilter(
+            Parameters.integer("year", year),
+            Parameters.text(unit),
+            Parameters.constant("step", step, ReviewStep.class),
+            Parameters.constant("state", state, SubmissionState.class),
+            Parameters.flag("overdue", overdue),
+            Parameters.flag("doubtful", doubtful));
     var paging = Paging.of(page, size);
-    var found = inbox.page(shown, paging.first(), paging.size());
+    var found = inbox.page(shown, filter, paging.first(), paging.size());
     return Answer.ok(
             new Shape()
                 .list("items", found.rows(), InboxResource::item)

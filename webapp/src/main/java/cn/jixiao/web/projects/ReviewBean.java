@@ -1,11 +1,10 @@
 package cn.jixiao.web.projects;
 
 import cn.jixiao.web.common.Address;
-import cn.jixiao.web.common.Asked;
+import cn.jixiao.web.common.InboxAddress;
 import cn.jixiao.web.common.Notices;
 import cn.jixiao.web.common.PageOpener;
 import cn.jixiao.workflow.DimensionGrades;
-import cn.jixiao.workflow.InboxTab;
 import cn.jixiao.workflow.Opinion;
 import cn.jixiao.workflow.Review;
 import cn.jixiao.workflow.ReviewDimension;
@@ -36,14 +35,12 @@ public class ReviewBean implements Serializable {
   private String comment;
   private ReviewGrade grade;
   private final HashMap<String, String> dimensions = new HashMap<>();
-  private InboxTab tab;
-  private Integer page;
+  private Address back;
 
   @PostConstruct
   void begin() {
     command = UUID.randomUUID().toString();
-    tab = Asked.constant("tab", InboxTab.class);
-    page = Asked.number("page");
+    back = InboxAddress.carried();
     if (journey.getView() != null && journey.getView().decidable()) {
       standAgain(journey.getView().turn());
     }
@@ -77,11 +74,11 @@ public class ReviewBean implements Serializable {
     return new Opinion(comment, grade, new DimensionGrades(grades));
   }
 
-  /** Back to the page and tab of the inbox from which the person came. */
+  /** Back to the page of the inbox from which the person came. */
   private void done(String key) {
     notices.info(key, journey.getView().title());
     notices.finished(command);
-    pages.open(Address.of("/workflow/inbox.xhtml").with("tab", tab).with("page", page));
+    pages.open(back);
   }
 
   public String getCommand() {

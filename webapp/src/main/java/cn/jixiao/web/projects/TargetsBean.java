@@ -12,13 +12,13 @@ import cn.jixiao.web.common.PageOpener;
 import cn.jixiao.web.common.Pager;
 import cn.jixiao.web.common.UnitChoice;
 import cn.jixiao.web.common.Words;
+import cn.jixiao.web.common.YearChoice;
 import cn.jixiao.writing.DocumentFormat;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,7 +30,6 @@ import java.util.List;
 public class TargetsBean {
 
   private static final String PAGE = "/projects/targets.xhtml";
-  private static final int YEARS_BACK = 5;
 
   @Inject ProjectService projects;
   @Inject UnitChoice units;
@@ -111,14 +110,7 @@ public class TargetsBean {
   }
 
   public List<Integer> getYears() {
-    var years = new ArrayList<Integer>();
-    for (var i = 1; i >= -YEARS_BACK; i--) {
-      years.add(words.budgetYear() + i);
-    }
-    if (year != null && !years.contains(year)) {
-      years.add(year);
-    }
-    return years;
+    return YearChoice.around(words.budgetYear(), year);
   }
 
   public TargetState[] getStates() {

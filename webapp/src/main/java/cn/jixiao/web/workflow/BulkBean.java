@@ -1,6 +1,8 @@
 package cn.jixiao.web.workflow;
 
+import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
+import cn.jixiao.web.common.InboxAddress;
 import cn.jixiao.workflow.InboxRow;
 import cn.jixiao.workflow.InboxService;
 import jakarta.annotation.PostConstruct;
@@ -31,6 +33,7 @@ public class BulkBean implements Serializable {
   @Inject BulkDesk desk;
 
   private final ArrayList<Long> ids = new ArrayList<>();
+  private Address back;
   private String command;
   private String comment;
   private ArrayList<BulkOutcome> outcomes;
@@ -42,6 +45,7 @@ public class BulkBean implements Serializable {
   }
 
   public void load() {
+    back = InboxAddress.carried();
     Asked.ids("ids").stream().limit(MOST).forEach(ids::add);
   }
 
@@ -88,6 +92,11 @@ public class BulkBean implements Serializable {
 
   public long getDecided() {
     return outcomes.stream().filter(it -> it.refusal() == null).count();
+  }
+
+  /** The page of the inbox from which the person came. */
+  public Address getBack() {
+    return back;
   }
 
   public String getCommand() {

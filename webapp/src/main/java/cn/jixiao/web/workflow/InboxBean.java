@@ -2,10 +2,11 @@ package cn.jixiao.web.workflow;
 
 import cn.jixiao.shared.Subject;
 import cn.jixiao.web.common.Address;
-import cn.jixiao.web.common.Asked;
+import cn.jixiao.web.common.InboxAddress;
 import cn.jixiao.web.common.NavigationBean;
 import cn.jixiao.web.common.Pager;
 import cn.jixiao.web.common.SubjectPages;
+import cn.jixiao.workflow.InboxColumn;
 import cn.jixiao.workflow.InboxPage;
 import cn.jixiao.workflow.InboxRow;
 import cn.jixiao.workflow.InboxService;
@@ -16,6 +17,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Backs {@code /workflow/inbox.xhtml}: what this person has to do, has done, and got back. */
 @Named
@@ -23,10 +25,9 @@ import java.util.List;
 public class InboxBean {
 
   @Inject InboxService inbox;
+  @Inject InboxViewBean view;
   @Inject NavigationBean navigation;
 
-  private InboxTab tab = InboxTab.TODO;
-  private int page = 1;
   private List<Tab> tabs = List.of();
   private InboxPage shown = new InboxPage(List.of(), 0);
 
@@ -39,39 +40,55 @@ public class InboxBean {
   public record Tab(InboxTab tab, String count, String address, boolean shown) {}
 
   public void load() {
-    var asked = Asked.constant("tab", InboxTab.class);
-    tab = asked == null ? InboxTab.TODO : asked;
-    page = Asked.page();
-    shown = inbox.page(tab, Pager.first(page), Pager.SIZE);
-    if (tab == InboxTab.TODO) {
+    var tab = view.getTab();
+    shown = inbox.page(tab, view.getFilter(), Pager.first(view.getPage()), Pager.SIZE);
+    if (tab == InboxTab.TODO && !isFiltered(tab)) {
       navigation.waits(shown.total());
     }
     tabs = Arrays.stream(InboxTab.values()).map(this::tab).toList();
   }
 
   private Tab tab(InboxTab one) {
-    var count = one == tab ? Integer.valueOf(shown.total()) : countOf(one);
+    var here = one == view.getTab();
+    var count = here ? Integer.valueOf(shown.total()) : countOf(one);
     var most = count != null && count == InboxService.MOST_COUNTED ? "+" : "";
     var told = count == null ? "" : count + most;
-    return new Tab(one, told, addressOf(one).toString(), one == tab);
+    return new Tab(one, told, addressOf(one).toString(), here);
   }
 
-  /** What is only looked at is no work: it is not counted where it is not shown. */
+  /**
+   * What is only looked at is no work: it is not counted where it is not shown; nor is what was
+   * done, through a filter.
+   */
   private Integer countOf(InboxTab one) {
     return switch (one) {
-      case TODO -> navigation.getWaiting();
+      case TODO -> isFiltered(one) ? countThrough(one) : navigation.getWaiting();
+      case DONE -> view.getFilter().isEmpty() ? countThrough(one) : null;
+      case RETURNED, DUE -> countThrough(one);
       case FOLLOWED -> null;
-      default -> inbox.count(one);
     };
   }
 
-  private static Address addressOf(InboxTab tab) {
-    return Address.of("/workflow/inbox.xhtml").with("tab", named(tab));
+  private Integer countThrough(InboxTab one) {
+    return inbox.count(one, view.getFilter());
   }
 
-  /** The first tab is the one that nobody has to name. */
-  private static InboxTab named(InboxTab tab) {
-    return tab == InboxTab.TODO ? null : tab;
+  private boolean isFiltered(InboxTab one) {
+    return !view.getFilter().in(one).isEmpty();
+  }
+
+  private Address addressOf(InboxTab one) {
+    var filter = view.getFilter();
+    return InboxAddress.of(view.named(one, filter), 1, filter);
+  }
+
+  /** Whether a filter leaves less than there is. */
+  public boolean isFiltered() {
+    return isFiltered(view.getTab());
+  }
+
+  public boolean shows(InboxColumn column) {
+    return view.getColumns().get(column.name());
   }
 
   public List<Tab> getTabs() {
@@ -84,11 +101,11 @@ public class InboxBean {
 
   /** Whether several of the rows may be decided on together. */
   public boolean isChoosable() {
-    return (tab == InboxTab.TODO || tab == InboxTab.DUE) && !getRows().isEmpty();
+    return getTab().isOpen() && !getRows().isEmpty();
   }
 
   public InboxTab getTab() {
-    return tab;
+    return view.getTab();
   }
 
   /** The money of the rows that are shown. */
@@ -101,13 +118,20 @@ public class InboxBean {
 
   /** Where a row is reviewed; from there the person comes back to this page of the tab. */
   public String linkTo(InboxRow row) {
-    return SubjectPages.of(new Subject(row.subjectKind(), row.subjectId()))
-        .with("tab", named(tab))
-        .with("page", page == 1 ? null : page)
-        .toString();
+    return back(SubjectPages.of(new Subject(row.subjectKind(), row.subjectId()))).toString();
+  }
+
+  /** What a page has to know to lead back here. */
+  public Map<String, String> getWayBack() {
+    return back(Address.of("")).parameters();
+  }
+
+  private Address back(Address other) {
+    var filter = view.getFilter();
+    return InboxAddress.carriedBy(other, view.named(getTab(), filter), view.getPage(), filter);
   }
 
   public Pager getPager() {
-    return new Pager(addressOf(tab), page, shown.total());
+    return new Pager(addressOf(getTab()), view.getPage(), shown.total());
   }
 }

@@ -7,6 +7,7 @@ import cn.jixiao.workflow.SubmissionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 
 /** How a row of an inbox is told. */
 @Named("inboxWords")
@@ -35,6 +36,24 @@ public class InboxWords {
       case RETURNED, WITHDRAWN, CORRECTING -> "back";
       case STOPPED, CANCELLED -> "draft";
     };
+  }
+
+  /** Why it stands where it does: doubts, earlier returns, the size of the money. */
+  public String reasonOf(InboxRow row) {
+    var reasons = new ArrayList<String>();
+    if (row.doubts() > 0) {
+      reasons.add(words.get("workflow.inbox.doubts", row.doubts()));
+    }
+    if (row.returns() > 0) {
+      reasons.add(words.get("workflow.inbox.returns", row.returns()));
+    }
+    if (row.precedence() != 0) {
+      reasons.add(
+          row.tenThousands() == 0
+              ? words.get("workflow.inbox.little")
+              : words.get("workflow.inbox.atLeast", row.tenThousands()));
+    }
+    return String.join(" · ", reasons);
   }
 
   /** The last day for it and how far that is; nothing where there is none. */
