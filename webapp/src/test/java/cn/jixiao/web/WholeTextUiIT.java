@@ -15,6 +15,7 @@ import cn.jixiao.web.pages.TargetSheet;
 import cn.jixiao.web.pages.Tasks;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,34 @@ class WholeTextUiIT {
       desk.page().waitForSelector("[id='parts']");
       desk.requireAccessible().screenshot("text-200");
       assertThat(desk.text("timeline")).contains("批复");
+    }
+    partOneIsSealed();
+  }
+
+  /** Its document bears the code, and still says what was approved. */
+  private void partOneIsSealed() {
+    try (var desk = Desk.of(browser, jixiao, "clerk")) {
+      Tasks.open(desk, FIRST_UNIT, YEAR);
+      desk.page().click("#text");
+      var code = desk.text("seal").strip();
+      desk.page().click("#seal");
+      desk.page().waitForSelector("#intact");
+      assertThat(desk.page().locator(".paper").textContent()).contains("全镇道路通达");
+      var document = clerk.get("departments/" + FIRST_UNIT + "/" + YEAR + "/document?format=docx");
+      desk.page()
+          .setInputFiles(
+              "[id='compare:file']",
+              new FilePayload("批复.docx", "application/octet-stream", document.expect(200).bytes()));
+      desk.page().click("[id='compare:compare']");
+      desk.page().waitForSelector("#same");
+      desk.requireAccessible().screenshot("seal-of-part-one");
+      var seal = clerk.get("seals/" + code).expect(200).json();
+      assertThat(seal.isNull("targetId")).isTrue();
+      assertThat(seal.getBoolean("intact")).isTrue();
+      assertThat(seal.getJsonObject("overall").getString("goal")).contains("全镇道路通达");
+      ApiClient.as("clerk2", jixiao)
+          .get("seals/" + code)
+          .expectProblem(404, "SealRule.UNKNOWN_CODE");
     }
   }
 

@@ -1,6 +1,7 @@
 package cn.jixiao.documents;
 
 import static cn.jixiao.documents.DocumentRule.NOTHING_TO_WRITE;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -9,7 +10,6 @@ import static java.util.stream.Collectors.toMap;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.OrganizationRow;
 import cn.jixiao.organizations.OrganizationService;
-import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.DepartmentTarget;
 import cn.jixiao.projects.DepartmentTargetService;
 import cn.jixiao.projects.PerformanceTarget;
@@ -28,8 +28,10 @@ import cn.jixiao.writing.DocumentWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads documents for a person, and writes the official ones. */
 @ApplicationScoped
@@ -54,23 +56,25 @@ public class DocumentService {
 
   /**
    * The official text of a department (code of three digits) or of one unit (six) for a year, with
-   * all the targets this person may see; those not approved are marked as drafts, the others bear
-   * the code of their seal.
+   * all the targets this person may see; those not approved are marked as drafts, the others, and
+   * an approved part one, bear the code of their seal.
    */
   public byte[] departmentDocument(String departmentOrUnitCode, int year, DocumentFormat format) {
     user.requireLogin();
     var department = organizations.departmentUnits(departmentOrUnitCode, year);
     var printed = projects.printed(departmentOrUnitCode, year);
-    var targets =
-        texts(printed).stream()
-            .collect(groupingBy(PrintedTarget::unitId, mapping(PrintedTarget::text, toList())));
     var overall =
         departmentTargets.of(department.unitIds(), year).stream()
-            .collect(toMap(DepartmentTarget::getOrganizationId, DepartmentTarget::draft));
+            .collect(toMap(DepartmentTarget::getOrganizationId, identity()));
+    var codes = codesOf(printed, overall.values());
+    var targets =
+        texts(printed, codes).stream()
+            .collect(groupingBy(PrintedTarget::unitId, mapping(PrintedTarget::text, toList())));
     if (targets.isEmpty() && overall.isEmpty()) {
       throw new RuleViolation(NOTHING_TO_WRITE, department.departmentName(), String.valueOf(year));
     }
-    var units = department.units().stream().map(unit -> text(unit, targets, overall)).toList();
+    var units =
+        department.units().stream().map(unit -> text(unit, targets, overall, codes)).toList();
     var text =
         new DepartmentText(
             department.regionName(),
@@ -81,9 +85,17 @@ public class DocumentService {
     return writer.write(text, layouts.layoutOf(department.regionCode(), year), format);
   }
 
-  private List<PrintedTarget> texts(List<PerformanceTarget> printed) {
-    var approved = printed.stream().filter(DocumentService::isApproved).toList();
-    var codes = seals.codesOf(approved.stream().map(PerformanceTarget::getId).toList());
+  private Map<Long, String> codesOf(
+      List<PerformanceTarget> printed, Collection<DepartmentTarget> overall) {
+    var targets = printed.stream().filter(DocumentService::isApproved);
+    var partsOne = overall.stream().filter(it -> it.getState() == TargetState.APPROVED);
+    return seals.codesOf(
+        Stream.concat(targets.map(PerformanceTarget::getId), partsOne.map(DepartmentTarget::getId))
+            .toList());
+  }
+
+  private static List<PrintedTarget> texts(
+      List<PerformanceTarget> printed, Map<Long, String> codes) {
     return printed.stream()
         .map(
             t ->
@@ -100,10 +112,16 @@ public class DocumentService {
   private static UnitText text(
       OrganizationRow unit,
       Map<Long, List<TargetText>> targets,
-      Map<Long, DepartmentDraft> overall) {
+      Map<Long, DepartmentTarget> overall,
+      Map<Long, String> codes) {
     var unitId = unit.organizationId();
+    var partOne = overall.get(unitId);
     return new UnitText(
-        unit.code(), unit.name(), overall.get(unitId), targets.getOrDefault(unitId, List.of()));
+        unit.code(),
+        unit.name(),
+        partOne == null ? null : partOne.draft(),
+        partOne == null ? null : codes.get(partOne.getId()),
+        targets.getOrDefault(unitId, List.of()));
   }
 
   /** The text of a target and the unit under which it is printed. */

@@ -80,6 +80,12 @@ final class Paper {
     return new PaperComparison(List.of(), List.of(changed), List.of(), List.of(), all.notes());
   }
 
+  /** Part one alone: the paper's projects are left aside. */
+  PaperComparison against(DepartmentDraft partOne) {
+    return new PaperComparison(
+        overall(partOne), List.of(), List.of(), List.of(), document.document().notes());
+  }
+
   /** Which of the paper's projects each target is: by its code, else by its name. */
   private Map<Recorded, Integer> indexes(List<Recorded> targets) {
     var indexes = new LinkedHashMap<Recorded, Integer>();

@@ -12,6 +12,7 @@ import cn.jixiao.projects.DepartmentTarget;
 import cn.jixiao.projects.DepartmentTargetService;
 import cn.jixiao.projects.ProjectService;
 import cn.jixiao.recognition.DocumentReader;
+import cn.jixiao.seals.Seal;
 import cn.jixiao.seals.SealService;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Retried;
@@ -70,12 +71,17 @@ public class PaperService {
    */
   public PaperComparison compareWithSeal(byte[] file, String filename, String code) {
     var seal = seals.get(code);
-    var region = organizations.regionOf(seal.getOrganizationId());
-    var layout = layouts.layoutOf(region.getCode(), seal.getYear());
-    var sealed = new Recorded(seal.getSubject().id(), layout.worded(seal.requireDraft()));
-    var comparison = new Paper(reader.readInDetail(file, filename)).against(sealed);
+    var paper = new Paper(reader.readInDetail(file, filename));
+    var comparison =
+        seal.isPartOne() ? paper.against(seal.requirePartOne()) : paper.against(sealed(seal));
     tell(seal.getSubject(), seal.getOrganizationId(), filename, comparison);
     return comparison;
+  }
+
+  private Recorded sealed(Seal seal) {
+    var region = organizations.regionOf(seal.getOrganizationId());
+    var layout = layouts.layoutOf(region.getCode(), seal.getYear());
+    return new Recorded(seal.getSubject().id(), layout.worded(seal.requireDraft()));
   }
 
   private void tell(

@@ -197,6 +197,21 @@ class PaperTest {
       assertThat(others.count()).isEqualTo(1);
     }
 
+    @Test
+    void isPartOneWhateverProjectsThePaperHolds() {
+      assertThat(partOne(paper(overall, List.of())).isSame()).isTrue();
+      assertThat(partOne(paper(overall, record)).isSame()).isTrue();
+      var other = new DepartmentDraft("另一个目标", overall.subTargets(), overall.measures());
+      var comparison = partOne(paper(other, record));
+      assertThat(comparison.count()).isEqualTo(1);
+      assertThat(comparison.overall().get(0).difference().field()).isEqualTo("goal");
+      assertThat(partOne(paper(null, record)).overall()).hasSize(1);
+    }
+
+    private PaperComparison partOne(byte[] paper) {
+      return new Paper(new DocumentReader().readInDetail(paper, "批复")).against(overall);
+    }
+
     private PaperComparison sealed(List<TargetDraft> paper) {
       return new Paper(new DocumentReader().readInDetail(paper(overall, paper), "批复"))
           .against(new Recorded(0, record.get(0)));
@@ -220,7 +235,7 @@ class PaperTest {
   private static byte[] paper(
       DepartmentDraft overall, List<TargetDraft> drafts, DocumentFormat format) {
     var targets = drafts.stream().map(draft -> new TargetText(draft, true, CODE_OF_SEAL)).toList();
-    var unit = new UnitText("990100", "云溪镇本级", overall, targets);
+    var unit = new UnitText("990100", "云溪镇本级", overall, CODE_OF_SEAL, targets);
     return new DocumentWriter()
         .write(
             new DepartmentText("青澜区", "990", "云溪镇", 2027, List.of(unit)),

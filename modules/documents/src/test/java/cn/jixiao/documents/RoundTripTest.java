@@ -111,6 +111,7 @@ class RoundTripTest {
             record.organizationCode(),
             record.organizationName(),
             record.overall(),
+            SEAL_CODE,
             record.projects().stream().map(it -> new TargetText(it, true, SEAL_CODE)).toList());
     var text = new DepartmentText("青澜区", "990", "云溪镇", record.year(), List.of(unit));
     var written = writer.write(text, layout, format);

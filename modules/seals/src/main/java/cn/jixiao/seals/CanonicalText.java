@@ -1,5 +1,6 @@
 package cn.jixiao.seals;
 
+import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.shared.RecordJson;
 import jakarta.json.JsonNumber;
@@ -10,14 +11,15 @@ import java.text.Normalizer;
 import java.util.Iterator;
 
 /**
- * The one way to write a target down, so that the same text always has the same digest, and another
- * program that follows these lines comes to the same.
+ * The one way to write a target or a part one down, so that the same text always has the same
+ * digest, and another program that follows these lines comes to the same.
  *
  * <ul>
  *   <li>It is JSON (RFC 8259) in UTF-8, without a blank or a line break between its signs.
  *   <li>Every member of {@link TargetDraft} is there, in the order in which its record and those in
  *       it name them: code, name, amountUnit, budget, fiscal, other, purpose, plan, goals,
- *       indicators. What is not stated is {@code null}; lists keep their order.
+ *       indicators; of a part one those of {@link DepartmentDraft}: goal, subTargets, measures.
+ *       What is not stated is {@code null}; lists keep their order.
  *   <li>Numbers have neither exponent nor zeros at the end of a fraction: {@code 850000}, {@code
  *       12.5}. Amounts are in 元.
  *   <li>Texts are in Unicode's Normalization Form C. Only the quotation mark, the backslash and
@@ -35,9 +37,9 @@ final class CanonicalText {
 
   private CanonicalText() {}
 
-  static String of(TargetDraft draft) {
+  static String of(Record written) {
     var canonical = new CanonicalText();
-    canonical.write(RecordJson.of(draft));
+    canonical.write(RecordJson.of(written));
     return canonical.text.toString();
   }
 

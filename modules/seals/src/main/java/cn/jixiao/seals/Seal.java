@@ -2,7 +2,8 @@ package cn.jixiao.seals;
 
 import static cn.jixiao.seals.SealRule.TEXT_CHANGED;
 
-import cn.jixiao.projects.PerformanceTarget;
+import cn.jixiao.projects.DepartmentDraft;
+import cn.jixiao.projects.DepartmentTarget;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.shared.RecordJson;
 import cn.jixiao.shared.RuleViolation;
@@ -59,19 +60,19 @@ public class Seal {
   Seal(
       long id,
       String code,
-      PerformanceTarget target,
+      ApprovedText approved,
       SealAlgorithm algorithm,
       String approvedBy,
       Instant approvedAt) {
     this.id = id;
     this.code = code;
-    this.subject = target.subject();
-    this.submissionId = target.getSubmissionId();
-    this.organizationId = target.organizationId();
-    this.year = target.year();
-    this.title = target.title();
+    this.subject = approved.subject();
+    this.submissionId = approved.submissionId();
+    this.organizationId = approved.organizationId();
+    this.year = approved.year();
+    this.title = approved.title();
     this.algorithm = algorithm;
-    this.content = CanonicalText.of(target.draft());
+    this.content = CanonicalText.of(approved.written());
     this.digest = algorithm.digest(content);
     this.approvedBy = approvedBy;
     this.approvedAt = approvedAt;
@@ -87,14 +88,33 @@ public class Seal {
     return algorithm.digest(content);
   }
 
-  /** The approved target; nothing where somebody changed it. */
+  /** Whether a part one was sealed, and no target. */
+  public boolean isPartOne() {
+    return subject.kind().equals(DepartmentTarget.KIND);
+  }
+
+  /** The approved target; nothing where it is a part one, or somebody changed it. */
   public Optional<TargetDraft> draft() {
-    return isIntact() ? Optional.of(RecordJson.read(content, TargetDraft.class)) : Optional.empty();
+    return isPartOne() ? Optional.empty() : read(TargetDraft.class);
+  }
+
+  /** The approved part one; nothing where it is a target, or somebody changed it. */
+  public Optional<DepartmentDraft> partOne() {
+    return isPartOne() ? read(DepartmentDraft.class) : Optional.empty();
   }
 
   /** The approved target, where it can be relied on. */
   public TargetDraft requireDraft() {
     return draft().orElseThrow(() -> new RuleViolation(TEXT_CHANGED, code));
+  }
+
+  /** The approved part one, where it can be relied on. */
+  public DepartmentDraft requirePartOne() {
+    return partOne().orElseThrow(() -> new RuleViolation(TEXT_CHANGED, code));
+  }
+
+  private <T extends Record> Optional<T> read(Class<T> type) {
+    return isIntact() ? Optional.of(RecordJson.read(content, type)) : Optional.empty();
   }
 
   /** As it is printed, with lines between its groups. */

@@ -1,6 +1,9 @@
 package cn.jixiao.seals;
 
+import cn.jixiao.projects.DepartmentTarget;
+import cn.jixiao.projects.DepartmentText;
 import cn.jixiao.projects.PerformanceTarget;
+import cn.jixiao.projects.TargetState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,14 +26,30 @@ class SealRepository {
     return entityManager.find(PerformanceTarget.class, targetId);
   }
 
-  /** What is to be sealed of a whole text. */
-  List<PerformanceTarget> targetsOf(long textId) {
+  /** The same of a whole text. */
+  DepartmentText text(long textId) {
+    return entityManager.find(DepartmentText.class, textId);
+  }
+
+  /** The part one that was approved with its unit's text; nothing where another unit has it. */
+  Optional<DepartmentTarget> partOneOf(DepartmentText text) {
+    return entityManager
+        .createNamedQuery("DepartmentTarget.of", DepartmentTarget.class)
+        .setParameter("organizations", List.of(text.getOrganizationId()))
+        .setParameter("year", text.getYear())
+        .getResultStream()
+        .filter(partOne -> partOne.getState() == TargetState.APPROVED)
+        .findFirst();
+  }
+
+  /** The targets that were approved with a text. */
+  List<PerformanceTarget> targetsOf(DepartmentText text) {
     return entityManager
         .createQuery(
             "select t from PerformanceTarget t where t.textId = :text and t.state ="
                 + " cn.jixiao.projects.TargetState.APPROVED order by t.id",
             PerformanceTarget.class)
-        .setParameter("text", textId)
+        .setParameter("text", text.getId())
         .setHint("eclipselink.batch", "t.indicators")
         .getResultList();
   }
@@ -43,17 +62,17 @@ class SealRepository {
         .findFirst();
   }
 
-  /** The codes of targets, of a target that was approved again the latest last. */
-  List<SealRow> codesOf(Collection<Long> targetIds) {
+  /** The codes of targets and parts one, of what was approved again the latest last. */
+  List<SealRow> codesOf(Collection<Long> approvedIds) {
     return entityManager
         .createQuery(
             "select new cn.jixiao.seals.SealRow(s.subject.id, o.path, s.code) from Seal s"
                 + " join Organization o on o.id = s.organizationId"
-                + " where s.subject.kind = :kind and s.subject.id in :targets"
+                + " where s.subject.kind in :kinds and s.subject.id in :approved"
                 + " order by s.approvedAt, s.id",
             SealRow.class)
-        .setParameter("kind", PerformanceTarget.KIND)
-        .setParameter("targets", targetIds)
+        .setParameter("kinds", List.of(PerformanceTarget.KIND, DepartmentTarget.KIND))
+        .setParameter("approved", approvedIds)
         .getResultList();
   }
 }

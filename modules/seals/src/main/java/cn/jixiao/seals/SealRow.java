@@ -1,8 +1,8 @@
 package cn.jixiao.seals;
 
 /**
- * By which code the seal of a target is found.
+ * By which code the seal of a target, or of a part one, is found.
  *
- * @param unitPath where the target's unit stands in the tree
+ * @param unitPath where its unit stands in the tree
  */
-public record SealRow(long targetId, String unitPath, String code) {}
+public record SealRow(long approvedId, String unitPath, String code) {}

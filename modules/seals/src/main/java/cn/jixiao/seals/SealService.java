@@ -39,17 +39,17 @@ public class SealService {
   }
 
   /**
-   * The code of each target's latest approval, as far as this person may see it. What was approved
-   * before there were seals has none.
+   * The code of the latest approval of each of these targets and parts one, as far as this person
+   * may see it. What was approved before there were seals has none.
    */
-  public Map<Long, String> codesOf(Collection<Long> targetIds) {
+  public Map<Long, String> codesOf(Collection<Long> approvedIds) {
     user.requireLogin();
-    if (targetIds.isEmpty()) {
+    if (approvedIds.isEmpty()) {
       return Map.of();
     }
     var sight = user.scope(SEEN_BY);
-    return seals.codesOf(targetIds).stream()
+    return seals.codesOf(approvedIds).stream()
         .filter(row -> sight.covers(row.unitPath()))
-        .collect(toMap(SealRow::targetId, SealRow::code, (earlier, later) -> later));
+        .collect(toMap(SealRow::approvedId, SealRow::code, (earlier, later) -> later));
   }
 }

@@ -14,9 +14,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /**
- * Seals every target in the transaction that approves it, alone or with its unit's whole text:
- * there is no approval without its seal. The target is locked since it was submitted, so that what
- * it says now is what the reviewers saw.
+ * Seals every target in the transaction that approves it, alone or with its unit's whole text, and
+ * part one with that: there is no approval without its seal. What travels is locked since it was
+ * submitted, so that what it says now is what the reviewers saw.
  */
 @ApplicationScoped
 class Sealing {
@@ -35,14 +35,19 @@ class Sealing {
   void on(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) SubjectApproved approved) {
     var id = approved.subject().id();
     switch (approved.subject().kind()) {
-      case PerformanceTarget.KIND -> seal(seals.target(id));
-      case DepartmentText.KIND -> seals.targetsOf(id).forEach(this::seal);
+      case PerformanceTarget.KIND -> seal(ApprovedText.of(seals.target(id)));
+      case DepartmentText.KIND -> sealWhole(seals.text(id), approved.title());
       default -> {} // nothing that is printed
     }
   }
 
-  private void seal(PerformanceTarget target) {
+  private void sealWhole(DepartmentText text, String unit) {
+    seals.partOneOf(text).ifPresent(partOne -> seal(ApprovedText.of(partOne, text, unit)));
+    seals.targetsOf(text).forEach(target -> seal(ApprovedText.of(target)));
+  }
+
+  private void seal(ApprovedText approved) {
     seals.add(
-        new Seal(ids.next(), SealCode.fresh(), target, algorithm, user.name(), clock.instant()));
+        new Seal(ids.next(), SealCode.fresh(), approved, algorithm, user.name(), clock.instant()));
   }
 }

@@ -11,9 +11,13 @@ import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.RecordedEvents;
 import cn.jixiao.projects.Checkpoint;
+import cn.jixiao.projects.DepartmentDraft;
+import cn.jixiao.projects.DepartmentTarget;
+import cn.jixiao.projects.DepartmentText;
 import cn.jixiao.projects.IndicatorDraft;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.Register;
+import cn.jixiao.projects.SubTargetDraft;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.shared.RuleViolation;
@@ -31,10 +35,16 @@ import org.junit.jupiter.api.Test;
 
 class SealServiceTest {
 
+  private static final DepartmentDraft PART_ONE =
+      new DepartmentDraft(
+          "守住底线", List.of(new SubTargetDraft("一", "道路", "目标", "指标")), List.of("加强领导"));
+
   private final Districts districts = new Districts();
   private final Register register = new Register(districts);
   private final InMemorySeals seals = new InMemorySeals();
   private PerformanceTarget target;
+  private DepartmentTarget partOne;
+  private DepartmentText text;
 
   @BeforeEach
   void somethingIsSubmittedAndApproved() {
@@ -55,6 +65,34 @@ class SealServiceTest {
     assertThat(seal.getYear()).isEqualTo(2086);
     assertThat(seal.isIntact()).isTrue();
     assertThat(seal.getDigest()).hasSize(64).isEqualTo(seal.getDigestNow());
+  }
+
+  @Test
+  void theApprovalOfAWholeTextSealsPartOneAndEachTarget() {
+    var clerk = districts.login(DECLARANT, districts.township);
+    partOne = register.departmentTargets(clerk, new RecordedEvents()).write(unit(), 2087, PART_ONE);
+    var projects = register.projects(clerk, new RecordedEvents());
+    target = projects.create("485001", 2087, List.of(roads())).get(0);
+    var texts = register.texts(clerk, new RecordedEvents());
+    var journey = texts.submit("485001", 2087);
+    text = texts.get("485001", 2087).text();
+    seals.all.clear();
+    approve(journey.getSubject());
+
+    assertThat(seals.all).extracting(Seal::isPartOne).containsExactly(true, false);
+    var seal = service(clerk).get(code());
+    assertThat(seal.requirePartOne()).isEqualTo(PART_ONE);
+    assertThat(seal.draft()).isEmpty();
+    assertThat(seal.getSubject()).isEqualTo(partOne.subject());
+    assertThat(seal.getSubmissionId()).isEqualTo(journey.getId());
+    assertThat(seal.getYear()).isEqualTo(2087);
+    assertThat(seal.getContent())
+        .startsWith("{\"goal\":\"守住底线\",\"subTargets\":[{\"number\":\"一\",");
+    assertThat(seals.all.get(1).requireDraft()).isEqualTo(target.draft());
+    assertThat(seals.all.get(1).partOne()).isEmpty();
+    assertThat(service(clerk).codesOf(List.of(partOne.getId())))
+        .containsExactlyEntriesOf(Map.of(partOne.getId(), code()));
+    assertUnknown(districts.login(DECLARANT, districts.otherTownship), code());
   }
 
   @Test
@@ -95,6 +133,10 @@ class SealServiceTest {
         .containsExactlyEntriesOf(Map.of(target.getId(), seals.all.get(1).getCode()));
     assertThat(service(clerk).get(code()).isIntact()).isTrue();
     assertThat(service(clerk).codesOf(List.of(target.getId() + 1))).isEmpty();
+  }
+
+  private long unit() {
+    return districts.township.getId();
   }
 
   private String code() {
@@ -155,6 +197,21 @@ class SealServiceTest {
     @Override
     PerformanceTarget target(long targetId) {
       return target;
+    }
+
+    @Override
+    DepartmentText text(long textId) {
+      return text;
+    }
+
+    @Override
+    Optional<DepartmentTarget> partOneOf(DepartmentText whole) {
+      return Optional.ofNullable(partOne);
+    }
+
+    @Override
+    List<PerformanceTarget> targetsOf(DepartmentText whole) {
+      return List.of(target);
     }
 
     @Override

@@ -78,6 +78,7 @@ final class DepartmentPages {
     if (text.units().size() > 1) {
       pages.paragraph(Style.UNIT_TITLE, DepartmentText.printed(unit.code(), unit.name()));
     }
+    sealCode(unit.sealCode());
     var overall =
         unit.overall() == null ? new DepartmentDraft(null, List.of(), List.of()) : unit.overall();
     pages.heading(Style.SECTION, SECTIONS.get(0), section(index, 0), null);
@@ -124,8 +125,12 @@ final class DepartmentPages {
     pages.heading(style, caption(number, target), project(number), mark);
     new ProjectTables(pages, unit, layout.worded(target.target()))
         .write(layout, caption(number, target));
-    if (target.sealCode() != null) {
-      pages.paragraph(Style.RIGHT, SEAL_CODE + target.sealCode());
+    sealCode(target.sealCode());
+  }
+
+  private void sealCode(String code) throws IOException {
+    if (code != null) {
+      pages.paragraph(Style.RIGHT, SEAL_CODE + code);
     }
   }
 

@@ -27,12 +27,22 @@ public record DepartmentText(
    *
    * @param code 6 digits, or null
    * @param overall part one; null where the unit has written none
+   * @param sealCode by which the approved part one is found again; null where it has none
    */
   public record UnitText(
-      String code, String name, DepartmentDraft overall, List<TargetText> targets) {
+      String code,
+      String name,
+      DepartmentDraft overall,
+      String sealCode,
+      List<TargetText> targets) {
 
     public UnitText {
       targets = List.copyOf(targets);
+    }
+
+    /** With a part one that is not sealed. */
+    public UnitText(String code, String name, DepartmentDraft overall, List<TargetText> targets) {
+      this(code, name, overall, null, targets);
     }
   }
 

@@ -41,7 +41,7 @@ final class DocumentJson {
         .object();
   }
 
-  private static JsonObject overall(DepartmentDraft overall) {
+  static JsonObject overall(DepartmentDraft overall) {
     return new Shape()
         .text("goal", overall.goal())
         .list("subTargets", overall.subTargets(), DocumentJson::subTarget)

@@ -12,7 +12,7 @@ final class SealJson {
   static JsonObject of(Seal seal, Organization unit) {
     return new Shape()
         .text("code", seal.getCode())
-        .id("targetId", seal.getSubject().id())
+        .id("targetId", seal.isPartOne() ? null : seal.getSubject().id())
         .id("submissionId", seal.getSubmissionId())
         .value("organization", OrganizationJson.of(unit, seal.getYear()))
         .integer("year", seal.getYear())
@@ -23,6 +23,7 @@ final class SealJson {
         .text("approvedBy", seal.getApprovedBy())
         .flag("intact", seal.isIntact())
         .value("text", seal.draft().map(TargetJson::project).orElse(null))
+        .value("overall", seal.partOne().map(DocumentJson::overall).orElse(null))
         .text("content", seal.getContent())
         .object();
   }

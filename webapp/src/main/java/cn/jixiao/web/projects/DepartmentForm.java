@@ -40,7 +40,7 @@ public class DepartmentForm implements WrittenForm<DepartmentDraft> {
     return cells;
   }
 
-  static DepartmentForm of(DepartmentDraft draft) {
+  public static DepartmentForm of(DepartmentDraft draft) {
     var form = new DepartmentForm();
     form.goal = draft.goal();
     draft.subTargets().forEach(row -> form.subTargets.add(SubTargetRow.of(row)));

@@ -6,8 +6,11 @@ import static java.util.stream.Collectors.groupingBy;
 import cn.jixiao.audit.AuditService;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Role;
+import cn.jixiao.projects.DepartmentTarget;
 import cn.jixiao.projects.DepartmentTextService;
 import cn.jixiao.projects.PartChange;
+import cn.jixiao.projects.TargetState;
+import cn.jixiao.seals.SealService;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.web.common.OwnCommands;
 import cn.jixiao.workflow.FollowService;
@@ -34,6 +37,7 @@ class TextDesk {
   @Inject SubmissionService submissions;
   @Inject JourneyDesk journeys;
   @Inject PointService points;
+  @Inject SealService seals;
   @Inject FollowService follows;
   @Inject AuditService audit;
   @Inject CurrentUser user;
@@ -63,7 +67,14 @@ class TextDesk {
                         it, changes.get(it.getId()), open.getOrDefault(it.getId(), 0L), back))
             .toList(),
         whole.partOne() == null ? null : changes.get(whole.partOne().getId()),
+        sealCode(whole.partOne()),
         user.may(Role.DECLARANT, whole.organizationId()));
+  }
+
+  private String sealCode(DepartmentTarget partOne) {
+    return partOne != null && partOne.getState() == TargetState.APPROVED
+        ? seals.codesOf(List.of(partOne.getId())).get(partOne.getId())
+        : null;
   }
 
   void submit(String command, String unitCode, int year) {

@@ -14,6 +14,7 @@ import java.util.List;
  *
  * @param submission the latest journey
  * @param partOneChange what became of part one since the round before; null in the first round
+ * @param partOneSeal the code of the approved part one; null where it has none
  * @param writing whether this person writes for the unit
  */
 public record TextView(
@@ -25,6 +26,7 @@ public record TextView(
     List<AuditRow> timeline,
     List<TextPart> parts,
     PartChange partOneChange,
+    String partOneSeal,
     boolean writing)
     implements JourneyView {
 

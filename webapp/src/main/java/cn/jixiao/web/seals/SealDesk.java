@@ -3,6 +3,7 @@ package cn.jixiao.web.seals;
 import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.seals.SealService;
 import cn.jixiao.shared.Retried;
+import cn.jixiao.web.projects.DepartmentForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,9 @@ class SealDesk {
   SealView open(String code) {
     var seal = seals.get(code);
     return new SealView(
-        seal, organizations.get(seal.getOrganizationId()), seal.draft().orElse(null));
+        seal,
+        organizations.get(seal.getOrganizationId()),
+        seal.draft().orElse(null),
+        seal.partOne().map(DepartmentForm::of).orElse(null));
   }
 }
