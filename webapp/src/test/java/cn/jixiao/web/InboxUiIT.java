@@ -43,7 +43,8 @@ class InboxUiIT {
       desk.page().fill("[id='filter:unit']", "60200");
       desk.click("filter:search");
       desk.page().waitForURL("**/inbox.xhtml?year=2049&unit=60200");
-      assertThat(rows(desk).allTextContents()).hasSize(2).allMatch(row -> row.contains("2049"));
+      assertThat(rows(desk).allTextContents()).allMatch(row -> row.contains("2049"));
+      var waiting = rows(desk).count();
       assertThat(rows(desk).first().textContent()).contains("10 万元以上");
       assertThat(desk.text("parts")).contains("年度：2049", "单位：60200");
       desk.requireAccessible().screenshot("inbox-filtered");
@@ -53,7 +54,7 @@ class InboxUiIT {
       TargetSheet.on(desk).approve();
       assertThat(desk.news()).isNotBlank();
       assertThat(desk.here()).isEqualTo("workflow/inbox.xhtml?year=2049&unit=60200");
-      assertThat(rows(desk).count()).as("the next one is in front").isEqualTo(1);
+      assertThat(rows(desk).count()).as("the next one is in front").isEqualTo(waiting - 1);
       desk.page().click("#tabs a:has-text('已办')");
       desk.page().waitForURL("**tab=DONE&year=2049&unit=60200");
       assertThat(rows(desk).first().textContent()).contains("2049", "待财政局业务股室审核");

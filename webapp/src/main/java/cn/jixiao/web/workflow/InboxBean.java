@@ -122,8 +122,8 @@ public class InboxBean {
   }
 
   /** What a page has to know to lead back here. */
-  public Map<String, String> getWayBack() {
-    return back(Address.of("")).parameters();
+  public List<Map.Entry<String, String>> getWayBack() {
+    return List.copyOf(back(Address.of("")).parameters().entrySet());
   }
 
   private Address back(Address other) {
