@@ -25,6 +25,7 @@ class StatementBudgetUiIT {
 
   /**
    * Four lists in one page: a list, its second desk, the counts of the others, and the calendar.
+   * How the person looks at it is read on top, once a session: with the page it begins on.
    */
   private static final long INBOX = LIST + 1 + 3 + 1;
 
