@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The texts of units as they are recorded, as far as the person who asks sees them. */
@@ -104,28 +105,36 @@ class RecordedPapers {
       List<PerformanceTarget> targets,
       List<TargetDraft> drafts,
       PerformanceTarget written) {
-    if (targets.stream().flatMap(it -> it.figure().stream()).noneMatch(ControlFigure::isOpen)) {
+    if (targets.stream().allMatch(target -> openFigure(target).isEmpty())) {
       return Figures.NONE;
     }
     var open = new HashMap<Integer, BigDecimal>();
     var sum = BigDecimal.ZERO;
-    var figures = BigDecimal.ZERO;
-    for (var target : targets) {
-      var number = targets.indexOf(target) + 1;
-      var budget =
-          target.equals(written)
-              ? drafts.get(number - 1).budget()
-              : projects.written(target).amount();
-      var figure = target.figure();
-      figure
-          .filter(ControlFigure::isOpen)
-          .filter(it -> target.equals(written) || !it.says(budget))
-          .ifPresent(it -> open.put(number, it.getAmount()));
+    for (var i = 0; i < targets.size(); i++) {
+      var target = targets.get(i);
+      var number = i + 1;
+      var isWritten = target.equals(written);
+      var budget = isWritten ? drafts.get(i).budget() : projects.written(target).amount();
+      openFigure(target)
+          .filter(figure -> isWritten || !figure.says(budget))
+          .ifPresent(figure -> open.put(number, figure.getAmount()));
       sum = budget == null ? sum : sum.add(budget);
-      figures = figures.add(figure.map(ControlFigure::getAmount).orElse(BigDecimal.ZERO));
     }
-    var total = controlFigures.totalOf(unit.getId(), year).orElse(figures);
-    return new Figures(open, total, sum, figures.compareTo(total) == 0);
+    var all = all(targets);
+    var total = controlFigures.totalOf(unit.getId(), year).orElse(all);
+    return new Figures(open, total, sum, all.compareTo(total) == 0);
+  }
+
+  private static Optional<ControlFigure> openFigure(PerformanceTarget target) {
+    return target.figure().filter(ControlFigure::isOpen);
+  }
+
+  /** What these targets may have together. */
+  private static BigDecimal all(List<PerformanceTarget> targets) {
+    return targets.stream()
+        .flatMap(target -> target.figure().stream())
+        .map(ControlFigure::getAmount)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   static Asked asked(

@@ -132,10 +132,14 @@ public class UnitFiguresBean implements Serializable {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
+  /** The total as it was typed; null where it cannot be read. */
+  public BigDecimal getAll() {
+    return TypedFigure.read(total);
+  }
+
   /** How much of the total the projects leave; null where the total cannot be read. */
   public BigDecimal getLeft() {
-    var all = TypedFigure.read(total);
-    return all == null ? null : all.subtract(getSum());
+    return getAll() == null ? null : getAll().subtract(getSum());
   }
 
   /** Whether the unit has something to do, is doing it, or has done it. */
