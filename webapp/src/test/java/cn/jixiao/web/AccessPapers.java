@@ -33,6 +33,7 @@ final class AccessPapers {
   private static final int TEXT_YEAR = 2045;
   private static final String TEXT = "/departments/{code}/{year}/submission";
   private static final String FIGURES = "/control-figures";
+  private static final String OF_A_UNIT = "?unit={unit}&year={year}";
   private static final String UNIT_ID = "139901601001";
   private static final String REGION_ID = "139901";
 
@@ -149,7 +150,7 @@ final class AccessPapers {
           case "/targets/{id}/diff" -> "?from=1&to=1";
           case "/audit/events" -> "?subject={target}";
           case "/departments/{code}/{year}/document" -> "?format=html";
-          case FIGURES -> "?unit={unit}&year={year}";
+          case FIGURES -> OF_A_UNIT;
           default -> "?year={year}";
         };
     return filled(path + asked).substring(1);
@@ -157,16 +158,13 @@ final class AccessPapers {
 
   /** Asks for an act. */
   Reply send(ApiClient client, String method, String path) {
-    var address = filled(path).substring(1);
+    var address = filled(path.equals(FIGURES) ? path + OF_A_UNIT : path).substring(1);
     if (path.startsWith("/workbooks/")) {
       return client.postFile(address + "?state=seen", workbook);
     }
     if (path.startsWith("/documents/") || path.equals("/imports")) {
       var where = "?filename=a.docx&year=" + YEAR + "&organization=" + FIRST_UNIT;
       return client.postFile(address + where, file);
-    }
-    if (path.equals(FIGURES)) {
-      address += filled("?unit={unit}&year={year}");
     }
     var body = method.equals("DELETE") ? null : body(method, path);
     var reader = client.ifMatch("\"0\"");
