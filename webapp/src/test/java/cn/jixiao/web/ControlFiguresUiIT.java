@@ -59,7 +59,7 @@ class ControlFiguresUiIT {
       first.requireAccessible().screenshot("control-figures");
       first.page().click("#units tr:has-text('" + FIRST_UNIT + "') a");
       first.page().waitForSelector("[id='issue:give']");
-      assertThat(first.text("waiting")).contains("另有 1 个项目");
+      assertThat(first.text("notPassed")).contains("另有 1 个项目");
       second.open(PAGE + YEAR);
       issued(first, second);
     }
