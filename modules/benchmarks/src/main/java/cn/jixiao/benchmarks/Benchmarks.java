@@ -1,5 +1,6 @@
 package cn.jixiao.benchmarks;
 
+import cn.jixiao.benchmarks.acts.ActsAndInboxes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs every comparison in interleaved rounds, a fresh JVM each time, and prints one table: medians
- * with least and most, and the ratio of the medians.
+ * Runs every comparison of documents in interleaved rounds, a fresh JVM each time, and prints one
+ * table: medians with least and most, and the ratio of the medians; then how documents and the
+ * review grow, and what the workflow costs.
  */
 public final class Benchmarks {
 
@@ -29,6 +31,16 @@ public final class Benchmarks {
               "write .xlsx, streaming peer", "WritingBenchmark.sheet", "sheetByStreamingPoi", 1.5),
           new Comparison("review a target, all rules", "ReviewBenchmark.rules", null, 0),
           new Comparison("sketch a target", "ReviewBenchmark.sketch", null, 0));
+
+  private static final String ALL = "all";
+  private static final Map<String, Part> PARTS = new LinkedHashMap<>();
+
+  static {
+    PARTS.put("documents", Benchmarks::measure);
+    PARTS.put("growth", Growth::print);
+    PARTS.put("review", ReviewGrowth::print);
+    PARTS.put("workflow", ActsAndInboxes::print);
+  }
 
   private final Map<String, List<Double>> measured = new LinkedHashMap<>();
 
@@ -47,7 +59,25 @@ public final class Benchmarks {
     }
   }
 
+  /** With the part that is wanted: all of it, documents, growth, review or workflow. */
   public static void main(String[] arguments) throws Exception {
+    var wanted = arguments.length == 0 ? ALL : arguments[0];
+    if (!PARTS.containsKey(wanted) && !wanted.equals(ALL)) {
+      throw new IllegalArgumentException(wanted + " is none of " + PARTS.keySet());
+    }
+    for (var part : PARTS.entrySet()) {
+      if (wanted.equals(ALL) || wanted.equals(part.getKey())) {
+        part.getValue().print();
+      }
+    }
+  }
+
+  /** What prints a part of the measurement. */
+  private interface Part {
+    void print() throws Exception;
+  }
+
+  private static void measure() throws RunnerException {
     var benchmarks = new Benchmarks();
     for (var round = 0; round < ROUNDS; round++) {
       for (var comparison : COMPARISONS) {
@@ -56,8 +86,6 @@ public final class Benchmarks {
       }
     }
     benchmarks.print();
-    Growth.print();
-    ReviewGrowth.print();
   }
 
   private void measureOnce(String benchmark, int round) throws RunnerException {

@@ -24,6 +24,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
@@ -51,6 +52,12 @@ import java.util.Set;
     query =
         "select s from Submission s where s.subject.kind = :kind and s.subject.id = :subject"
             + " order by s.round desc")
+@NamedQuery(
+    name = "Submission.toActOn",
+    lockMode = LockModeType.PESSIMISTIC_WRITE,
+    query =
+        "select s from Submission s left join fetch s.reviews r where s.id = :id"
+            + " order by r.position, r.id")
 @NamedQuery(
     name = "Submission.moved",
     query =

@@ -6,7 +6,7 @@ import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.shared.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -36,14 +36,17 @@ class SubmissionRepository {
     return submission;
   }
 
-  /** The same, held until the transaction ends: who comes second sees what was done. */
+  /**
+   * The same with its steps, held until the transaction ends: who comes second sees what was done.
+   */
   Submission getToActOn(long submissionId) {
-    var submission =
-        entityManager.find(Submission.class, submissionId, LockModeType.PESSIMISTIC_WRITE);
-    if (submission == null) {
-      throw new RuleViolation(UNKNOWN_SUBMISSION);
-    }
-    return submission;
+    return entityManager
+        .createNamedQuery("Submission.toActOn", Submission.class)
+        .setParameter("id", submissionId)
+        .setFlushMode(FlushModeType.COMMIT) // other journeys of the same act are written at its end
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new RuleViolation(UNKNOWN_SUBMISSION));
   }
 
   /** Those of these journeys that have not ended. */

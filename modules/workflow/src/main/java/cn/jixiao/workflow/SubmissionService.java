@@ -231,7 +231,9 @@ public class SubmissionService {
   /** The submission to be acted on, if this person may know of it. */
   Submission toActOn(long submissionId) {
     user.requireLogin();
-    return seen(submissions.getToActOn(submissionId));
+    var submission = submissions.getToActOn(submissionId);
+    // Whose turn it is works at a place above the unit, or in its region, and may see it.
+    return submission.openTo(user).isPresent() ? submission : seen(submission);
   }
 
   private Submission seen(Submission submission) {

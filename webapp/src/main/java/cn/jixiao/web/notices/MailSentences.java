@@ -87,7 +87,7 @@ class MailSentences implements MailWords {
   }
 
   private static String count(InboxPage page) {
-    return page.total() + (page.total() == InboxService.MOST_COUNTED ? "+" : "");
+    return page.total() + (page.total() >= InboxService.MOST_COUNTED ? "+" : "");
   }
 
   /** A letter that is being written. */

@@ -51,9 +51,15 @@ public class InboxBean {
   private Tab tab(InboxTab one) {
     var here = one == view.getTab();
     var count = here ? Integer.valueOf(shown.total()) : countOf(one);
-    var most = count != null && count == InboxService.MOST_COUNTED ? "+" : "";
-    var told = count == null ? "" : count + most;
-    return new Tab(one, told, addressOf(one).toString(), here);
+    return new Tab(one, told(count), addressOf(one).toString(), here);
+  }
+
+  private static String told(Integer count) {
+    if (count == null) {
+      return "";
+    }
+    var most = InboxService.MOST_COUNTED;
+    return count < most ? count.toString() : most + "+";
   }
 
   /**
