@@ -17,6 +17,7 @@ import cn.jixiao.shared.Subject;
 import cn.jixiao.web.TestDistrict;
 import cn.jixiao.workflow.Opinion;
 import cn.jixiao.workflow.SubmissionService;
+import cn.jixiao.workflow.Whereabouts;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.mail.Message.RecipientType;
@@ -67,6 +68,7 @@ class MailIT {
   @Inject NoticeService notices;
   @Inject MailService mail;
   @Inject Telling telling;
+  @Inject Whereabouts whereabouts;
   @Inject Errands errands;
   @Inject Dispatch dispatch;
   @Inject LetterRepository letters;
@@ -128,6 +130,23 @@ class MailIT {
     person.become("head");
     submissions.giveBack(submission.getId(), Opinion.of("how many?"));
     assertThat(only(CLERK.await(name)).getSubject()).contains("was returned by head: how many?");
+  }
+
+  @Test
+  void whatMovedOnSinceItWasSeenIsToldAsWhatItIsNow() throws Exception {
+    var name = "路灯移位" + UUID.randomUUID();
+    transaction.begin();
+    var submission = projects.submit(draft(name).getId());
+    var seen =
+        whereabouts.moved(1000).stream()
+            .filter(paper -> paper.submissionId() == submission.getId())
+            .findFirst()
+            .orElseThrow();
+    transaction.commit();
+    person.become("head");
+    submissions.giveBack(submission.getId(), Opinion.of("写明路段"));
+    assertThat(whereabouts.takeUp(seen)).as("news of somebody else").isFalse();
+    only(CLERK.await(name));
   }
 
   @Test

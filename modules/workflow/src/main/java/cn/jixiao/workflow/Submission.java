@@ -61,11 +61,13 @@ import java.util.Set;
 @NamedQuery(
     name = "Submission.moved",
     query =
-        "select new cn.jixiao.workflow.Moved(s.id, s.subject.kind, s.subject.id, s.movedBy) from"
-            + " Submission s where s.movedBy is not null order by s.id")
+        "select new cn.jixiao.workflow.Moved(s.id, s.version, s.subject.kind, s.subject.id,"
+            + " s.movedBy) from Submission s where s.movedBy is not null order by s.id")
 @NamedNativeQuery(
     name = "Submission.takeUp",
-    query = "update workflow_submission set moved_by = null where id = ? and moved_by is not null")
+    query =
+        "update workflow_submission set moved_by = null"
+            + " where id = ? and version = ? and moved_by is not null")
 @NamedQuery(
     name = "Submission.back",
     query =

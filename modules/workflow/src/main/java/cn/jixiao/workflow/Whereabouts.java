@@ -41,13 +41,14 @@ public class Whereabouts {
 
   /**
    * Takes it up to tell of it, in the transaction of the telling; of several servers one does. What
-   * moves it on meanwhile is news again, and nobody is told that the paper was changed: hence not
-   * by JPQL, which would count the version.
+   * moved on since it was seen is left for the next time: it is other news, of somebody else.
+   * Nobody is told that the paper was changed: hence not by JPQL, which would count the version.
    */
   public boolean takeUp(Moved paper) {
     return entityManager
             .createNamedQuery("Submission.takeUp")
             .setParameter(1, paper.submissionId())
+            .setParameter(2, paper.version())
             .executeUpdate()
         == 1;
   }
