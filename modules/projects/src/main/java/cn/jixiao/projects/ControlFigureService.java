@@ -94,19 +94,23 @@ public class ControlFigureService {
     RuleViolation.throwIfAny(rules.breaches());
     var reason = rules.corrects() ? draft.reason() : null;
     var issued = issuing.carryOut(draft, unit, year, total, approved(all), reason);
-    return shown(unit, year, issued, all);
+    return shown(unit, year, issued, all, true);
   }
 
   private UnitFigures found(Organization unit, int year) {
     var total = figures.total(unit.getId(), year).orElse(null);
-    return shown(unit, year, total, targets.ofUnit(unit.getId(), year));
+    return shown(unit, year, total, targets.ofUnit(unit.getId(), year), mayIssue(unit));
   }
 
   private UnitFigures shown(
-      Organization unit, int year, ControlFigure total, List<PerformanceTarget> all) {
+      Organization unit,
+      int year,
+      ControlFigure total,
+      List<PerformanceTarget> all,
+      boolean issuable) {
     var insight = user.mayAny(unit.getId(), Role.insight());
     var rows = approved(all).stream().map(it -> TargetFigure.of(it, revision(it, insight)));
-    return new UnitFigures(unit, year, total, rows.toList(), waiting(all), mayIssue(unit));
+    return new UnitFigures(unit, year, total, rows.toList(), waiting(all), issuable);
   }
 
   /** The bureau learns of a revision when it is submitted. */

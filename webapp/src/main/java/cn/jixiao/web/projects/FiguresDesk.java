@@ -5,7 +5,6 @@ import cn.jixiao.projects.AdjustmentService;
 import cn.jixiao.projects.ControlFigure;
 import cn.jixiao.projects.ControlFigureService;
 import cn.jixiao.projects.ControlFiguresDraft;
-import cn.jixiao.projects.UnitFigures;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.web.common.OwnCommands;
 import cn.jixiao.web.common.Words;
@@ -28,12 +27,12 @@ class FiguresDesk {
   @Inject OwnCommands commands;
   @Inject Words words;
 
-  void issue(String command, UnitFigures read, int readVersion, ControlFiguresDraft draft) {
-    var unit = read.unit().getCode();
+  void issue(
+      String command, String unitCode, int year, int readVersion, ControlFiguresDraft draft) {
     commands.once(
         command,
-        "issue " + unit + read.year() + readVersion + draft,
-        () -> figures.issue(unit, read.year(), readVersion, draft).version());
+        "issue " + unitCode + year + readVersion + draft,
+        () -> figures.issue(unitCode, year, readVersion, draft).version());
   }
 
   /** Begins to revise a target to its figure, which explains why. */

@@ -46,6 +46,8 @@ public class UnitFiguresBean implements Serializable {
   private String command = UUID.randomUUID().toString();
   private String unit;
   private int year;
+  private String name;
+  private boolean issuable;
   private int readVersion;
   private ArrayList<TypedFigure> typed;
   private String total;
@@ -63,6 +65,8 @@ public class UnitFiguresBean implements Serializable {
             : figures.of(unit, year);
     unit = view.unit().getCode();
     year = view.year();
+    name = view.unitName();
+    issuable = view.issuable();
     readVersion = view.version();
     typed = new ArrayList<>(view.targets().stream().map(TypedFigure::new).toList());
     var all = view.issued() ? view.total().getAmount() : view.declared();
@@ -88,8 +92,9 @@ public class UnitFiguresBean implements Serializable {
     }
     var all = reading.amount("total", total, AmountUnit.WAN_YUAN);
     RuleViolation.throwIfAny(reading.breaches());
-    desk.issue(command, getView(), readVersion, new ControlFiguresDraft(all, amounts, reason));
-    notices.info("projects.figures.done", getView().unitName(), year, words.amount(all));
+    var draft = new ControlFiguresDraft(all, amounts, reason);
+    desk.issue(command, unit, year, readVersion, draft);
+    notices.info("projects.figures.done", name, year, words.amount(all));
     open();
   }
 
@@ -151,6 +156,11 @@ public class UnitFiguresBean implements Serializable {
       return words.get("projects.figures.tag");
     }
     return words.get(row.settled() ? "projects.figures.followed" : "projects.figures.same");
+  }
+
+  /** Whether this person may issue figures here; asked once, and decided when they do. */
+  public boolean isIssuable() {
+    return issuable;
   }
 
   public List<TypedFigure> getTyped() {
