@@ -137,6 +137,11 @@ public final class Districts {
     return service;
   }
 
+  /** The top of another tree, for all levels down to a village. */
+  public Organization province(String code, String name) {
+    return kept(new Organization(ids.next(), code, name));
+  }
+
   /** One more region below the city or a district. */
   public Organization region(Organization above, String code, String name) {
     return below(above, OrganizationKind.REGION, code, name);
