@@ -55,7 +55,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   /** An empty database for tests, which need not survive a power cut. */
-  static EmbeddedDatabase startEmpty(Places places, Path folder) {
+  public static EmbeddedDatabase startEmpty(Places places, Path folder) {
     Places.remove(folder);
     return start(
         places,
