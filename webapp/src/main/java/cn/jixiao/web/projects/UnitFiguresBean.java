@@ -48,6 +48,7 @@ public class UnitFiguresBean implements Serializable {
   private int year;
   private String name;
   private boolean issuable;
+  private boolean declarant;
   private int readVersion;
   private ArrayList<TypedFigure> typed;
   private String total;
@@ -67,6 +68,7 @@ public class UnitFiguresBean implements Serializable {
     year = view.year();
     name = view.unitName();
     issuable = view.issuable();
+    declarant = user.holds(Role.DECLARANT) && user.may(Role.DECLARANT, view.unit().getId());
     readVersion = view.version();
     typed = new ArrayList<>(view.targets().stream().map(TypedFigure::new).toList());
     var all = view.issued() ? view.total().getAmount() : view.declared();
@@ -119,9 +121,9 @@ public class UnitFiguresBean implements Serializable {
     pages.open(Address.of(PAGE).with("unit", unit).with("year", year));
   }
 
-  /** Whether this person writes for the unit. */
+  /** Whether this person writes for the unit; asked once, not for every row. */
   public boolean isDeclarant() {
-    return user.may(Role.DECLARANT, getView().unit().getId());
+    return declarant;
   }
 
   /** How many targets wait to be begun. */
