@@ -8,6 +8,7 @@ import cn.jixiao.launch.WithJixiao;
 import cn.jixiao.web.api.People;
 import cn.jixiao.web.api.Reply;
 import cn.jixiao.web.pages.Desk;
+import cn.jixiao.web.pages.TargetSheet;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
@@ -68,8 +69,10 @@ class ChainsUiIT {
       desk.page().waitForURL("**/inbox.xhtml");
     }
     assertThat(people.clerk().get("submissions/" + id).string("state")).isEqualTo("CORRECTING");
-    assertThat(people.clerk().submit(targetOf(id)).expect(201).string("submissionId"))
-        .isEqualTo(id);
+    try (var desk = Desk.of(browser, jixiao, "clerk")) {
+      TargetSheet.open(desk, targetOf(id)).settled().submit();
+      assertThat(desk.news()).contains("等待财政局绩效股审核");
+    }
     assertThat(judge(id, "approval", "GOOD").string("state")).isEqualTo("APPROVED");
     var steps = people.clerk().get("submissions/" + id).expect(200).json().getJsonArray("reviews");
     assertThat(steps.getJsonObject(1).getString("grade")).isEqualTo("GOOD");

@@ -32,7 +32,7 @@ class KeyboardUiIT {
       TargetSheet.on(clerk).save();
       var keys = Keyboard.of(clerk);
       keys.to("[id='target:submit']").press("Enter");
-      clerk.page().waitForSelector(".notice.ok:has-text('" + PROJECT + "'):has-text('上报')");
+      clerk.page().waitForSelector(".notice.ok:has-text('" + PROJECT + "'):has-text('等待单位负责人审核')");
 
       giveBack(Keyboard.of(head));
       assertThat(head.news()).contains(PROJECT);

@@ -93,7 +93,7 @@ class WritingJourneyUiIT {
 
       sheet.save();
       Keyboard.of(clerk).to("[id='target:submit']").press("Enter");
-      clerk.page().waitForSelector(".notice.ok:has-text('" + NAME + "'):has-text('上报')");
+      clerk.page().waitForSelector(".notice.ok:has-text('" + NAME + "'):has-text('等待单位负责人审核')");
     }
   }
 

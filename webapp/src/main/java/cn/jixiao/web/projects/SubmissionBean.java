@@ -21,6 +21,7 @@ public class SubmissionBean implements Serializable {
   private static final String PAGE = "/projects/submission.xhtml";
 
   @Inject TaskDesk desk;
+  @Inject TextDesk wholeText;
   @Inject ProjectService projects;
   @Inject UnitYear of;
   @Inject Notices notices;
@@ -55,9 +56,9 @@ public class SubmissionBean implements Serializable {
 
   /** Sends the unit's whole text off, and opens it. */
   public void submitText() {
-    var textId = desk.submitText(command, of.getUnit(), of.getYear());
-    notices.info("projects.text.submitted", getTasks().unit().getName());
-    pages.open(Address.of(TextBean.PAGE).with("text", textId));
+    var journey = wholeText.submit(command, of.getUnit(), of.getYear());
+    notices.info("projects.text.submitted", getTasks().unit().getName(), journey.getStep());
+    pages.open(Address.of(TextBean.PAGE).with("text", journey.getSubject().id()));
   }
 
   public TaskList getTasks() {

@@ -109,8 +109,10 @@ class TargetDesk {
         : frames.of(organizations.unitByCode(unitCode).getId(), year);
   }
 
-  void submit(String command, long targetId) {
-    commands.once(command, "submit " + targetId, () -> projects.submit(targetId).getId());
+  /** Sends it on its way; its journey, which knows who has it now. */
+  Submission submit(String command, long targetId) {
+    return submissions.get(
+        commands.once(command, "submit " + targetId, () -> projects.submit(targetId).getId()));
   }
 
   /** Begins to adjust an approved target. */

@@ -61,14 +61,6 @@ class TaskDesk {
         user.may(Role.DECLARANT, unit.getId()));
   }
 
-  /** Sends the unit's whole text off; its id. */
-  long submitText(String command, String unitCode, int year) {
-    return commands.once(
-        command,
-        "submit text " + unitCode + " " + year,
-        () -> texts.submit(unitCode, year).getSubject().id());
-  }
-
   /** All targets of the unit and year as they are printed. */
   List<TargetDraft> papers(String unitCode, int year) {
     return projects.printed(organizations.unitByCode(unitCode).getCode(), year).stream()

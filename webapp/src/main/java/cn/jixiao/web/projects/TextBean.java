@@ -50,8 +50,9 @@ public class TextBean implements Serializable {
 
   /** The unit sends it off again. */
   public void submit() {
-    desk.submit(command, getView().whole().unit().getCode(), getView().whole().year());
-    notices.info("projects.text.submitted", getView().title());
+    var whole = getView().whole();
+    var journey = desk.submit(command, whole.unit().getCode(), whole.year());
+    notices.info("projects.text.submitted", getView().title(), journey.getStep());
     open();
   }
 

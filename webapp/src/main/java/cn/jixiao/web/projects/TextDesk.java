@@ -17,6 +17,7 @@ import cn.jixiao.workflow.FollowService;
 import cn.jixiao.workflow.Point;
 import cn.jixiao.workflow.PointService;
 import cn.jixiao.workflow.PointState;
+import cn.jixiao.workflow.Submission;
 import cn.jixiao.workflow.SubmissionService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -77,11 +78,13 @@ class TextDesk {
         : null;
   }
 
-  void submit(String command, String unitCode, int year) {
-    commands.once(
-        command,
-        "submit text " + unitCode + " " + year,
-        () -> texts.submit(unitCode, year).getId());
+  /** Sends the unit's whole text off; its journey, which knows who has it now. */
+  Submission submit(String command, String unitCode, int year) {
+    return submissions.get(
+        commands.once(
+            command,
+            "submit text " + unitCode + " " + year,
+            () -> texts.submit(unitCode, year).getId()));
   }
 
   void reopen(long targetId) {

@@ -249,14 +249,16 @@ public class WritingBean extends FormWriting<TargetDraft> {
       throw new RuleViolation(PageRule.QUESTIONS_OPEN);
     }
     var reading = form.read();
-    reading.translating(
-        () -> {
-          if (targetId == null) {
-            begin(reading);
-          }
-          desk.submit(getCommand() + " submit", targetId);
-        });
-    done("projects.target.submitted", Address.of(TargetBean.PAGE).with("target", targetId));
+    reading.translating(() -> sendOff(reading));
+    leaveFor(Address.of(TargetBean.PAGE).with("target", targetId));
+  }
+
+  private void sendOff(FormReading<TargetDraft> reading) {
+    if (targetId == null) {
+      begin(reading);
+    }
+    var journey = desk.submit(getCommand() + " submit", targetId);
+    notices.info("projects.target.submitted", form.getName(), journey.getStep());
   }
 
   public void discard() {
@@ -271,6 +273,10 @@ public class WritingBean extends FormWriting<TargetDraft> {
 
   private void done(String key, Address next) {
     notices.info(key, form.getName());
+    leaveFor(next);
+  }
+
+  private void leaveFor(Address next) {
     notices.finished(getCommand());
     pages.open(next);
   }
