@@ -1,11 +1,12 @@
 /*
- * What every page does by itself: the summary of what is wrong takes the focus and its links lead into the fields;
- * what draft.js kept is forgotten once its form is submitted or discarded.
+ * What every page does by itself: the summary of what is wrong takes the focus, its links lead into the fields and the
+ * title says so first; what draft.js kept is forgotten once its form is submitted or discarded.
  */
 (function () {
   'use strict';
 
   var told = null;
+  var title = '';
 
   /* What is wrong with a field belongs to it for those who do not see where it stands, too. */
   function mark() {
@@ -23,6 +24,9 @@
   function tell() {
     mark();
     var summary = document.getElementById('summary');
+    if (summary !== told) {
+      document.title = (summary ? summary.dataset.title : '') + title;
+    }
     if (summary && summary !== told) {
       summary.focus();
       summary.scrollIntoView({ block: 'nearest' });
@@ -65,6 +69,7 @@
     if (finished) {
       forget(finished);
     }
+    title = document.title;
     tell();
     new MutationObserver(tell).observe(document.body, { childList: true, subtree: true });
   });

@@ -39,6 +39,7 @@ class TargetFormUiIT {
       sheet.submit();
       assertThat(clerk.errors()).contains("预算数", "资金用途", "第1行指标的指标值");
       assertThat(clerk.page().evaluate("document.activeElement.id")).isEqualTo("summary");
+      assertThat(clerk.page().title()).startsWith("错误：").doesNotContain("错误：错误");
       clerk.requireAccessible().screenshot("form-errors");
 
       clerk.page().click("#summary a:has-text('第1行指标的指标值')");
