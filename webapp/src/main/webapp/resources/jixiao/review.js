@@ -1,7 +1,8 @@
 /*
  * Points by keyboard: the reviewer goes through the fields of the paper and says something about one (editor.js), the author
- * walks from point to point and answers. Letters are keys only outside of fields, and an answer of the server neither takes
- * the focus from where somebody types nor what was typed there.
+ * walks from point to point and answers. In the inbox the same keys lead from paper to paper, and who comes from an act finds
+ * the next one in front. Letters are keys only outside of fields, and an answer of the server neither takes the focus from
+ * where somebody types nor what was typed there.
  */
 (function () {
   'use strict';
@@ -18,7 +19,7 @@
   }
 
   function editor() {
-    return window.jixiaoEditor.box();
+    return window.jixiaoEditor ? window.jixiaoEditor.box() : null;
   }
 
   function points() {
@@ -168,8 +169,33 @@
     }
   };
 
+  /* The papers of the inbox, each a row with the link that opens it. */
+  function papers() {
+    return all('[data-papers] tbody tr');
+  }
+
+  function toPaper(index) {
+    var list = papers();
+    var row = list[Math.max(0, Math.min(list.length - 1, index))];
+    row.querySelector('a').focus();
+    row.scrollIntoView({ block: 'nearest' });
+  }
+
+  function walk(by) {
+    var here = document.activeElement && document.activeElement.closest('tr');
+    toPaper(papers().indexOf(here) + by);
+  }
+
+  /* Who comes from an act hears with the next paper what became of the one before. */
+  function goOn() {
+    if (papers().length && document.querySelector('main').dataset.finished) {
+      toPaper(0);
+      document.activeElement.setAttribute('aria-describedby', document.querySelector('[id$="messages"]').id);
+    }
+  }
+
   function isTyping(target) {
-    return /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+    return /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && !target.matches('[data-papers] [type=checkbox]');
   }
 
   var KEYS = {
@@ -183,6 +209,17 @@
     f: function () { press('follow:toggle'); },
     '?': keys
   };
+
+  var INBOX_KEYS = {
+    j: function () { walk(1); },
+    k: function () { walk(-1); },
+    '?': keys
+  };
+
+  function meant(key) {
+    var here = document.querySelector('.points') ? KEYS : papers().length ? INBOX_KEYS : {};
+    return here[key];
+  }
 
   /* A link of the page that has a key of its own. */
   function keyed(key) {
@@ -214,8 +251,8 @@
       if (event.key === 'Enter' && editor() && event.target.matches('.paper [data-field]')) {
         window.jixiaoEditor.open(event.target);
         done = true;
-      } else if (KEYS[event.key] && document.querySelector('.points')) {
-        KEYS[event.key]();
+      } else if (meant(event.key)) {
+        meant(event.key)();
         done = true;
       } else if (keyed(event.key)) {
         keyed(event.key).click();
@@ -256,5 +293,6 @@
     window.jQuery(document).on('pfAjaxSuccess', take).on('pfAjaxUpdated', putBack).on('pfAjaxComplete', mark);
     now = Math.max(0, nextOpen());
     mark();
+    goOn();
   });
 })();

@@ -7,6 +7,7 @@ import cn.jixiao.launch.WithJixiao;
 import cn.jixiao.web.api.ApiClient;
 import cn.jixiao.web.api.SampleTargets;
 import cn.jixiao.web.pages.Desk;
+import cn.jixiao.web.pages.Keyboard;
 import cn.jixiao.web.pages.TargetSheet;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -55,6 +56,7 @@ class InboxUiIT {
       assertThat(desk.news()).isNotBlank();
       assertThat(desk.here()).isEqualTo("workflow/inbox.xhtml?year=2049&unit=60200");
       assertThat(rows(desk).count()).as("the next one is in front").isEqualTo(waiting - 1);
+      walk(desk);
       desk.page().click("#tabs a:has-text('已办')");
       desk.page().waitForURL("**tab=DONE&year=2049&unit=60200");
       assertThat(rows(desk).first().textContent()).contains("2049", "待财政局业务股室审核");
@@ -73,6 +75,21 @@ class InboxUiIT {
       assertThat(desk.page().locator("#parts").count()).isZero();
       show(desk, true);
     }
+  }
+
+  /** Who comes from an act is at the first paper, and goes on by keys. */
+  private static void walk(Desk desk) {
+    var first = rows(desk).first().locator("a");
+    Keyboard.of(desk).to("#rows tbody tr:first-child a");
+    assertThat(first.getAttribute("aria-describedby")).endsWith("messages");
+    desk.page().keyboard().press("?");
+    assertThat(desk.text("reviewKeys")).contains("下一份、上一份");
+    desk.requireAccessible().screenshot("inbox-keys");
+    desk.page().keyboard().press("?");
+    desk.page().keyboard().press("j");
+    assertThat(desk.page().locator("#rows a:focus").count()).isEqualTo(1);
+    desk.page().keyboard().press("k");
+    assertThat(desk.page().locator("#rows tbody tr:first-child a:focus").count()).isEqualTo(1);
   }
 
   /** The menu is opened and used without a mouse. */

@@ -4,6 +4,7 @@ import cn.jixiao.shared.Subject;
 import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.InboxAddress;
 import cn.jixiao.web.common.NavigationBean;
+import cn.jixiao.web.common.PageOpener;
 import cn.jixiao.web.common.Pager;
 import cn.jixiao.web.common.SubjectPages;
 import cn.jixiao.workflow.InboxColumn;
@@ -27,6 +28,7 @@ public class InboxBean {
   @Inject InboxService inbox;
   @Inject InboxViewBean view;
   @Inject NavigationBean navigation;
+  @Inject PageOpener pages;
 
   private List<Tab> tabs = List.of();
   private InboxPage shown = new InboxPage(List.of(), 0);
@@ -42,10 +44,20 @@ public class InboxBean {
   public void load() {
     var tab = view.getTab();
     shown = inbox.page(tab, view.getFilter(), Pager.first(view.getPage()), Pager.SIZE);
+    if (shown.total() > 0 && view.getPage() > getPager().getPages()) {
+      openLast();
+      return;
+    }
     if (tab == InboxTab.TODO && !isFiltered(tab)) {
       navigation.waits(shown.total());
     }
     tabs = Arrays.stream(InboxTab.values()).map(this::tab).toList();
+  }
+
+  /** The page is gone with the last paper of it that was acted on. */
+  private void openLast() {
+    var last = (int) getPager().getPages();
+    pages.open(InboxAddress.of(view.named(getTab(), view.getFilter()), last, view.getFilter()));
   }
 
   private Tab tab(InboxTab one) {
