@@ -27,7 +27,8 @@ class VersionsUiIT {
 
   @Test
   void canBeReadComparedAndFoundByADay(Browser browser, RunningJixiao jixiao) {
-    var page = "/projects/versions.xhtml?target=" + submittedReturnedAndChanged();
+    var target = submittedReturnedAndChanged();
+    var page = "/projects/versions.xhtml?target=" + target;
     var today = LocalDate.now(ChinaTime.ZONE);
     try (var desk = Desk.of(browser, jixiao, "clerk")) {
       desk.open(page).requireAccessible();
@@ -38,6 +39,12 @@ class VersionsUiIT {
       assertThat(desk.text("count")).contains("从第 1 版到第 2 版有 2 处不同");
       assertThat(desk.text("differences")).contains("资金用途", "850000", "950000");
       desk.requireAccessible().screenshot("versions-compared");
+
+      desk.open("/projects/target.xhtml?target=" + target);
+      desk.page().locator("#timeline li:has-text('上报') a").click();
+      desk.page().waitForSelector("#shown");
+      assertThat(desk.text("shown")).contains("第 1 版");
+      assertThat(desk.page().textContent(".paper")).contains("维修村内道路12公里。");
 
       desk.open(page + "&version=1");
       assertThat(desk.page().textContent(".paper")).contains("维修村内道路12公里。");

@@ -2,6 +2,7 @@ package cn.jixiao.web.common;
 
 import jakarta.faces.context.FacesContext;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -72,6 +73,16 @@ public final class Asked {
     var typed = text(name);
     try {
       return typed == null ? null : LocalDate.parse(typed);
+    } catch (DateTimeException nonsense) {
+      return null;
+    }
+  }
+
+  /** A moment as {@code 2027-03-31T01:02:03Z}, or null. */
+  public static Instant moment(String name) {
+    var typed = text(name);
+    try {
+      return typed == null ? null : Instant.parse(typed);
     } catch (DateTimeException nonsense) {
       return null;
     }

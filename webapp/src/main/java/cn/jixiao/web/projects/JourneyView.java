@@ -56,6 +56,11 @@ public interface JourneyView {
   /** What happened to it, the newest first. */
   List<AuditRow> timeline();
 
+  /** Where the text that an act was about is read; null where the act was about none. */
+  default String versionAt(AuditRow act) {
+    return null;
+  }
+
   /** Where the paper stands. */
   TargetState standing();
 

@@ -16,6 +16,7 @@ import cn.jixiao.workflow.Review;
 import cn.jixiao.workflow.Submission;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Everything that the page of one target shows.
@@ -50,6 +51,20 @@ public record TargetView(
     TargetChanges changes,
     boolean adjustable)
     implements JourneyView {
+
+  /** The acts by which a version was submitted or came into force. */
+  private static final Set<String> ON_A_VERSION =
+      Set.of("SubjectSubmitted", "SubjectCorrected", "SubjectApproved", "AdjustmentAdopted");
+
+  /** Nothing is read for it: the version is the last one submitted before the next act. */
+  @Override
+  public String versionAt(AuditRow act) {
+    if (!ON_A_VERSION.contains(act.act())) {
+      return null;
+    }
+    var next = timeline.indexOf(act) - 1;
+    return VersionsBean.lastSubmitted(key(), next < 0 ? null : timeline.get(next).at()).toString();
+  }
 
   /** What the unit was called when the target's year began. */
   public String unitName() {

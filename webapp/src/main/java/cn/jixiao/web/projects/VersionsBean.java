@@ -11,12 +11,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 
 /**
  * Backs {@code /projects/versions.xhtml}: how a target stood. What is looked at stands in the
- * address: one version ({@code version}), the one of a day ({@code on}), or two beside each other
- * ({@code from}, {@code to}).
+ * address: one version ({@code version}), the last one submitted ({@code submitted}) before a
+ * moment ({@code before}), the one of a day ({@code on}), or two beside each other ({@code from},
+ * {@code to}).
  */
 @Named
 @RequestScoped
@@ -51,12 +53,30 @@ public class VersionsBean {
     var number = Asked.number("version");
     if (number != null) {
       shown = versions.get(targetId, number);
+    } else if (Asked.text("submitted") != null) {
+      shown = lastSubmitted(Asked.moment("before"));
     } else if (Asked.day("on") != null) {
       shown = versions.asOf(targetId, Asked.day("on")).orElse(null);
     } else if (from != null && to != null) {
       differences =
           Comparison.of(versions.get(targetId, from), versions.get(targetId, to)).differences();
     }
+  }
+
+  /** Where the last version is shown that was submitted before the moment, or at all. */
+  static Address lastSubmitted(long targetId, Instant before) {
+    return Address.of(PAGE)
+        .with("target", targetId)
+        .with("submitted", "true")
+        .with("before", before);
+  }
+
+  private TargetVersion lastSubmitted(Instant before) {
+    return rows.stream()
+        .filter(row -> row.frozen() && (before == null || row.at().isBefore(before)))
+        .findFirst()
+        .map(row -> versions.get(targetId, row.number()))
+        .orElse(null);
   }
 
   public String addressOf(VersionRow row) {
