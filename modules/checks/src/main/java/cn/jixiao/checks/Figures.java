@@ -1,7 +1,6 @@
 package cn.jixiao.checks;
 
-import cn.jixiao.projects.ControlFigure;
-import cn.jixiao.projects.PerformanceTarget;
+import cn.jixiao.projects.WrittenTarget;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +24,9 @@ public record Figures(
   }
 
   /** Of a target that is looked at alone. */
-  static Figures of(PerformanceTarget target) {
-    return target
-        .figure()
-        .filter(ControlFigure::isOpen)
+  static Figures of(WrittenTarget written) {
+    return written
+        .figureToFollow()
         .map(open -> new Figures(Map.of(1, open.getAmount()), null, BigDecimal.ZERO, false))
         .orElse(NONE);
   }

@@ -125,8 +125,8 @@ class RecordedPapers {
     return new Figures(open, total, sum, all.compareTo(total) == 0);
   }
 
-  private static Optional<ControlFigure> openFigure(PerformanceTarget target) {
-    return target.figure().filter(ControlFigure::isOpen);
+  private Optional<ControlFigure> openFigure(PerformanceTarget target) {
+    return projects.written(target).figureToFollow();
   }
 
   /** What these targets may have together. */

@@ -53,7 +53,7 @@ class TargetGate implements SubmissionGate {
     var region = settings.of(written.organizationId(), written.year());
     var asked = List.of(RecordedPapers.asked(1, written.target(), written.draft(), region));
     var around = written.isAdjustment() ? copies.around(asked) : copies.whenSubmitted(asked);
-    around = around.within(Figures.of(written.target()));
+    around = around.within(Figures.of(written));
     var paper = DepartmentPaper.alone(region, written.year(), written.draft(), around);
     return catalogue.judge(paper.targets().get(0), region.settings()).stream()
         .filter(finding -> finding.project() == 1)

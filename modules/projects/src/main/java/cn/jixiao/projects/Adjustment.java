@@ -3,6 +3,7 @@ package cn.jixiao.projects;
 import static cn.jixiao.projects.AdjustmentReason.CONTROL_FIGURE;
 import static cn.jixiao.projects.ProjectRule.ADJUSTS_NOTHING;
 import static cn.jixiao.projects.ProjectRule.FIGURE_CHANGED;
+import static cn.jixiao.projects.ProjectRule.FIGURE_RESTORED;
 import static cn.jixiao.projects.ProjectRule.FIXED;
 import static cn.jixiao.projects.ProjectRule.LOCKED;
 import static cn.jixiao.projects.ProjectRule.MISSING;
@@ -31,6 +32,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -143,7 +145,10 @@ public class Adjustment implements WrittenTarget {
   void requireWhatItFollows(ControlFigure figure) {
     if (followsFigure() && !figure.says(content.budget())) {
       throw new RuleViolation(
-          FIGURE_CHANGED, title(), printed(content.budget()), printed(figure.getAmount()));
+          figure.says(target.amount()) ? FIGURE_RESTORED : FIGURE_CHANGED,
+          title(),
+          printed(content.budget()),
+          printed(figure.getAmount()));
     }
   }
 
@@ -282,6 +287,12 @@ public class Adjustment implements WrittenTarget {
   @Override
   public BudgetRound round() {
     return followsFigure() ? BudgetRound.UP2 : null;
+  }
+
+  /** A revision follows its figure whatever is in force meanwhile. */
+  @Override
+  public Optional<ControlFigure> figureToFollow() {
+    return followsFigure() ? target.figure() : target.figureToFollow();
   }
 
   @Override

@@ -2,6 +2,7 @@ package cn.jixiao.projects;
 
 import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.projects.AdjustmentReason.CONTROL_FIGURE;
+import static cn.jixiao.projects.ProjectRule.ADJUSTED_ALREADY;
 import static cn.jixiao.projects.ProjectRule.NOT_DISCARDABLE;
 import static cn.jixiao.projects.ProjectRule.NO_OPEN_FIGURE;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_ADJUSTMENT;
@@ -51,6 +52,16 @@ public class AdjustmentService {
   }
 
   /**
+   * Begins to revise a target to its control figure.
+   *
+   * @param explanation what the figure makes the unit say
+   */
+  public Adjustment follow(long targetId, Function<ControlFigure, String> explanation) {
+    var target = own(targetId);
+    return begin(targetId, CONTROL_FIGURE, explanation.apply(target.openFigure()));
+  }
+
+  /**
    * Begins the second round of a unit: all of its targets whose control figure asks for it, and
    * that are not being adjusted.
    *
@@ -60,13 +71,16 @@ public class AdjustmentService {
       String unitCode, int year, Function<ControlFigure, String> explanation) {
     var unit = organizations.unitByCode(unitCode);
     user.require(DECLARANT, unit.getId());
-    var toRevise =
+    var asked =
         targets.ofUnit(unit.getId(), year).stream()
-            .filter(PerformanceTarget::isAdjustable)
-            .filter(it -> it.figure().filter(ControlFigure::isOpen).isPresent())
+            .filter(it -> it.figureToFollow().isPresent())
             .toList();
-    if (toRevise.isEmpty()) {
+    if (asked.isEmpty()) {
       throw new RuleViolation(NO_OPEN_FIGURE, unit.nameIn(year));
+    }
+    var toRevise = asked.stream().filter(PerformanceTarget::isAdjustable).toList();
+    if (toRevise.isEmpty()) {
+      throw new RuleViolation(ADJUSTED_ALREADY, asked.get(0).title());
     }
     var open = versions.openOf(toRevise);
     var begun =

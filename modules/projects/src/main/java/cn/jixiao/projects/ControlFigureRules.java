@@ -3,6 +3,7 @@ package cn.jixiao.projects;
 import static cn.jixiao.projects.ProjectRule.FIGURES_DO_NOT_SUM_UP;
 import static cn.jixiao.projects.ProjectRule.FIGURE_MISSING;
 import static cn.jixiao.projects.ProjectRule.FIGURE_SETTLED;
+import static cn.jixiao.projects.ProjectRule.FIGURE_TWICE;
 import static cn.jixiao.projects.ProjectRule.MISSING;
 import static cn.jixiao.projects.ProjectRule.NOTHING_TO_FIGURE;
 import static cn.jixiao.projects.ProjectRule.TOO_LONG;
@@ -50,8 +51,11 @@ class ControlFigureRules {
     }
     var named = new HashSet<Long>();
     for (var i = 0; i < draft.figures().size(); i++) {
-      figure("figures[" + i + "].", draft.figures().get(i));
-      named.add(draft.figures().get(i).targetId());
+      var at = "figures[" + i + "].";
+      figure(at, draft.figures().get(i));
+      if (!named.add(draft.figures().get(i).targetId())) {
+        breaches.add(Breach.of(FIGURE_TWICE, at + "target"));
+      }
     }
     approved.values().stream()
         .filter(target -> !named.contains(target.getId()))

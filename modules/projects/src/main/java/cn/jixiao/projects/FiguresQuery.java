@@ -25,9 +25,12 @@ class FiguresQuery {
           + STATE
           + "APPROVED then coalesce(f.declared, t.budget) else 0 end)"
           + count(
-              "(f.met = false or a.id is not null) and (a.id is null or a.state <> "
+              "t.state = "
                   + STATE
-                  + "SUBMITTED)")
+                  + "APPROVED and (f.id is null or (f.met = false or a.submissionId is not null)"
+                  + " and (a.id is null or a.state <> "
+                  + STATE
+                  + "SUBMITTED))")
           + count("a.state = " + STATE + "SUBMITTED")
           + " from Organization o left join PerformanceTarget t on t.organizationId = o.id"
           + " and t.year = :year left join ControlFigure f on f.target = t"
@@ -47,7 +50,7 @@ class FiguresQuery {
     year = filter.year();
     sight = user.scope(ProgressQuery.roles());
     where.append(" where o.kind = :unit and ").append(sight.condition("o.path", "sight"));
-    where.append(" and (o.endedFrom is null or o.endedFrom > :newYear)");
+    where.append(" and (o.endedFrom is null or o.endedFrom > :newYear or t.id is not null)");
     parameters.put("newYear", LocalDate.of(filter.year(), 1, 1));
     parameters.put("year", filter.year());
     parameters.put("unit", OrganizationKind.UNIT);

@@ -3,6 +3,7 @@ package cn.jixiao.projects;
 import static cn.jixiao.projects.ProjectRule.ADJUSTED_ALREADY;
 import static cn.jixiao.projects.ProjectRule.CARRIED_PAST_YEAR;
 import static cn.jixiao.projects.ProjectRule.CODE_REQUIRED_FOR_APPROVAL;
+import static cn.jixiao.projects.ProjectRule.FIGURE_FIRST;
 import static cn.jixiao.projects.ProjectRule.LOCKED;
 import static cn.jixiao.projects.ProjectRule.NOT_APPROVED;
 import static cn.jixiao.projects.ProjectRule.NOT_DISCARDABLE;
@@ -174,8 +175,10 @@ public class PerformanceTarget implements WrittenTarget {
       throw new RuleViolation(ADJUSTED_ALREADY, name);
     }
     var adjustment = new Adjustment(adjustmentId, this, reason, explanation);
-    if (reason == AdjustmentReason.CONTROL_FIGURE) {
+    if (adjustment.followsFigure()) {
       adjustment.follow(openFigure());
+    } else if (figureToFollow().isPresent()) {
+      throw new RuleViolation(FIGURE_FIRST, name);
     }
     adjustments.add(adjustment);
     adjusting = true;
@@ -213,14 +216,18 @@ public class PerformanceTarget implements WrittenTarget {
     return state == TargetState.APPROVED ? Optional.ofNullable(figure) : Optional.empty();
   }
 
+  @Override
+  public Optional<ControlFigure> figureToFollow() {
+    return figure().filter(ControlFigure::isOpen);
+  }
+
   void has(ControlFigure issued) {
     figure = issued;
   }
 
-  private ControlFigure openFigure() {
-    return figure()
-        .filter(ControlFigure::isOpen)
-        .orElseThrow(() -> new RuleViolation(NO_OPEN_FIGURE, name));
+  /** The figure that asks for a revision. */
+  ControlFigure openFigure() {
+    return figureToFollow().orElseThrow(() -> new RuleViolation(NO_OPEN_FIGURE, name));
   }
 
   private Indicator begun(long indicatorId) {

@@ -22,11 +22,17 @@ enum ProjectRule implements Rule {
   NO_OPEN_FIGURE(Nature.CONFLICT),
   /** What is to be approved is not what the control figure says now; both are named. */
   FIGURE_CHANGED(Nature.CONFLICT),
+  /** The figure is what is in force again: there is nothing to revise any more. */
+  FIGURE_RESTORED(Nature.CONFLICT),
+  /** A revision that a control figure asks for goes before other adjustments. */
+  FIGURE_FIRST(Nature.CONFLICT),
   UNKNOWN_FIGURES(Nature.UNKNOWN),
   /** Nothing of the unit passed the first round yet. */
   NOTHING_TO_FIGURE(Nature.CONFLICT),
   /** Every target that passed the first round gets a figure. */
   FIGURE_MISSING,
+  /** One figure a target. */
+  FIGURE_TWICE,
   /** A revision that follows the figure was approved. */
   FIGURE_SETTLED(Nature.CONFLICT),
   /** The figures are not what the unit may have in all; sum, total and difference are named. */

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
  * @param inForce what is approved now
  * @param amount the control figure; null where none was issued
  * @param open whether the target is to be revised because of it
+ * @param revisable whether that may begin: nothing else of it is being adjusted
  * @param settled whether a revision that follows it was approved, so that it stays
  * @param revision how far that revision is; null where none is open, or not for these eyes
  */
@@ -21,6 +22,7 @@ public record TargetFigure(
     BigDecimal inForce,
     BigDecimal amount,
     boolean open,
+    boolean revisable,
     boolean settled,
     TargetState revision)
     implements Serializable {
@@ -35,6 +37,7 @@ public record TargetFigure(
         target.amount(),
         figure.map(ControlFigure::getAmount).orElse(null),
         figure.map(ControlFigure::isOpen).orElse(false),
+        target.figureToFollow().isPresent() && target.isAdjustable(),
         figure.map(ControlFigure::isSettled).orElse(false),
         revision);
   }

@@ -56,17 +56,26 @@ public record UnitFigures(
     return targets.stream().filter(TargetFigure::toRevise).count();
   }
 
-  public BudgetRound round() {
-    var underReview = targets.stream().filter(TargetFigure::underReview).count();
-    return round(issued(), toRevise(), underReview);
+  /** How many targets passed the first round since, and have no figure yet. */
+  public long toFigure() {
+    return targets.stream().filter(it -> it.amount() == null).count();
   }
 
-  /** A round is where the targets are, and stored nowhere. */
-  static BudgetRound round(boolean issued, long toRevise, long underReview) {
+  public BudgetRound round() {
+    var underReview = targets.stream().filter(TargetFigure::underReview).count();
+    return round(issued(), toRevise() + toFigure(), underReview);
+  }
+
+  /**
+   * A round is where the targets are, and stored nowhere.
+   *
+   * @param waiting how many targets wait for a figure, or for what their unit makes of it
+   */
+  static BudgetRound round(boolean issued, long waiting, long underReview) {
     if (!issued) {
       return BudgetRound.UP1;
     }
-    if (toRevise > 0) {
+    if (waiting > 0) {
       return BudgetRound.DOWN1;
     }
     return underReview > 0 ? BudgetRound.UP2 : BudgetRound.DOWN2;

@@ -3,6 +3,7 @@ package cn.jixiao.projects;
 import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.workflow.Submittable;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,6 +34,9 @@ public interface WrittenTarget extends Submittable, TargetText {
    * their JSON names.
    */
   Set<String> getCarried();
+
+  /** The control figure that it has yet to be; nothing where none asks for anything. */
+  Optional<ControlFigure> figureToFollow();
 
   /** Throws a rule violation that names everything that the unit's region asks for besides. */
   void requireComplete(FrameUse asked);

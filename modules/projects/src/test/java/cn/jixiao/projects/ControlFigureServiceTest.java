@@ -122,6 +122,21 @@ class ControlFigureServiceTest {
     }
 
     @Test
+    void givesEachTargetOne() {
+      assertRefusedAt(
+          "figures[2].target",
+          ProjectRule.FIGURE_TWICE,
+          () ->
+              issue(
+                  performance,
+                  0,
+                  new ControlFiguresDraft(
+                      yuan("1700000"),
+                      List.of(of(road, "800000"), of(lamps, "850000"), of(lamps, "50000")),
+                      null)));
+    }
+
+    @Test
     void needsEveryTargetThatPassedAndNoOther() {
       assertRefused(
           ProjectRule.FIGURE_MISSING,
@@ -302,7 +317,36 @@ class ControlFigureServiceTest {
       var begun = reviseAll(clerk);
       assertThat(begun).extracting(Adjustment::title).containsExactly(road.title());
       assertThat(begun.get(0).getExplanation()).isEqualTo("850000→800000");
-      assertRefused(ProjectRule.NO_OPEN_FIGURE, () -> reviseAll(clerk));
+      assertRefused(ProjectRule.ADJUSTED_ALREADY, () -> reviseAll(clerk));
+    }
+
+    @Test
+    void explainsItselfByTheFigureOfTheMomentItBegins() {
+      var draft = draft("750000", "850000", "1600000");
+      issue(performance, 1, new ControlFiguresDraft(draft.total(), draft.figures(), "财力减少"));
+      var revision =
+          register
+              .adjustments(clerk, events)
+              .follow(road.getId(), it -> it.getAmount().toPlainString());
+      assertThat(revision.getExplanation()).isEqualTo("750000");
+    }
+
+    @Test
+    void goesBeforeOtherAdjustments() {
+      var adjustments = register.adjustments(clerk, events);
+      assertRefused(
+          ProjectRule.FIGURE_FIRST, () -> adjustments.begin(road.getId(), SUPPLEMENT, "上级追加"));
+    }
+
+    @Test
+    void waitsForAnotherAdjustmentThatBeganBefore() {
+      register.adjustments(clerk, events).begin(lamps.getId(), SUPPLEMENT, "上级追加");
+      var draft = draft("800000", "800000", "1600000");
+      issue(performance, 1, new ControlFiguresDraft(draft.total(), draft.figures(), "财力减少"));
+      var figures = service(clerk).of(UNIT, YEAR).targets();
+      assertThat(figures).extracting(TargetFigure::open).containsExactly(true, true);
+      assertThat(figures).extracting(TargetFigure::revisable).containsExactly(true, false);
+      assertThat(reviseAll(clerk)).hasSize(1);
     }
 
     @Test
@@ -319,6 +363,15 @@ class ControlFigureServiceTest {
       var draft = draft("750000", "850000", "1600000");
       issue(performance, 1, new ControlFiguresDraft(draft.total(), draft.figures(), "财力减少"));
       assertRefused(ProjectRule.FIGURE_CHANGED, () -> approve(road));
+    }
+
+    @Test
+    void isGivenUpOnceTheFigureIsWhatIsInForceAgain() {
+      revise(road);
+      var draft = draft("850000", "850000", "1700000");
+      issue(performance, 1, new ControlFiguresDraft(draft.total(), draft.figures(), "财力允许"));
+      assertThat(road.written().figureToFollow()).as("the gates still look").isPresent();
+      assertRefused(ProjectRule.FIGURE_RESTORED, () -> approve(road));
     }
 
     private List<Adjustment> reviseAll(CurrentUser user) {

@@ -51,9 +51,7 @@ public class AdjustmentBean implements Serializable {
 
   /** The form opens with the control figure, which explains why. */
   public void revise() {
-    var figure = target.getView().figure();
-    figures.revise(
-        command, target.getView().target().getId(), figure.getDeclared(), figure.getAmount());
+    figures.revise(command, target.getView().target().getId());
     done("projects.figures.begun");
   }
 

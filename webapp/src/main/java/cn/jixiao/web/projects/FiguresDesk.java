@@ -1,6 +1,5 @@
 package cn.jixiao.web.projects;
 
-import cn.jixiao.projects.AdjustmentReason;
 import cn.jixiao.projects.AdjustmentService;
 import cn.jixiao.projects.ControlFigure;
 import cn.jixiao.projects.ControlFigureService;
@@ -11,7 +10,6 @@ import cn.jixiao.web.common.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 
 /**
  * What pages do with control figures, each in one transaction. Acts carry the page's command, so
@@ -36,15 +34,11 @@ class FiguresDesk {
   }
 
   /** Begins to revise a target to its figure, which explains why. */
-  void revise(String command, long targetId, BigDecimal declared, BigDecimal figure) {
+  void revise(String command, long targetId) {
     commands.once(
         command,
         "revise " + targetId,
-        () ->
-            adjustments
-                .begin(targetId, AdjustmentReason.CONTROL_FIGURE, why(declared, figure))
-                .target()
-                .getId());
+        () -> adjustments.follow(targetId, this::why).target().getId());
   }
 
   /** The same with all targets of a unit whose figure asks for it; how many there are. */
@@ -56,15 +50,11 @@ class FiguresDesk {
   }
 
   private String why(ControlFigure figure) {
-    return why(figure.getDeclared(), figure.getAmount());
-  }
-
-  private String why(BigDecimal declared, BigDecimal figure) {
-    var difference = figure.subtract(declared);
+    var difference = figure.difference();
     return words.get(
         difference.signum() < 0 ? "projects.figures.less" : "projects.figures.more",
-        words.amount(declared),
-        words.amount(figure),
+        words.amount(figure.getDeclared()),
+        words.amount(figure.getAmount()),
         words.amount(difference.abs()));
   }
 }

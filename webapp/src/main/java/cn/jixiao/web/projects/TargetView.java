@@ -80,6 +80,11 @@ public record TargetView(
     return target.figure().orElse(null);
   }
 
+  /** Whether what is looked at is the revision to it. */
+  public boolean followingFigure() {
+    return adjusting() && adjustment().followsFigure();
+  }
+
   /** Whether this person may begin to revise the target to its control figure. */
   public boolean revisable() {
     return adjustable && target.figure().filter(ControlFigure::isOpen).isPresent();

@@ -95,9 +95,23 @@ public class UnitFiguresBean implements Serializable {
     var all = reading.amount("total", total, AmountUnit.WAN_YUAN);
     RuleViolation.throwIfAny(reading.breaches());
     var draft = new ControlFiguresDraft(all, amounts, reason);
-    desk.issue(command, unit, year, readVersion, draft);
+    try {
+      desk.issue(command, unit, year, readVersion, draft);
+    } catch (RuntimeException refused) {
+      addWhatPassedSince();
+      throw refused;
+    }
     notices.info("projects.figures.done", name, year, words.amount(all));
     open();
+  }
+
+  /** Targets that passed the first round since the page was opened; what was typed stays. */
+  private void addWhatPassedSince() {
+    var known = typed.stream().map(it -> it.getRow().targetId()).toList();
+    getView().targets().stream()
+        .filter(it -> !known.contains(it.targetId()))
+        .map(TypedFigure::new)
+        .forEach(typed::add);
   }
 
   /** The total is what the projects come to. */
@@ -106,7 +120,7 @@ public class UnitFiguresBean implements Serializable {
   }
 
   public void revise(TargetFigure row) {
-    desk.revise(command, row.targetId(), row.declared(), row.amount());
+    desk.revise(command, row.targetId());
     notices.info("projects.figures.begun", row.name());
     pages.open(Address.of(TargetBean.PAGE).with("target", row.targetId()));
   }
@@ -128,11 +142,14 @@ public class UnitFiguresBean implements Serializable {
 
   /** How many targets wait to be begun. */
   public long getToBegin() {
-    return getView().targets().stream().filter(it -> it.open() && it.revision() == null).count();
+    return getView().targets().stream().filter(TargetFigure::revisable).count();
   }
 
-  /** What was typed for the projects, as far as it can be read. */
+  /** What was typed for the projects, as far as it can be read; for who only reads, as issued. */
   public BigDecimal getSum() {
+    if (!issuable) {
+      return getView().figures();
+    }
     return typed.stream()
         .map(TypedFigure::read)
         .filter(Objects::nonNull)
@@ -151,6 +168,9 @@ public class UnitFiguresBean implements Serializable {
 
   /** Whether the unit has something to do, is doing it, or has done it. */
   public String standing(TargetFigure row) {
+    if (row.amount() == null) {
+      return getView().issued() ? words.get("projects.figures.toCome") : "";
+    }
     if (row.revision() != null) {
       return words.get("projects.figures.underway", row.revision());
     }
