@@ -17,6 +17,7 @@ class PaperApiIT {
 
   /** A year of this test's own: it compares everything the unit has. */
   private static final int YEAR = 2037;
+  private static final int NOTHING_WRITTEN = 2057;
 
   private static final String COMPARISON =
       "documents/comparison?filename=a.docx&organization=%s&year=%d";
@@ -68,7 +69,7 @@ class PaperApiIT {
   @Test
   void whatIsNoDocumentIsRefusedAndNothingRecordedIsSaid() {
     clerk
-        .postFile(COMPARISON.formatted(FIRST_UNIT, 2038), new byte[] {1, 2, 3})
+        .postFile(COMPARISON.formatted(FIRST_UNIT, NOTHING_WRITTEN), new byte[] {1, 2, 3})
         .expectProblem(404, "DocumentRule.NOTHING_RECORDED");
     clerk.postFile("documents/comparison?organization=" + FIRST_UNIT, new byte[] {1}).expect(400);
   }
