@@ -17,6 +17,7 @@ class PaperApiIT {
 
   /** A year of this test's own: it compares everything the unit has. */
   private static final int YEAR = 2037;
+
   private static final int NOTHING_WRITTEN = 2057;
 
   private static final String COMPARISON =
