@@ -100,13 +100,19 @@
     }
   }
 
+  var asking = null; // where the person was who asked for the keys
+
   function keys() {
     var told = id('reviewKeys');
-    if (told) {
-      told.hidden = !told.hidden;
-      if (!told.hidden) {
-        told.focus();
-      }
+    if (!told) {
+      return;
+    }
+    told.hidden = !told.hidden;
+    if (!told.hidden) {
+      asking = document.activeElement;
+      told.focus();
+    } else if (asking && document.contains(asking)) {
+      asking.focus();
     }
   }
 

@@ -289,10 +289,13 @@ public class Adjustment implements WrittenTarget {
     return followsFigure() ? BudgetRound.UP2 : null;
   }
 
-  /** A revision follows its figure whatever is in force meanwhile. */
+  /**
+   * A revision follows its figure whatever is in force meanwhile. What is adjusted for another
+   * reason, and began before, is decided on by itself; the revision comes after it.
+   */
   @Override
   public Optional<ControlFigure> figureToFollow() {
-    return followsFigure() ? target.figure() : target.figureToFollow();
+    return followsFigure() ? target.figure() : Optional.empty();
   }
 
   @Override

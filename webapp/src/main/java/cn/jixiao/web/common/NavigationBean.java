@@ -79,6 +79,11 @@ public class NavigationBean {
     waiting = counted;
   }
 
+  /** As it is told. */
+  public String getWaitingTold() {
+    return Counted.told(getWaiting());
+  }
+
   public int getWaiting() {
     if (waiting == null) {
       waiting = inbox.count(InboxTab.TODO);

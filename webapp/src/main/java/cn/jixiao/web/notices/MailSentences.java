@@ -6,10 +6,10 @@ import cn.jixiao.notices.MailWords;
 import cn.jixiao.notices.Morning;
 import cn.jixiao.notices.NoticeRow;
 import cn.jixiao.shared.Subject;
+import cn.jixiao.web.common.Counted;
 import cn.jixiao.web.common.Texts;
 import cn.jixiao.workflow.InboxPage;
 import cn.jixiao.workflow.InboxRow;
-import cn.jixiao.workflow.InboxService;
 import cn.jixiao.workflow.InboxTab;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -87,7 +87,7 @@ class MailSentences implements MailWords {
   }
 
   private static String count(InboxPage page) {
-    return page.total() + (page.total() >= InboxService.MOST_COUNTED ? "+" : "");
+    return Counted.told(page.total());
   }
 
   /** A letter that is being written. */

@@ -79,6 +79,7 @@ public class UnitFiguresBean implements Serializable {
   public UnitFigures getView() {
     if (view == null) {
       view = figures.of(unit, year);
+      addWhatPassedSince();
     }
     return view;
   }
@@ -95,20 +96,15 @@ public class UnitFiguresBean implements Serializable {
     var all = reading.amount("total", total, AmountUnit.WAN_YUAN);
     RuleViolation.throwIfAny(reading.breaches());
     var draft = new ControlFiguresDraft(all, amounts, reason);
-    try {
-      desk.issue(command, unit, year, readVersion, draft);
-    } catch (RuntimeException refused) {
-      addWhatPassedSince();
-      throw refused;
-    }
+    desk.issue(command, unit, year, readVersion, draft);
     notices.info("projects.figures.done", name, year, words.amount(all));
     open();
   }
 
-  /** Targets that passed the first round since the page was opened; what was typed stays. */
+  /** Targets may have passed the first round since the page was opened; what was typed stays. */
   private void addWhatPassedSince() {
     var known = typed.stream().map(it -> it.getRow().targetId()).toList();
-    getView().targets().stream()
+    view.targets().stream()
         .filter(it -> !known.contains(it.targetId()))
         .map(TypedFigure::new)
         .forEach(typed::add);

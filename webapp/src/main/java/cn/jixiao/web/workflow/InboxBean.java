@@ -2,6 +2,7 @@ package cn.jixiao.web.workflow;
 
 import cn.jixiao.shared.Subject;
 import cn.jixiao.web.common.Address;
+import cn.jixiao.web.common.Counted;
 import cn.jixiao.web.common.InboxAddress;
 import cn.jixiao.web.common.NavigationBean;
 import cn.jixiao.web.common.PageOpener;
@@ -63,15 +64,8 @@ public class InboxBean {
   private Tab tab(InboxTab one) {
     var here = one == view.getTab();
     var count = here ? Integer.valueOf(shown.total()) : countOf(one);
-    return new Tab(one, told(count), addressOf(one).toString(), here);
-  }
-
-  private static String told(Integer count) {
-    if (count == null) {
-      return "";
-    }
-    var most = InboxService.MOST_COUNTED;
-    return count < most ? count.toString() : most + "+";
+    var told = count == null ? "" : Counted.told(count);
+    return new Tab(one, told, addressOf(one).toString(), here);
   }
 
   /**
