@@ -27,7 +27,9 @@ public final class Administration {
     return this;
   }
 
+  /** What is shown already is not taken for the answer, which would come over what is typed. */
   public Administration choose(String name) {
+    page.evaluate("document.querySelectorAll('#details h2').forEach(n => n.remove())");
     node(name).locator(".ui-treenode-label").first().click();
     page.waitForSelector("#details h2:has-text('" + name + "')");
     return this;
