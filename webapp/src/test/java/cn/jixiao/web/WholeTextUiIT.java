@@ -27,6 +27,7 @@ class WholeTextUiIT {
 
   private static final int YEAR = 2063;
   private static final int ALONE = 2064;
+  private static final int PART_ONE_ALONE = 2059;
   private static final String ADDRESS = "departments/" + FIRST_UNIT + "/" + YEAR + "/submission";
 
   private final Browser browser;
@@ -242,6 +243,34 @@ class WholeTextUiIT {
       desk.click("takingBack:takeBack");
       assertThat(desk.news()).isNotBlank();
       clerk.submit(target).expect(201);
+    }
+  }
+
+  @Test
+  void partOneSetsOffAloneWhereAllTargetsWentAlone() {
+    var target = SampleTargets.completeBuilder().add("year", PART_ONE_ALONE).build();
+    clerk.submit(clerk.post("targets", target).expect(201).string("id")).expect(201);
+    try (var desk = Desk.of(browser, jixiao, "clerk")) {
+      Overall.open(desk, FIRST_UNIT, PART_ONE_ALONE)
+          .type("goal", "道路通达：维修村内道路12公里。")
+          .click("template");
+      Tasks.open(desk, FIRST_UNIT, PART_ONE_ALONE);
+      var keys = Keyboard.of(desk);
+      keys.to("[id='whole:submit']").press("Enter");
+      assertThat(desk.page().locator(".ui-confirm-dialog-message").textContent()).contains("单独");
+      keys.to(".ui-confirmdialog-yes").press("Enter");
+      assertThat(desk.news()).contains("整体文本已上报");
+      desk.requireAccessible().screenshot("text-of-part-one");
+    }
+    var address = "departments/" + FIRST_UNIT + "/" + PART_ONE_ALONE + "/submission";
+    var sent = clerk.get(address).expect(200).json();
+    assertThat(sent.getJsonArray("parts")).isEmpty();
+    for (var account : List.of("head", "line", "performance")) {
+      ApiClient.as(account, jixiao).approve(sent.getString("submissionId")).expect(200);
+    }
+    try (var desk = Desk.of(browser, jixiao, "clerk")) {
+      desk.open("/projects/text.xhtml?text=" + sent.getString("textId"));
+      assertThat(desk.text("seal")).isNotBlank();
     }
   }
 

@@ -621,6 +621,13 @@ class CheckServiceTest {
       assertThat(kept.stored).isEmpty();
     }
 
+    @Test
+    void letsPartOneSetOffAlone() {
+      register.projects(clerk, events).discard(target.getId(), target.getVersion());
+      submit();
+      assertThat(kept.stored).isEmpty();
+    }
+
     private void submit() {
       register.texts(clerk, events).submit("485001", 2027);
     }

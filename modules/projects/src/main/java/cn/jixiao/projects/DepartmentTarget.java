@@ -61,6 +61,10 @@ public class DepartmentTarget {
   @Enumerated(EnumType.STRING)
   private TargetState state = TargetState.DRAFT;
 
+  /** The latest journey of its text, and whether there has been one with it. */
+  @Column(name = "submission_id")
+  private Long submissionId;
+
   @Embedded private Writers writers = new Writers();
 
   protected DepartmentTarget() {}
@@ -100,8 +104,13 @@ public class DepartmentTarget {
   }
 
   /** Locks it for the journey of its text. */
-  void submitted() {
+  void submittedAs(long newSubmissionId) {
     state = TargetState.SUBMITTED;
+    submissionId = newSubmissionId;
+  }
+
+  boolean wasSubmitted() {
+    return submissionId != null;
   }
 
   /** It is back with its unit, which may change it. */

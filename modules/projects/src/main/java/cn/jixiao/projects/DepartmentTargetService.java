@@ -225,7 +225,9 @@ public class DepartmentTargetService {
 
   private boolean isVisible(DepartmentTarget target, Collection<Long> submitted) {
     var unitId = target.getOrganizationId();
-    return isInsight(target) || submitted.contains(unitId) && user.mayAny(unitId, Role.bureau());
+    return isInsight(target)
+        || (target.wasSubmitted() || submitted.contains(unitId))
+            && user.mayAny(unitId, Role.bureau());
   }
 
   private boolean isInsight(DepartmentTarget target) {

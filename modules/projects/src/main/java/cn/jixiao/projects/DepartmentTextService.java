@@ -66,12 +66,16 @@ public class DepartmentTextService {
         whole.targets().stream().filter(target -> target.getState().isEditable()).toList(),
         submission.getId());
     whole.targets().forEach(t -> t.submittedWith(whole.text(), submission.getId()));
-    if (whole.partOne() != null && whole.partOne().getState().isEditable()) {
-      versions.freeze(whole.partOne(), submission.getId());
-      whole.partOne().submitted();
-    }
+    Optional.ofNullable(whole.partOne()).ifPresent(it -> setOff(it, submission.getId()));
     whole.text().submittedAs(submission.getId());
     return submission;
+  }
+
+  private void setOff(DepartmentTarget partOne, long submissionId) {
+    if (partOne.getState().isEditable()) {
+      versions.freeze(partOne, submissionId);
+    }
+    partOne.submittedAs(submissionId);
   }
 
   /** The journeys of what had come back alone and travels on with the others. */

@@ -19,7 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What travels when a unit submits its whole text: part one, and its targets in printed order.
+ * What travels when a unit submits its whole text: part one, and its targets in printed order; or
+ * part one alone, where all others go or went alone, or are other units'.
  *
  * @param partOne null where another unit of the department has it
  * @param partOneAsked whether the text must have one
@@ -82,7 +83,7 @@ public record WholeText(
   /** Names every part that lacks something; what is to be written is told where it is written. */
   @Override
   public void requireComplete() {
-    if (targets.isEmpty()) {
+    if (targets.isEmpty() && partOne == null) {
       throw new RuleViolation(NOTHING_TO_SUBMIT, unit.getName());
     }
     var breaches = new ArrayList<Breach>();

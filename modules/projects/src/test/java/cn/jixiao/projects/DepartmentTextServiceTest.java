@@ -146,8 +146,8 @@ class DepartmentTextServiceTest {
 
     @Test
     void needsSomethingToSend() {
-      projects().discard(road.getId(), road.getVersion());
-      projects().discard(lamps.getId(), lamps.getVersion());
+      discardTargets();
+      overall().discard(districts.township.getId(), 2026);
       assertRefused(NOTHING_TO_SUBMIT, DepartmentTextServiceTest.this::submit);
     }
 
@@ -170,6 +170,45 @@ class DepartmentTextServiceTest {
       register.departmentTargets(writer, events).write(districts.township.getId(), 2026, PART_ONE);
       var id = submit().getId();
       assertRefused("WorkflowRule.OWN_WORK", () -> journeys(writer).approve(id, Opinion.of(null)));
+    }
+  }
+
+  @Nested
+  class OfPartOneAlone {
+
+    @Test
+    void setsOffWhereAllTargetsGoAlone() {
+      projects().submit(road.getId());
+      projects().submit(lamps.getId());
+      var submission = submit();
+      assertThat(partOne.getState()).isEqualTo(SUBMITTED);
+      assertThat(texts().get("485001", 2026).targets()).isEmpty();
+      assertThat(submission.getAmount()).isZero();
+      assertThat(road.getTextId()).isNull();
+    }
+
+    @Test
+    void isReadByTheBureauFromThenOn() {
+      discardTargets();
+      var line = districts.login(LINE_REVIEWER, districts.lineDivision);
+      assertThat(register.departmentTargets(line, events).find("485001", 2026)).isEmpty();
+      submit();
+      assertThat(register.departmentTargets(line, events).find("485001", 2026)).contains(partOne);
+    }
+
+    @Test
+    void comesBackAndIsApproved() {
+      discardTargets();
+      giveBack(submit().getId());
+      assertThat(partOne.getState()).isEqualTo(RETURNED);
+      overall()
+          .write(
+              districts.township.getId(),
+              2026,
+              new DepartmentDraft("通达", List.of(), List.of("加强领导")));
+      approveToTheEnd(submit().getId());
+      assertThat(partOne.getState()).isEqualTo(APPROVED);
+      assertThat(register.versions.ofPartOne).hasSize(2);
     }
   }
 
@@ -320,6 +359,11 @@ class DepartmentTextServiceTest {
       assertThat(changes.get(square.getId())).isEqualTo(PartChange.NEW);
       assertThat(changes.get(partOne.getId())).isEqualTo(PartChange.SAME);
     }
+  }
+
+  private void discardTargets() {
+    projects().discard(road.getId(), road.getVersion());
+    projects().discard(lamps.getId(), lamps.getVersion());
   }
 
   private void pointAt(long id, PerformanceTarget target) {

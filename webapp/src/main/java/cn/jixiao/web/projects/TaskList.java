@@ -27,6 +27,11 @@ public record TaskList(
     return sum(rows.stream());
   }
 
+  /** Whether there is something to send as a whole, be it part one alone. */
+  public boolean submittable() {
+    return textId == null && (travelling() > 0 || overall != TaskState.EMPTY);
+  }
+
   /** How many would set off with the whole text: what goes alone already stays where it is. */
   public long travelling() {
     return rows.stream().filter(TaskRow::editable).count();
