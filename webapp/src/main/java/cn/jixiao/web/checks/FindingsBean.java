@@ -11,10 +11,8 @@ import cn.jixiao.checks.Severity;
 import cn.jixiao.checks.UnitTotal;
 import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
-import cn.jixiao.web.common.PageOpener;
 import cn.jixiao.web.common.Pager;
-import cn.jixiao.web.common.UnitChoice;
-import cn.jixiao.web.common.Words;
+import cn.jixiao.web.common.YearListBean;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,7 +25,7 @@ import java.util.List;
  */
 @Named
 @RequestScoped
-public class FindingsBean {
+public class FindingsBean extends YearListBean {
 
   static final String PAGE = "/checks/findings.xhtml";
 
@@ -40,30 +38,24 @@ public class FindingsBean {
 
   @Inject FindingService findings;
   @Inject Catalogue catalogue;
-  @Inject UnitChoice units;
-  @Inject PageOpener pages;
-  @Inject Words words;
 
   private View view;
-  private int year;
-  private String unit;
   private String rule;
   private Severity severity;
-  private int page;
   private List<RuleTotal> byRule = List.of();
   private Page<UnitTotal> byUnit = new Page<>(List.of(), 0);
   private Page<FindingRow> list = new Page<>(List.of(), 0);
+
+  public FindingsBean() {
+    super(PAGE, FindingsFile.ADDRESS);
+  }
 
   @PostConstruct
   void read() {
     var asked = Asked.constant("by", View.class);
     view = asked == null ? View.RULE : asked;
-    var asksYear = Asked.number("year");
-    year = asksYear == null ? words.budgetYear() : asksYear;
-    unit = Asked.text("unit");
     rule = Asked.text("rule");
     severity = Asked.constant("severity", Severity.class);
-    page = Asked.page();
   }
 
   public void load() {
@@ -75,23 +67,13 @@ public class FindingsBean {
   }
 
   private FindingFilter filter() {
-    return new FindingFilter(year, unit, rule, severity, Pager.first(page), Pager.SIZE);
+    return new FindingFilter(getYear(), getUnit(), rule, severity, first(), Pager.SIZE);
   }
 
-  /** Goes to the address of what is filtered now. */
-  public void search() {
-    pages.open(address());
-  }
-
-  public List<String> suggest(String typed) {
-    return units.suggestSeen(typed);
-  }
-
-  private Address address() {
-    return Address.of(PAGE)
+  @Override
+  protected Address address() {
+    return super.address()
         .with("by", view == View.RULE ? null : view)
-        .with("year", year)
-        .with("unit", unit)
         .with("rule", rule)
         .with("severity", severity);
   }
@@ -115,13 +97,8 @@ public class FindingsBean {
     return address().with(parameter, null).toString();
   }
 
-  /** Where all of them are handed out as a file. */
-  public String getDownload() {
-    return FindingsFile.ADDRESS + address().toString().substring(PAGE.length());
-  }
-
   public Pager getPager() {
-    return new Pager(address(), page, view == View.UNIT ? byUnit.total() : list.total());
+    return pagerOf(view == View.UNIT ? byUnit.total() : list.total());
   }
 
   public View[] getViews() {
@@ -150,22 +127,6 @@ public class FindingsBean {
 
   public View getView() {
     return view;
-  }
-
-  public int getYear() {
-    return year;
-  }
-
-  public void setYear(int year) {
-    this.year = year;
-  }
-
-  public String getUnit() {
-    return unit;
-  }
-
-  public void setUnit(String unit) {
-    this.unit = UnitChoice.code(unit);
   }
 
   public String getRule() {

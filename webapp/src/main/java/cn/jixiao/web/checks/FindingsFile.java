@@ -5,24 +5,19 @@ import cn.jixiao.checks.FindingRow;
 import cn.jixiao.checks.FindingService;
 import cn.jixiao.checks.Severity;
 import cn.jixiao.web.common.Asked;
-import cn.jixiao.web.common.Download;
 import cn.jixiao.web.common.Texts;
-import cn.jixiao.web.common.UnitChoice;
-import cn.jixiao.writing.DocumentFormat;
-import cn.jixiao.writing.ListWorkbook;
+import cn.jixiao.web.common.YearListFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All findings that a filter leaves, as an Excel file to be worked off. */
 @WebServlet(FindingsFile.ADDRESS)
-public class FindingsFile extends Download {
+public class FindingsFile extends YearListFile {
 
   static final String ADDRESS = "/checks/findings.xlsx";
   private static final long serialVersionUID = 1L;
@@ -46,43 +41,27 @@ public class FindingsFile extends Download {
 
   @Inject transient FindingService findings;
 
-  @Override
-  protected Optional<NamedFile> find(HttpServletRequest request) {
-    var asked = request.getParameter("year");
-    if (asked == null || !asked.matches("[0-9]{4}")) {
-      return Optional.empty();
-    }
-    var filter =
-        new FindingFilter(
-            Integer.parseInt(asked),
-            UnitChoice.code(request.getParameter("unit")),
-            blankToNull(request.getParameter("rule")),
-            Asked.named(request.getParameter("severity"), Severity.class),
-            0,
-            0);
-    var texts = Texts.in(request.getLocale());
-    var first = findings.next(filter, null);
-    return Optional.of(
-        new NamedFile(
-            texts.get("checks.findings.file", asked),
-            DocumentFormat.XLSX.mediaType(),
-            null,
-            out -> write(first, filter, texts, out)));
+  public FindingsFile() {
+    super("checks.findings", WIDTHS);
   }
 
-  /** A list that breaks off is left unfinished, so that nobody takes it for the whole. */
-  private void write(List<FindingRow> first, FindingFilter filter, Texts texts, OutputStream out)
-      throws IOException {
-    var headings = COLUMNS.stream().map(name -> texts.get("checks.findings." + name)).toList();
-    var workbook = new ListWorkbook(out, texts.get("checks.findings.heading"), headings, WIDTHS);
-    var rows = first;
-    while (!rows.isEmpty()) {
-      for (var row : rows) {
-        workbook.row(cells(row, texts));
-      }
-      rows = findings.next(filter, rows.get(rows.size() - 1));
-    }
-    workbook.close();
+  @Override
+  protected List<String> headings(Texts texts) {
+    return COLUMNS.stream().map(name -> texts.get("checks.findings." + name)).toList();
+  }
+
+  @Override
+  protected Stream<List<String>> rows(
+      int year, String unit, HttpServletRequest request, Texts texts) {
+    var rule = blankToNull(request.getParameter("rule"));
+    var severity = Asked.named(request.getParameter("severity"), Severity.class);
+    var filter = new FindingFilter(year, unit, rule, severity, 0, 0);
+    return Stream.iterate(
+            findings.next(filter, null),
+            rows -> !rows.isEmpty(),
+            rows -> findings.next(filter, rows.get(rows.size() - 1)))
+        .flatMap(List::stream)
+        .map(row -> cells(row, texts));
   }
 
   private static List<String> cells(FindingRow row, Texts texts) {

@@ -36,6 +36,11 @@ public final class Address implements Serializable {
     return new Address(page, more);
   }
 
+  /** The same asked of another page. */
+  public Address at(String otherPage) {
+    return new Address(otherPage, parameters);
+  }
+
   /** What is asked of the page, in order. */
   public Map<String, String> parameters() {
     return Collections.unmodifiableMap(parameters);

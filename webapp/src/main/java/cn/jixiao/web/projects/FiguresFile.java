@@ -5,25 +5,19 @@ import cn.jixiao.projects.FiguresFilter;
 import cn.jixiao.projects.FiguresRow;
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.web.common.Asked;
-import cn.jixiao.web.common.Download;
 import cn.jixiao.web.common.Texts;
-import cn.jixiao.web.common.UnitChoice;
+import cn.jixiao.web.common.YearListFile;
 import cn.jixiao.workflow.BudgetRound;
-import cn.jixiao.writing.DocumentFormat;
-import cn.jixiao.writing.ListWorkbook;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The control figures of all units of a filter, as an Excel file. */
 @WebServlet(FiguresFile.ADDRESS)
-public class FiguresFile extends Download {
+public class FiguresFile extends YearListFile {
 
   static final String ADDRESS = "/projects/control-figures.xlsx";
   private static final long serialVersionUID = 1L;
@@ -31,40 +25,20 @@ public class FiguresFile extends Download {
 
   @Inject transient ControlFigureService figures;
 
+  public FiguresFile() {
+    super("projects.figures", WIDTHS);
+  }
+
   @Override
-  protected Optional<NamedFile> find(HttpServletRequest request) {
-    var asked = request.getParameter("year");
-    if (asked == null || !asked.matches("[0-9]{4}")) {
-      return Optional.empty();
-    }
-    var filter =
-        new FiguresFilter(
-            Integer.parseInt(asked),
-            UnitChoice.code(request.getParameter("unit")),
-            Asked.named(request.getParameter("round"), BudgetRound.class),
-            0,
-            0);
-    var texts = Texts.in(request.getLocale());
-    var rows = figures.rows(filter);
-    return Optional.of(
-        new NamedFile(
-            texts.get("projects.figures.file", asked),
-            DocumentFormat.XLSX.mediaType(),
-            null,
-            out -> write(rows, texts, out)));
+  protected Stream<List<String>> rows(
+      int year, String unit, HttpServletRequest request, Texts texts) {
+    var round = Asked.named(request.getParameter("round"), BudgetRound.class);
+    return figures.rows(new FiguresFilter(year, unit, round, 0, 0)).stream()
+        .map(row -> cells(row, texts));
   }
 
-  private static void write(List<FiguresRow> rows, Texts texts, OutputStream out)
-      throws IOException {
-    var workbook =
-        new ListWorkbook(out, texts.get("projects.figures.heading"), headings(texts), WIDTHS);
-    for (var row : rows) {
-      workbook.row(cells(row, texts));
-    }
-    workbook.close();
-  }
-
-  private static List<String> headings(Texts texts) {
+  @Override
+  protected List<String> headings(Texts texts) {
     return Stream.concat(
             Stream.of("checks.findings.unitCode", "field.organization"),
             Stream.of("round", "passed", "waiting", "declared", "total", "difference")

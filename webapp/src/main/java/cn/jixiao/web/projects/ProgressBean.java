@@ -9,10 +9,9 @@ import cn.jixiao.projects.ProgressState;
 import cn.jixiao.projects.TargetState;
 import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
-import cn.jixiao.web.common.PageOpener;
 import cn.jixiao.web.common.Pager;
-import cn.jixiao.web.common.UnitChoice;
 import cn.jixiao.web.common.Words;
+import cn.jixiao.web.common.YearListBean;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,52 +24,35 @@ import java.util.List;
  */
 @Named
 @RequestScoped
-public class ProgressBean {
+public class ProgressBean extends YearListBean {
 
   static final String PAGE = "/projects/progress.xhtml";
 
   @Inject ProgressService progress;
-  @Inject UnitChoice units;
-  @Inject PageOpener pages;
   @Inject Words words;
 
-  private int year;
-  private String unit;
   private ProgressState state;
   private boolean late;
-  private int page;
   private ProgressPage found = new ProgressPage(List.of(), 0, 0, Progress.NONE);
+
+  public ProgressBean() {
+    super(PAGE, ProgressFile.ADDRESS);
+  }
 
   @PostConstruct
   void read() {
-    var asked = Asked.number("year");
-    year = asked == null ? words.budgetYear() : asked;
-    unit = Asked.text("unit");
     state = Asked.constant("state", ProgressState.class);
     late = "true".equals(Asked.text("late"));
-    page = Asked.page();
   }
 
   public void load() {
     found =
-        progress.page(new ProgressFilter(year, unit, state, late, Pager.first(page), Pager.SIZE));
+        progress.page(new ProgressFilter(getYear(), getUnit(), state, late, first(), Pager.SIZE));
   }
 
-  /** Goes to the address of what is filtered now. */
-  public void search() {
-    pages.open(address());
-  }
-
-  public List<String> suggest(String typed) {
-    return units.suggestSeen(typed);
-  }
-
-  private Address address() {
-    return Address.of(PAGE)
-        .with("year", year)
-        .with("unit", unit)
-        .with("state", state)
-        .with("late", late ? "true" : null);
+  @Override
+  protected Address address() {
+    return super.address().with("state", state).with("late", late ? "true" : null);
   }
 
   /** The same units, of which something is beyond its day. */
@@ -84,7 +66,7 @@ public class ProgressBean {
       return null;
     }
     return Address.of("/projects/targets.xhtml")
-        .with("year", year)
+        .with("year", getYear())
         .with("unit", row.code())
         .with("state", of)
         .toString();
@@ -118,13 +100,8 @@ public class ProgressBean {
     return of.hindmost() == null ? "draft" : words.styleOf(of.hindmost());
   }
 
-  /** Where all of them are handed out as a file. */
-  public String getDownload() {
-    return ProgressFile.ADDRESS + address().toString().substring(PAGE.length());
-  }
-
   public Pager getPager() {
-    return new Pager(address(), page, found.total());
+    return pagerOf(found.total());
   }
 
   public ProgressPage getFound() {
@@ -137,22 +114,6 @@ public class ProgressBean {
 
   public TargetState[] getColumns() {
     return TargetState.values();
-  }
-
-  public int getYear() {
-    return year;
-  }
-
-  public void setYear(int year) {
-    this.year = year;
-  }
-
-  public String getUnit() {
-    return unit;
-  }
-
-  public void setUnit(String unit) {
-    this.unit = UnitChoice.code(unit);
   }
 
   public ProgressState getState() {

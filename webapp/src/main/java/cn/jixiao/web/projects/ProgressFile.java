@@ -7,25 +7,19 @@ import cn.jixiao.projects.ProgressState;
 import cn.jixiao.projects.TargetState;
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.web.common.Asked;
-import cn.jixiao.web.common.Download;
 import cn.jixiao.web.common.Texts;
-import cn.jixiao.web.common.UnitChoice;
 import cn.jixiao.web.common.Words;
-import cn.jixiao.writing.DocumentFormat;
-import cn.jixiao.writing.ListWorkbook;
+import cn.jixiao.web.common.YearListFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How far all units of a filter are, as an Excel file. */
 @WebServlet(ProgressFile.ADDRESS)
-public class ProgressFile extends Download {
+public class ProgressFile extends YearListFile {
 
   static final String ADDRESS = "/projects/progress.xlsx";
   private static final long serialVersionUID = 1L;
@@ -36,41 +30,21 @@ public class ProgressFile extends Download {
   @Inject transient ProgressService progress;
   @Inject transient Words words;
 
+  public ProgressFile() {
+    super("projects.progress", WIDTHS);
+  }
+
   @Override
-  protected Optional<NamedFile> find(HttpServletRequest request) {
-    var asked = request.getParameter("year");
-    if (asked == null || !asked.matches("[0-9]{4}")) {
-      return Optional.empty();
-    }
-    var filter =
-        new ProgressFilter(
-            Integer.parseInt(asked),
-            UnitChoice.code(request.getParameter("unit")),
-            Asked.named(request.getParameter("state"), ProgressState.class),
-            "true".equals(request.getParameter("late")),
-            0,
-            0);
-    var texts = Texts.in(request.getLocale());
-    var rows = progress.rows(filter);
-    return Optional.of(
-        new NamedFile(
-            texts.get("projects.progress.file", asked),
-            DocumentFormat.XLSX.mediaType(),
-            null,
-            out -> write(rows, texts, out)));
+  protected Stream<List<String>> rows(
+      int year, String unit, HttpServletRequest request, Texts texts) {
+    var state = Asked.named(request.getParameter("state"), ProgressState.class);
+    var late = "true".equals(request.getParameter("late"));
+    return progress.rows(new ProgressFilter(year, unit, state, late, 0, 0)).stream()
+        .map(row -> cells(row, texts));
   }
 
-  /** A list that breaks off is left unfinished, so that nobody takes it for the whole. */
-  private void write(List<ProgressRow> rows, Texts texts, OutputStream out) throws IOException {
-    var workbook =
-        new ListWorkbook(out, texts.get("projects.progress.heading"), headings(texts), WIDTHS);
-    for (var row : rows) {
-      workbook.row(cells(row, texts));
-    }
-    workbook.close();
-  }
-
-  private static List<String> headings(Texts texts) {
+  @Override
+  protected List<String> headings(Texts texts) {
     var headings =
         new ArrayList<>(
             List.of(
