@@ -38,13 +38,13 @@ public class ControlFigureService {
 
   /** A page of the units this person oversees, with what they declared and may have. */
   public FiguresPage page(FiguresFilter filter) {
-    user.require(ProgressQuery.roles());
+    user.require(OverseenUnits.roles());
     return FiguresPage.of(found(filter), filter.first(), filter.size());
   }
 
   /** All rows as they stand at one moment, whatever page the filter asks for. */
   public List<FiguresRow> rows(FiguresFilter filter) {
-    user.require(ProgressQuery.roles());
+    user.require(OverseenUnits.roles());
     return found(filter);
   }
 

@@ -1,15 +1,10 @@
 package cn.jixiao.projects;
 
 import cn.jixiao.organizations.CurrentUser;
-import cn.jixiao.organizations.OrganizationKind;
-import cn.jixiao.organizations.Scope;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Units with their control figures of a year, whether or not there are any. */
+/** The units that a person oversees with their control figures of a year. */
 class FiguresQuery {
 
   private static final String STATE = "cn.jixiao.projects.TargetState.";
@@ -32,8 +27,8 @@ class FiguresQuery {
                   + STATE
                   + "SUBMITTED))")
           + count("a.state = " + STATE + "SUBMITTED")
-          + " from Organization o left join PerformanceTarget t on t.organizationId = o.id"
-          + " and t.year = :year left join ControlFigure f on f.target = t"
+          + OverseenUnits.FROM
+          + " left join ControlFigure f on f.target = t"
           + " left join Adjustment a on a.target = t"
           + " and t.adjusting = true"
           + " and a.reason = cn.jixiao.projects.AdjustmentReason.CONTROL_FIGURE"
@@ -42,34 +37,18 @@ class FiguresQuery {
           + " and g.slot = 0";
 
   private final int year;
-  private final Scope sight;
-  private final StringBuilder where = new StringBuilder();
-  private final Map<String, Object> parameters = new HashMap<>();
+  private final OverseenUnits units;
 
   FiguresQuery(CurrentUser user, FiguresFilter filter) {
     year = filter.year();
-    sight = user.scope(ProgressQuery.roles());
-    where.append(" where o.kind = :unit and ").append(sight.condition("o.path", "sight"));
-    where.append(" and (o.endedFrom is null or o.endedFrom > :newYear or t.id is not null)");
-    parameters.put("newYear", LocalDate.of(filter.year(), 1, 1));
-    parameters.put("year", filter.year());
-    parameters.put("unit", OrganizationKind.UNIT);
-    if (filter.organizationCode() != null) {
-      where.append(TargetQuery.IN_DEPARTMENT_OR_UNIT);
-      parameters.put("within", filter.organizationCode());
-    }
+    units = new OverseenUnits(user, year, filter.organizationCode());
   }
 
   private static String count(String such) {
     return ", sum(case when " + such + " then 1 else 0 end)";
   }
 
-  /** All of them, by their codes as everywhere. */
   List<FiguresRow> units(EntityManager entityManager) {
-    var text = UNITS + where + " group by " + UNIT + " order by o.code, o.id";
-    var query = entityManager.createQuery(text, Object[].class);
-    sight.bind(query, "sight");
-    parameters.forEach(query::setParameter);
-    return query.getResultStream().map(row -> FiguresRow.of(row, year)).toList();
+    return units.rows(entityManager, UNITS, UNIT).map(row -> FiguresRow.of(row, year)).toList();
   }
 }

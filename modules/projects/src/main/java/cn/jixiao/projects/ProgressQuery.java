@@ -1,21 +1,13 @@
 package cn.jixiao.projects;
 
 import cn.jixiao.organizations.CurrentUser;
-import cn.jixiao.organizations.OrganizationKind;
-import cn.jixiao.organizations.Role;
-import cn.jixiao.organizations.Scope;
 import cn.jixiao.workflow.ReviewState;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * Units with their targets of a year, whether or not there are any: those a person oversees. A unit
- * that is no more when the year begins is one only where it has some all the same.
- */
+/** How far the units that a person oversees are with their targets of a year. */
 class ProgressQuery {
 
   private static final String LATE =
@@ -37,40 +29,23 @@ class ProgressQuery {
           + "sum(case when t.state = cn.jixiao.projects.TargetState.DRAFT then 0 else t.budget"
           + " end), sum(case when "
           + late("t")
-          + " then 1 else 0 end) from Organization o left join PerformanceTarget t"
-          + " on t.organizationId = o.id and t.year = :year";
+          + " then 1 else 0 end)"
+          + OverseenUnits.FROM;
 
   private final int year;
-  private final Scope oversight;
-  private final StringBuilder where = new StringBuilder();
-  private final Map<String, Object> parameters = new HashMap<>();
+  private final OverseenUnits units;
 
   ProgressQuery(CurrentUser user, ProgressFilter filter, LocalDate today) {
     year = filter.year();
-    oversight = user.scope(roles());
-    where.append(" where o.kind = :unit and ").append(oversight.condition("o.path", "oversight"));
-    where.append(" and (o.endedFrom is null or o.endedFrom > :newYear or t.id is not null)");
-    parameters.put("newYear", LocalDate.of(filter.year(), 1, 1));
-    parameters.put("year", filter.year());
-    parameters.put("unit", OrganizationKind.UNIT);
-    parameters.put("open", ReviewState.OPEN);
-    parameters.put("today", today);
-    if (filter.organizationCode() != null) {
-      where.append(TargetQuery.IN_DEPARTMENT_OR_UNIT);
-      parameters.put("within", filter.organizationCode());
-    }
+    units = new OverseenUnits(user, year, filter.organizationCode());
+    units.with("open", ReviewState.OPEN);
+    units.with("today", today);
     if (filter.state() != null) {
       inState(filter.state());
     }
     if (filter.late()) {
-      where.append(" and ").append(some(" and " + late("u")));
+      units.and(some(" and " + late("u")));
     }
-  }
-
-  /** Who oversees how far units are: who reviews what they submit, and the auditor. */
-  static Role[] roles() {
-    return Stream.concat(Stream.of(Role.UNIT_HEAD, Role.AUDITOR), Stream.of(Role.bureau()))
-        .toArray(Role[]::new);
   }
 
   /** Under review at a step whose last day has gone by. */
@@ -81,19 +56,19 @@ class ProgressQuery {
   /** A target that stands there, and none further behind. */
   private void inState(ProgressState state) {
     if (state == ProgressState.NOT_BEGUN) {
-      where.append(" and not ").append(some(""));
+      units.and("not " + some(""));
       return;
     }
-    where.append(" and ").append(some(" and u.state = :hindmost"));
-    parameters.put("hindmost", state.hindmost());
+    units.and(some(" and u.state = :hindmost"));
+    units.with("hindmost", state.hindmost());
     var behind =
         Stream.of(ProgressState.values())
             .filter(other -> other.hindmost() != null && other.compareTo(state) < 0)
             .map(ProgressState::hindmost)
             .toList();
     if (!behind.isEmpty()) {
-      where.append(" and not ").append(some(" and u.state in :behind"));
-      parameters.put("behind", behind);
+      units.and("not " + some(" and u.state in :behind"));
+      units.with("behind", behind);
     }
   }
 
@@ -105,12 +80,8 @@ class ProgressQuery {
         + ")";
   }
 
-  /** All of them with their counts, by their codes as everywhere. */
+  /** All of them with their counts. */
   List<UnitProgress> units(EntityManager entityManager) {
-    var text = UNITS + where + " group by " + UNIT + " order by o.code, o.id";
-    var query = entityManager.createQuery(text, Object[].class);
-    oversight.bind(query, "oversight");
-    parameters.forEach(query::setParameter);
-    return query.getResultStream().map(row -> UnitProgress.of(row, year)).toList();
+    return units.rows(entityManager, UNITS, UNIT).map(row -> UnitProgress.of(row, year)).toList();
   }
 }

@@ -33,7 +33,7 @@ public class ProgressService {
   @Inject Clock clock;
 
   public ProgressPage page(ProgressFilter filter) {
-    user.require(ProgressQuery.roles());
+    user.require(OverseenUnits.roles());
     var units = progress.units(user, filter, today());
     var begun = units.stream().filter(it -> it.progress().state() != NOT_BEGUN).count();
     var shown = units.stream().skip(filter.first()).limit(filter.size()).toList();
@@ -43,7 +43,7 @@ public class ProgressService {
 
   /** All rows as they stand at one moment, whatever page the filter asks for. */
   public List<ProgressRow> rows(ProgressFilter filter) {
-    user.require(ProgressQuery.roles());
+    user.require(OverseenUnits.roles());
     return rows(progress.units(user, filter, today()), filter.year());
   }
 

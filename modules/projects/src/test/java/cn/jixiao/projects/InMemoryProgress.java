@@ -36,7 +36,7 @@ class InMemoryProgress extends ProgressRepository {
   @Override
   List<UnitProgress> units(CurrentUser user, ProgressFilter filter, LocalDate today) {
     counted.add(today);
-    var oversight = user.scope(ProgressQuery.roles());
+    var oversight = user.scope(OverseenUnits.roles());
     return all.stream().filter(unit -> oversight.covers(unit.path())).toList();
   }
 
