@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The texts of units as they are recorded, as far as the person who asks sees them. */
@@ -105,17 +104,19 @@ class RecordedPapers {
       List<PerformanceTarget> targets,
       List<TargetDraft> drafts,
       PerformanceTarget written) {
-    if (targets.stream().allMatch(target -> openFigure(target).isEmpty())) {
+    var texts = targets.stream().map(projects::written).toList();
+    if (texts.stream().allMatch(text -> text.figureToFollow().isEmpty())) {
       return Figures.NONE;
     }
     var open = new HashMap<Integer, BigDecimal>();
     var sum = BigDecimal.ZERO;
     for (var i = 0; i < targets.size(); i++) {
-      var target = targets.get(i);
       var number = i + 1;
-      var isWritten = target.equals(written);
-      var budget = isWritten ? drafts.get(i).budget() : projects.written(target).amount();
-      openFigure(target)
+      var isWritten = targets.get(i).equals(written);
+      var budget = isWritten ? drafts.get(i).budget() : texts.get(i).amount();
+      texts
+          .get(i)
+          .figureToFollow()
           .filter(figure -> isWritten || !figure.says(budget))
           .ifPresent(figure -> open.put(number, figure.getAmount()));
       sum = budget == null ? sum : sum.add(budget);
@@ -123,10 +124,6 @@ class RecordedPapers {
     var all = all(targets);
     var total = controlFigures.totalOf(unit.getId(), year).orElse(all);
     return new Figures(open, total, sum, all.compareTo(total) == 0);
-  }
-
-  private Optional<ControlFigure> openFigure(PerformanceTarget target) {
-    return projects.written(target).figureToFollow();
   }
 
   /** What these targets may have together. */
