@@ -57,6 +57,7 @@ class ProgressUiIT {
       var unit = desk.page().locator("#units tr:has-text('" + FIRST_UNIT + "')");
       assertThat(unit.locator("a").count()).as("drafts are the unit's own").isEqualTo(1);
       unit.locator("a").click();
+      desk.page().waitForSelector("#targets");
       assertThat(desk.here())
           .isEqualTo("projects/targets.xhtml?year=2093&unit=601001&state=SUBMITTED");
       assertThat(desk.page().locator("#targets tbody tr").count()).isEqualTo(1);
