@@ -4,6 +4,7 @@ import static cn.jixiao.organizations.OrganizationRule.UNKNOWN_PERSON;
 
 import cn.jixiao.shared.Like;
 import cn.jixiao.shared.RuleViolation;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -22,6 +23,8 @@ class PersonRepository {
       " from Person p where p.id in (select q.id from Person q join q.roles h"
           + " where h.organization.id = :organization)";
 
+  private static final String HELD_BY = "Person.heldBy";
+
   /** The own roles and, for these days, the reviewing ones of whom the person stands in for. */
   private static final String HELD =
       select("null, null", "", "p.id", "left ")
@@ -38,6 +41,16 @@ class PersonRepository {
               "");
 
   @PersistenceContext EntityManager entityManager;
+
+  /**
+   * Every request asks for what its person holds: the statement is taken apart once, not each time.
+   */
+  @PostConstruct
+  void nameWhatEveryRequestAsks() {
+    entityManager
+        .getEntityManagerFactory()
+        .addNamedQuery(HELD_BY, entityManager.createNativeQuery(HELD));
+  }
 
   void add(Person person) {
     entityManager.persist(person);
@@ -83,7 +96,7 @@ class PersonRepository {
   List<Held> heldBy(String account, LocalDate day) {
     List<?> rows =
         entityManager
-            .createNativeQuery(HELD)
+            .createNamedQuery(HELD_BY)
             .setParameter(1, account)
             .setParameter(2, day)
             .getResultList();
@@ -177,6 +190,19 @@ class PersonRepository {
       query.setParameter("below", place.getPath() + "%");
     }
     return query.setParameter("role", role).setParameter("upward", place.upward()).getResultList();
+  }
+
+  /** All active people who hold the role, with where. */
+  List<Staff.Holder> holding(Role role) {
+    return entityManager
+        .createQuery(
+            "select p.account, o.path from Person p join p.roles h join h.organization o"
+                + " where p.active = true and h.role = :role order by p.account",
+            Object[].class)
+        .setParameter("role", role)
+        .getResultStream()
+        .map(row -> new Staff.Holder((String) row[0], (String) row[1]))
+        .toList();
   }
 
   /** The people with a role in the organization, by account, with all their roles. */

@@ -21,7 +21,7 @@ public class InboxService {
    * More is not counted: what is left of a hundred is read by its order, not by its number, and
    * whoever has fifty thousand opens their inbox as fast as who has fifty.
    */
-  public static final int MOST_COUNTED = 200;
+  public static final int MOST_COUNTED = 100;
 
   private static final int SOON = 2;
 

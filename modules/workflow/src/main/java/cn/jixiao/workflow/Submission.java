@@ -24,11 +24,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
@@ -54,7 +54,8 @@ import java.util.Set;
             + " order by s.round desc")
 @NamedQuery(
     name = "Submission.toActOn",
-    lockMode = LockModeType.PESSIMISTIC_WRITE,
+    // what lockMode says, but said once: EclipseLink would make the statement anew for every act
+    hints = @QueryHint(name = "eclipselink.pessimistic-lock", value = "Lock"),
     query =
         "select s from Submission s left join fetch s.reviews r where s.id = :id"
             + " order by r.position, r.id")
