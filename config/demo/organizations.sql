@@ -61,3 +61,16 @@ values
   (13990110010, 1, 13990100008, 'PERFORMANCE_REVIEWER', 139901802),
   (13990110011, 1, 13990100009, 'AUDITOR', 139901900),
   (13990110012, 1, 13990100010, 'ADMINISTRATOR', 139901);
+
+-- The rounds of 2027 end in weeks to come, whenever the demonstration is begun.
+insert into workflow_round_deadline
+  (id, version, region_id, budget_year, budget_round, due, soon_from)
+values
+  (13990120001, 1, 139901, 2027, 'UP1', curdate() + interval 11 - weekday(curdate()) day,
+    curdate() + interval 4 - weekday(curdate()) day),
+  (13990120002, 1, 139901, 2027, 'DOWN1', curdate() + interval 31 - weekday(curdate()) day,
+    curdate() + interval 24 - weekday(curdate()) day),
+  (13990120003, 1, 139901, 2027, 'UP2', curdate() + interval 46 - weekday(curdate()) day,
+    curdate() + interval 39 - weekday(curdate()) day),
+  (13990120004, 1, 139901, 2027, 'DOWN2', curdate() + interval 88 - weekday(curdate()) day,
+    curdate() + interval 81 - weekday(curdate()) day);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.jixiao.launch.ShippedWar;
+import cn.jixiao.organizations.OrganizationService;
 import cn.jixiao.organizations.TestPerson;
 import cn.jixiao.projects.Checkpoint;
 import cn.jixiao.projects.IndicatorDraft;
@@ -15,10 +16,13 @@ import cn.jixiao.shared.ChinaTime;
 import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.Subject;
 import cn.jixiao.web.TestDistrict;
+import cn.jixiao.workflow.BudgetRound;
 import cn.jixiao.workflow.Opinion;
+import cn.jixiao.workflow.ScheduleService;
 import cn.jixiao.workflow.SubmissionService;
 import cn.jixiao.workflow.Whereabouts;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -72,6 +76,9 @@ class MailIT {
   @Inject Errands errands;
   @Inject Dispatch dispatch;
   @Inject LetterRepository letters;
+  @Inject OrganizationService organizations;
+  @Inject ScheduleService schedules;
+  @Inject Event<MorningBegun> mornings;
   @Inject Identifiers ids;
   @Inject UserTransaction transaction;
 
@@ -299,6 +306,36 @@ class MailIT {
     projects.submit(target.getId());
     eventuallyNoNews();
     assertThat(unreadOf(target.subject())).as("it is submitted again").isZero();
+  }
+
+  @Test
+  void whoHasSomethingToSubmitHearsThatTheLastDayComesAndThatItHasGoneBy() throws Exception {
+    person.become("admin");
+    var region = organizations.administered().get(0).organizationId();
+    var wednesday = LocalDate.of(2029, 10, 31);
+    schedules.set(region, 2030, Map.of(), Map.of(BudgetRound.UP1, wednesday));
+    person.become("clerk");
+    mornings.fire(new MorningBegun(LocalDate.of(2029, 10, 23)));
+    assertThat(deadlinesTold()).as("it is too early").isEmpty();
+    for (var server = 0; server < 2; server++) {
+      mornings.fire(new MorningBegun(LocalDate.of(2029, 10, 24 + server)));
+      assertThat(deadlinesTold()).containsExactly("DeadlineNotice.SOON");
+    }
+    var letter = only(CLERK.await("试点镇701本级2030年一上应在 2029-10-31 前报送"));
+    assertThat(letter.getContent().toString())
+        .contains("https://jixiao.example.gov.cn/projects/submission.xhtml");
+    mornings.fire(new MorningBegun(wednesday.plusDays(1)));
+    mornings.fire(new MorningBegun(wednesday.plusDays(2)));
+    assertThat(deadlinesTold()).containsExactly("DeadlineNotice.OVER", "DeadlineNotice.SOON");
+    person.become("head");
+    assertThat(deadlinesTold()).as("who does not write").isEmpty();
+  }
+
+  private List<String> deadlinesTold() {
+    return notices.mine(0, 500).rows().stream()
+        .map(NoticeRow::kind)
+        .filter(kind -> kind.startsWith("DeadlineNotice"))
+        .toList();
   }
 
   private void choose(String account, Delivery delivery) {

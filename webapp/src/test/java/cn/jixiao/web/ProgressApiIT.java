@@ -74,7 +74,7 @@ class ProgressApiIT {
   void whatIsBeyondItsDayIsFound() throws SQLException {
     var late = clerk.submit(draft(LATE, "85.00")).expect(201).string("submissionId");
     clerk.submit(draft(LATE, "85.00")).expect(201);
-    assertThat(performance.get("progress?late=true&year=" + LATE).expect(200).total()).isZero();
+    assertThat(performance.get("progress?timing=LATE&year=" + LATE).expect(200).total()).isZero();
     try (var connection = jixiao.connect();
         var update =
             connection.prepareStatement(
@@ -83,11 +83,11 @@ class ProgressApiIT {
       update.setLong(1, Long.parseLong(late));
       update.executeUpdate();
     }
-    var page = performance.get("progress?late=true&year=" + LATE).expect(200);
+    var page = performance.get("progress?timing=LATE&year=" + LATE).expect(200);
     assertThat(page.total()).isEqualTo(1);
     assertThat(counts(of(page, FIRST_UNIT))).containsExactly(0, 2, 0, 0, 0, 1);
     head.approve(late).expect(200);
-    assertThat(performance.get("progress?late=true&year=" + LATE).expect(200).total()).isZero();
+    assertThat(performance.get("progress?timing=LATE&year=" + LATE).expect(200).total()).isZero();
   }
 
   @Test
@@ -113,7 +113,7 @@ class ProgressApiIT {
     performance.get("progress").expectProblem(400, "ApiRule.PARAMETER_MISSING");
     performance.get("progress?year=x").expectProblem(400, "ApiRule.PARAMETER_MALFORMED");
     performance.get("progress?year=2027&state=x").expectProblem(400, "ApiRule.NOT_ONE_OF");
-    performance.get("progress?year=2027&late=x").expectProblem(400, "ApiRule.NOT_ONE_OF");
+    performance.get("progress?year=2027&timing=x").expectProblem(400, "ApiRule.NOT_ONE_OF");
   }
 
   private String draft(int year, String budget) {

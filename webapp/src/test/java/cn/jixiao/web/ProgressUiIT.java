@@ -63,12 +63,55 @@ class ProgressUiIT {
       assertThat(desk.page().locator("#targets tbody tr").count()).isEqualTo(1);
 
       desk.open("/projects/progress.xhtml?year=" + YEAR);
-      desk.page().check("[id='filter:late']");
+      desk.page().selectOption("[id='filter:timing']", "LATE");
       desk.page().selectOption("[id='filter:state']", "NOT_BEGUN");
       desk.click("filter:search");
       desk.page().waitForLoadState();
-      assertThat(desk.here()).contains("late=true", "state=NOT_BEGUN");
+      assertThat(desk.here()).contains("timing=LATE", "state=NOT_BEGUN");
       assertThat(desk.page().locator("#units").count()).isZero();
+    }
+  }
+
+  /** A year of this test's own that has gone by; the 28th of the October before is a Saturday. */
+  private static final int SCHEDULED = 2024;
+
+  @Test
+  void theAdministratorSetsUntilWhenAndEverybodySeesWhoIsLate() {
+    try (var admin = Desk.of(browser, jixiao, "admin")) {
+      admin.open("/workflow/schedule.xhtml?year=" + SCHEDULED);
+      assertThat(admin.text("deadlines")).contains("一上", "单位全部绩效目标报送", "不限期");
+      admin.page().fill("[id='schedule:UP1']", "2023-10-28");
+      admin.click("schedule:keep");
+      assertThat(admin.errors()).contains("一上截止日", "不上班", "2023-10-30");
+      assertThat(admin.page().inputValue("[id='schedule:UP1']")).isEqualTo("2023-10-28");
+      admin.page().fill("[id='schedule:UP1']", "2023-10-30");
+      admin.click("schedule:suggest");
+      admin
+          .page()
+          .waitForCondition(() -> !admin.page().inputValue("[id='schedule:DOWN2']").isEmpty());
+      assertThat(admin.page().inputValue("[id='schedule:UP1']")).isEqualTo("2023-10-30");
+      admin.requireAccessible().screenshot("schedule");
+      admin.click("schedule:keep");
+      assertThat(admin.news()).contains("设置 4 个日期");
+      assertThat(admin.text("deadlines"))
+          .contains("2023-10-30", "2023-11-30")
+          .doesNotContain("不限期");
+    }
+    try (var desk = Desk.of(browser, jixiao, "performance")) {
+      desk.open("/projects/progress.xhtml?year=" + SCHEDULED);
+      desk.page().locator("#lateOnes").click();
+      assertThat(desk.here()).contains("timing=LATE");
+      assertThat(desk.text("units")).contains(FIRST_UNIT, "已逾期");
+      desk.requireAccessible().screenshot("progress-late");
+    }
+    try (var clerk = Desk.of(browser, jixiao, "clerk")) {
+      clerk.open("/projects/submission.xhtml?year=" + SCHEDULED);
+      assertThat(clerk.text("deadline")).contains("一上报送截止", "已逾期");
+      clerk.screenshot("submission-late");
+    }
+    try (var auditor = Desk.of(browser, jixiao, "auditor")) {
+      auditor.open("/audit/trail.xhtml");
+      assertThat(auditor.page().textContent("main")).contains("设置报送时间", "一上 2023-10-30");
     }
   }
 

@@ -4,6 +4,7 @@ import cn.jixiao.shared.ChinaTime;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.workflow.Whereabouts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -35,6 +36,7 @@ public class Errands {
   @Inject LetterRepository choices;
   @Inject Postman postman;
   @Inject Whereabouts whereabouts;
+  @Inject Event<MorningBegun> mornings;
   @Inject Clock clock;
 
   MailSettings settings = MailSettings.SITE;
@@ -91,6 +93,7 @@ public class Errands {
   void begin(LocalDate today) {
     if (settings.reminderDays() > 0) {
       telling.remind(today, settings.reminderDays());
+      attempt("remind of what the day brings", () -> mornings.fire(new MorningBegun(today)));
     }
     if (settings.isOn()) {
       for (var account : choices.daily()) {

@@ -2,7 +2,7 @@ package cn.jixiao.notices;
 
 import static java.util.stream.Collectors.toCollection;
 
-import cn.jixiao.notices.Telling.Known;
+import cn.jixiao.notices.Notifier.Known;
 import cn.jixiao.shared.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

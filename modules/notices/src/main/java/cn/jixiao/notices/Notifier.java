@@ -1,5 +1,7 @@
 package cn.jixiao.notices;
 
+import static java.util.stream.Collectors.toSet;
+
 import cn.jixiao.shared.Identifiers;
 import cn.jixiao.shared.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +14,9 @@ import java.util.List;
 @ApplicationScoped
 @Transactional
 public class Notifier {
+
+  /** Who was told on which occasion. */
+  record Known(String account, String occasion) {}
 
   @Inject NoticeRepository notices;
   @Inject Letters letters;
@@ -27,7 +32,13 @@ public class Notifier {
     tell(List.of(new Told(account, kind, subject, null, List.of(arguments))));
   }
 
-  void tell(List<Told> told) {
+  /** Tells everybody what they have not been told on that occasion. */
+  public void tellOnce(List<Told> told) {
+    var known = notices.known(told.stream().map(Told::occasion).collect(toSet()));
+    tell(told.stream().filter(it -> known.add(new Known(it.account(), it.occasion()))).toList());
+  }
+
+  private void tell(List<Told> told) {
     letters.atOnce(told.stream().map(this::kept).toList());
   }
 

@@ -30,9 +30,6 @@ class Telling {
   @Inject Notifier notifier;
   @Inject Clock clock;
 
-  /** Who was told on which occasion. */
-  record Known(String account, String occasion) {}
-
   /**
    * Tells of papers that moved, together in one transaction; what another server tells of is left
    * to it.
@@ -50,7 +47,8 @@ class Telling {
       whereabouts.latestOf(subject).map(concerned::by).ifPresent(open::addAll);
     }
     close(movedBy.keySet(), open);
-    tellOnce(open.stream().filter(it -> !it.account().equals(movedBy.get(it.subject()))).toList());
+    notifier.tellOnce(
+        open.stream().filter(it -> !it.account().equals(movedBy.get(it.subject()))).toList());
     return !moved.isEmpty();
   }
 
@@ -65,13 +63,7 @@ class Telling {
     for (var paper : whereabouts.leftLying(today, interval)) {
       told.addAll(concerned.by(paper, interval));
     }
-    tellOnce(told);
-  }
-
-  private void tellOnce(List<Told> told) {
-    var known = notices.known(told.stream().map(Told::occasion).collect(toSet()));
-    notifier.tell(
-        told.stream().filter(it -> known.add(new Known(it.account(), it.occasion()))).toList());
+    notifier.tellOnce(told);
   }
 
   /** What people were asked to do with these papers and are not asked any more. */

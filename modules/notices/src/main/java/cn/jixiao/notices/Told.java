@@ -9,5 +9,5 @@ import java.util.List;
  * @param occasion for which a person is told once only, however often it is found; null where the
  *     caller tells once anyway
  */
-record Told(
+public record Told(
     String account, Enum<?> kind, Subject subject, String occasion, List<Object> arguments) {}

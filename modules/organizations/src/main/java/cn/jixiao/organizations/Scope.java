@@ -10,6 +10,9 @@ import java.util.List;
  */
 public final class Scope {
 
+  /** The whole tree, for what the system does of its own accord. */
+  public static final Scope EVERYWHERE = new Scope(List.of("/"));
+
   private final List<String> prefixes;
 
   Scope(List<String> prefixes) {

@@ -1,13 +1,21 @@
 package cn.jixiao.organizations;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import cn.jixiao.shared.ChinaTime;
 import cn.jixiao.shared.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +41,37 @@ public class Staff {
         .map(place -> people.at(role, place))
         .orElse(List.of());
   }
+
+  /**
+   * The same of many places, in one look: the places by their paths, and with each who works there.
+   *
+   * @param role one of a unit
+   */
+  public Map<String, List<String>> at(Role role, Collection<String> paths) {
+    var there =
+        people.holding(role).stream()
+            .collect(groupingBy(Holder::path, mapping(Holder::account, toList())));
+    return paths.stream()
+        .collect(
+            toMap(
+                path -> path,
+                path ->
+                    upward(path)
+                        .flatMap(place -> there.getOrDefault(place, List.of()).stream())
+                        .distinct()
+                        .sorted()
+                        .toList()));
+  }
+
+  /** The path itself and those of the places above it. */
+  private static Stream<String> upward(String path) {
+    return IntStream.range(0, path.length())
+        .filter(i -> path.charAt(i) == '/')
+        .mapToObj(i -> path.substring(0, i + 1));
+  }
+
+  /** Who holds a role where. */
+  record Holder(String account, String path) {}
 
   /**
    * The accounts of those who may act there these days: the same, and who stands in for one of

@@ -102,6 +102,18 @@ public class InMemoryPeople extends PersonRepository {
   }
 
   @Override
+  List<Staff.Holder> holding(Role role) {
+    return all.values().stream()
+        .filter(Person::isActive)
+        .flatMap(
+            p ->
+                p.getRoles().stream()
+                    .filter(h -> h.getRole() == role)
+                    .map(h -> new Staff.Holder(p.getAccount(), h.getOrganization().getPath())))
+        .toList();
+  }
+
+  @Override
   List<String> standingInFor(Collection<String> accounts, LocalDate day) {
     return all.values().stream()
         .filter(Person::isActive)

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,15 @@ class StaffTest {
     districts.join("sister", UNIT_HEAD, districts.sister);
     districts.join("line", LINE_REVIEWER, districts.lineDivision);
     districts.join("far", PERFORMANCE_REVIEWER, districts.farDivision);
+  }
+
+  @Test
+  void ofManyPlacesAreFoundInOneLook() {
+    var township = districts.township.getPath();
+    var sister = districts.sister.getPath();
+    assertThat(staff.at(UNIT_HEAD, List.of(township, sister)))
+        .containsEntry(township, List.of("chief", "head"))
+        .containsEntry(sister, List.of("chief", "sister"));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package cn.jixiao.projects;
 
-import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.OrganizationKind;
 import cn.jixiao.organizations.Role;
 import cn.jixiao.organizations.Scope;
@@ -26,10 +25,11 @@ class OverseenUnits {
   private final Map<String, Object> parameters = new HashMap<>();
 
   /**
+   * @param oversight the part of the tree that the person oversees
    * @param organizationCode code of a unit or department; null for all
    */
-  OverseenUnits(CurrentUser user, int year, String organizationCode) {
-    oversight = user.scope(roles());
+  OverseenUnits(Scope oversight, int year, String organizationCode) {
+    this.oversight = oversight;
     where.append(" where o.kind = :unit and ").append(oversight.condition("o.path", "oversight"));
     where.append(" and (o.endedFrom is null or o.endedFrom > :newYear or t.id is not null)");
     with("unit", OrganizationKind.UNIT);

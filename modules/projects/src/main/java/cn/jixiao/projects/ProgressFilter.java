@@ -5,8 +5,14 @@ package cn.jixiao.projects;
  *
  * @param organizationCode code of a unit or department; null for all
  * @param state null for all
- * @param late only those of which something is under review beyond the last day for it
+ * @param timing null for all
  * @param first index of the first row, from 0
  */
 public record ProgressFilter(
-    int year, String organizationCode, ProgressState state, boolean late, int first, int size) {}
+    int year, String organizationCode, ProgressState state, Timing timing, int first, int size) {
+
+  /** All units there are. */
+  static ProgressFilter ofAll(int year) {
+    return new ProgressFilter(year, null, null, null, 0, 0);
+  }
+}

@@ -7,8 +7,11 @@ import java.util.List;
  *
  * @param total how many units
  * @param begun how many of them have begun
+ * @param late how many of them are not in time
+ * @param soon of how many of them the last day comes soon
  */
-public record ProgressPage(List<ProgressRow> rows, long total, long begun, Progress sum) {
+public record ProgressPage(
+    List<ProgressRow> rows, long total, long begun, long late, long soon, Progress sum) {
 
   public long notBegun() {
     return total - begun;

@@ -1,6 +1,6 @@
 package cn.jixiao.projects;
 
-import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.Scope;
 import cn.jixiao.workflow.ReviewState;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -10,15 +10,16 @@ import java.util.stream.Stream;
 /** How far the units that a person oversees are with their targets of a year. */
 class ProgressQuery {
 
+  /** Under review at a step whose last day has gone by. */
   private static final String LATE =
-      "%1$s.state = cn.jixiao.projects.TargetState.SUBMITTED and exists (select l from Review l"
-          + " where l.submission.id = %1$s.submissionId and l.state = :open and l.due < :today)";
+      "t.state = cn.jixiao.projects.TargetState.SUBMITTED and exists (select l from Review l"
+          + " where l.submission.id = t.submissionId and l.state = :open and l.due < :today)";
 
   private static final String COUNT = "sum(case when t.state = %s.%s then 1 else 0 end), ";
 
   private static final String UNIT = "o.id, o.code, o.name, o.path, o.names";
 
-  /** A unit, and what it has of {@link Progress} in its order. */
+  /** A unit, what it has of {@link Progress} in its order, and where its second round stands. */
   private static final String UNITS =
       "select "
           + UNIT
@@ -28,29 +29,23 @@ class ProgressQuery {
               .reduce("", String::concat)
           + "sum(case when t.state = cn.jixiao.projects.TargetState.DRAFT then 0 else t.budget"
           + " end), sum(case when "
-          + late("t")
-          + " then 1 else 0 end)"
-          + OverseenUnits.FROM;
+          + LATE
+          + " then 1 else 0 end), count(g.id)"
+          + FiguresQuery.STANDING
+          + OverseenUnits.FROM
+          + FiguresQuery.JOINED;
 
   private final int year;
   private final OverseenUnits units;
 
-  ProgressQuery(CurrentUser user, ProgressFilter filter, LocalDate today) {
+  ProgressQuery(Scope oversight, ProgressFilter filter, LocalDate today) {
     year = filter.year();
-    units = new OverseenUnits(user, year, filter.organizationCode());
+    units = new OverseenUnits(oversight, year, filter.organizationCode());
     units.with("open", ReviewState.OPEN);
     units.with("today", today);
     if (filter.state() != null) {
       inState(filter.state());
     }
-    if (filter.late()) {
-      units.and(some(" and " + late("u")));
-    }
-  }
-
-  /** Under review at a step whose last day has gone by. */
-  private static String late(String target) {
-    return LATE.formatted(target);
   }
 
   /** A target that stands there, and none further behind. */

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import cn.jixiao.organizations.CurrentUser;
+import cn.jixiao.organizations.Scope;
 import cn.jixiao.workflow.ReviewState;
 import cn.jixiao.workflow.ReviewStep;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,8 +43,8 @@ class ProgressRepository {
   @PersistenceContext EntityManager entityManager;
 
   /** All units of the filter with their counts, whatever page it asks for. */
-  List<UnitProgress> units(CurrentUser user, ProgressFilter filter, LocalDate today) {
-    return new ProgressQuery(user, filter, today).units(entityManager);
+  List<UnitProgress> units(Scope oversight, ProgressFilter filter, LocalDate today) {
+    return new ProgressQuery(oversight, filter, today).units(entityManager);
   }
 
   /**

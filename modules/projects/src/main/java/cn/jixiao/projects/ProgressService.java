@@ -6,6 +6,7 @@ import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Role;
 import cn.jixiao.shared.ChinaTime;
 import cn.jixiao.shared.Retried;
+import cn.jixiao.workflow.ScheduleService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,8 +18,8 @@ import java.util.Map;
 
 /**
  * How far the units are with their targets of a year, for those who oversee them: which have not
- * begun, what is on its way, who holds it and how long. Of what a unit has never submitted only the
- * number is told.
+ * begun, what is on its way, who holds it and how long, and which are not in time. Of what a unit
+ * has never submitted only the number is told.
  */
 @ApplicationScoped
 @Transactional
@@ -29,22 +30,40 @@ public class ProgressService {
   private static final int AT_ONCE = 1000;
 
   @Inject ProgressRepository progress;
+  @Inject ScheduleService schedules;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
   public ProgressPage page(ProgressFilter filter) {
     user.require(OverseenUnits.roles());
-    var units = progress.units(user, filter, today());
+    var units = units(filter);
     var begun = units.stream().filter(it -> it.progress().state() != NOT_BEGUN).count();
     var shown = units.stream().skip(filter.first()).limit(filter.size()).toList();
     return new ProgressPage(
-        rows(shown, filter.year()), units.size(), begun, UnitProgress.sum(units));
+        rows(shown, filter.year()),
+        units.size(),
+        begun,
+        count(units, Timing.LATE),
+        count(units, Timing.SOON),
+        UnitProgress.sum(units));
   }
 
   /** All rows as they stand at one moment, whatever page the filter asks for. */
   public List<ProgressRow> rows(ProgressFilter filter) {
     user.require(OverseenUnits.roles());
-    return rows(progress.units(user, filter, today()), filter.year());
+    return rows(units(filter), filter.year());
+  }
+
+  private List<UnitProgress> units(ProgressFilter filter) {
+    var schedule = schedules.ofYear(filter.year());
+    return progress.units(user.scope(OverseenUnits.roles()), filter, today()).stream()
+        .map(unit -> unit.by(schedule))
+        .filter(unit -> filter.timing() == null || unit.timing(today()) == filter.timing())
+        .toList();
+  }
+
+  private long count(List<UnitProgress> units, Timing timing) {
+    return units.stream().filter(unit -> unit.timing(today()) == timing).count();
   }
 
   private List<ProgressRow> rows(List<UnitProgress> units, int year) {
@@ -59,6 +78,8 @@ public class ProgressService {
                     unit.name(),
                     insight.covers(unit.path()),
                     unit.progress(),
+                    unit.deadline(),
+                    unit.timing(today()),
                     holders.getOrDefault(unit.unitId(), List.of())))
         .toList();
   }

@@ -1,7 +1,10 @@
 package cn.jixiao.projects;
 
-import cn.jixiao.organizations.CurrentUser;
+import static cn.jixiao.workflow.BudgetRound.UP1;
+
 import cn.jixiao.organizations.Organization;
+import cn.jixiao.organizations.Scope;
+import cn.jixiao.workflow.BudgetRound;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,19 +27,18 @@ class InMemoryProgress extends ProgressRepository {
   final List<Integer> held = new ArrayList<>();
 
   void add(Organization unit, long drafts, long returned, long approved, String budget) {
+    add(unit, new Progress(drafts, 0, returned, approved, 0, new BigDecimal(budget), 0), UP1);
+  }
+
+  void add(Organization unit, Progress of, BudgetRound round) {
     all.add(
         new UnitProgress(
-            unit.getId(),
-            unit.getCode(),
-            unit.getName(),
-            unit.getPath(),
-            new Progress(drafts, 0, returned, approved, 0, new BigDecimal(budget), 0)));
+            unit.getId(), unit.getCode(), unit.getName(), unit.getPath(), of, round, null));
   }
 
   @Override
-  List<UnitProgress> units(CurrentUser user, ProgressFilter filter, LocalDate today) {
+  List<UnitProgress> units(Scope oversight, ProgressFilter filter, LocalDate today) {
     counted.add(today);
-    var oversight = user.scope(OverseenUnits.roles());
     return all.stream().filter(unit -> oversight.covers(unit.path())).toList();
   }
 

@@ -40,7 +40,7 @@ class ProgressTest {
 
   @Test
   void ofAPageTellsHowManyHaveNotBegun() {
-    assertThat(new ProgressPage(List.of(), 40, 37, progress(0, 0, 0, 0, 0)).notBegun())
+    assertThat(new ProgressPage(List.of(), 40, 37, 0, 0, progress(0, 0, 0, 0, 0)).notBegun())
         .isEqualTo(3);
   }
 

@@ -12,5 +12,10 @@ public enum BudgetRound {
   /** 二上: what was to be revised is on its way. */
   UP2,
   /** 二下: everything that was approved is what the figures say. */
-  DOWN2
+  DOWN2;
+
+  /** What comes after it; null after the last. */
+  public BudgetRound next() {
+    return this == DOWN2 ? null : values()[ordinal() + 1];
+  }
 }

@@ -32,7 +32,7 @@ public record Chain(boolean separate, List<ChainStep> steps) {
               new ChainStep(3, ReviewStep.PERFORMANCE_DIVISION, 0, false, 5)));
 
   /** Stands where a region gives its own up. */
-  static final Chain NONE = new Chain(false, List.of());
+  public static final Chain NONE = new Chain(false, List.of());
 
   /** Six levels, two of them with several divisions side by side. */
   static final int MOST_STEPS = 12;

@@ -1,10 +1,11 @@
 package cn.jixiao.workflow;
 
 import static cn.jixiao.organizations.Role.ADMINISTRATOR;
-import static cn.jixiao.workflow.WorkflowRule.CHAIN_YEAR;
+import static cn.jixiao.workflow.WorkflowRule.BUDGET_YEAR;
 
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.OrganizationService;
+import cn.jixiao.organizations.Role;
 import cn.jixiao.shared.BudgetYears;
 import cn.jixiao.shared.DomainEvent;
 import cn.jixiao.shared.Identifiers;
@@ -35,6 +36,12 @@ public class ChainService {
     return chains.inForce(regionId, year);
   }
 
+  /** Through which steps something will go that has not set off yet. */
+  public Chain ahead(Submittable paper) {
+    user.requireSight(paper.organizationId(), Role.business().toArray(Role[]::new));
+    return chains.inForce(paper.organizationId(), paper.year()).chainOf(ChainFor.of(paper));
+  }
+
   /** All that a region has ever set, the latest year first. */
   public List<RegionChain> ofRegion(long regionId) {
     user.require(ADMINISTRATOR, regionId);
@@ -61,7 +68,7 @@ public class ChainService {
   }
 
   private RegionChain keep(long regionId, int fromYear, ChainFor what, Chain chain, Long readId) {
-    BudgetYears.require(fromYear, CHAIN_YEAR);
+    BudgetYears.require(fromYear, BUDGET_YEAR);
     var region = organizations.administeredAlone(regionId); // of two at once the second one sees
     ChainRepository.requireRead(chains.ofRegion(regionId), readId);
     var set =

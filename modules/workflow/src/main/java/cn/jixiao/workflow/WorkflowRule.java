@@ -55,7 +55,7 @@ enum WorkflowRule implements Rule {
   SENTENCE_TOO_LONG(Nature.BROKEN),
   SENTENCE_CATEGORY_TOO_LONG(Nature.BROKEN),
   SENTENCES_TOO_MANY(Nature.BROKEN),
-  CHAIN_YEAR(Nature.BROKEN),
+  BUDGET_YEAR(Nature.BROKEN),
   CHAIN_EMPTY(Nature.BROKEN),
   CHAIN_POSITIONS(Nature.BROKEN),
   CHAIN_STEP_TWICE(Nature.BROKEN),
@@ -68,7 +68,12 @@ enum WorkflowRule implements Rule {
   /** The notice states another weekday than the date has: mostly it is another year's. */
   CALENDAR_WEEKDAY(Nature.BROKEN),
   CALENDAR_COUNT(Nature.BROKEN),
-  CALENDAR_OTHER_YEAR(Nature.BROKEN);
+  CALENDAR_OTHER_YEAR(Nature.BROKEN),
+  DEADLINE_OUT_OF_RANGE(Nature.BROKEN),
+  /** A last day on which nobody works. */
+  DEADLINE_NOT_WORKED(Nature.BROKEN),
+  /** A round ends after the one before it. */
+  DEADLINE_ORDER(Nature.BROKEN);
 
   private final Nature nature;
 

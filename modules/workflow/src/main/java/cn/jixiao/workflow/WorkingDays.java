@@ -39,6 +39,23 @@ final class WorkingDays implements Deadlines {
     return day;
   }
 
+  /** The day that many working days earlier; the last day is not counted. */
+  LocalDate before(LocalDate end, int days) {
+    var day = end;
+    for (var left = days; left > 0; ) {
+      day = day.minusDays(1);
+      if (isWorking(day)) {
+        left--;
+      }
+    }
+    return day;
+  }
+
+  /** The day itself where it is worked, else the next one that is. */
+  LocalDate onOrAfter(LocalDate day) {
+    return isWorking(day) ? day : after(day, 1);
+  }
+
   /** How many working days have passed; the first day is not counted. */
   int passed(LocalDate begin, LocalDate end) {
     return (int) begin.plusDays(1).datesUntil(end.plusDays(1)).filter(this::isWorking).count();

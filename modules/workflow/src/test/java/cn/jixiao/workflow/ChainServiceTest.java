@@ -3,12 +3,13 @@ package cn.jixiao.workflow;
 import static cn.jixiao.organizations.Refusals.assertRefused;
 import static cn.jixiao.organizations.Refusals.assertRefusedAt;
 import static cn.jixiao.organizations.Role.ADMINISTRATOR;
+import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
+import static cn.jixiao.workflow.WorkflowRule.BUDGET_YEAR;
 import static cn.jixiao.workflow.WorkflowRule.CHAIN_DAYS;
 import static cn.jixiao.workflow.WorkflowRule.CHAIN_EMPTY;
 import static cn.jixiao.workflow.WorkflowRule.CHAIN_POSITIONS;
 import static cn.jixiao.workflow.WorkflowRule.CHAIN_STEP_TWICE;
-import static cn.jixiao.workflow.WorkflowRule.CHAIN_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -75,10 +76,10 @@ class ChainServiceTest {
     void isForYearsThatHaveABudget() {
       assertRefusedAt(
           "year",
-          CHAIN_YEAR,
+          BUDGET_YEAR,
           () -> as(admin).set(district, 2101, ChainFor.EVERYTHING, chain(HEAD), null));
       assertRefusedAt(
-          "year", CHAIN_YEAR, () -> as(admin).giveUp(district, 1999, ChainFor.EVERYTHING, null));
+          "year", BUDGET_YEAR, () -> as(admin).giveUp(district, 1999, ChainFor.EVERYTHING, null));
     }
 
     @Test
@@ -98,6 +99,17 @@ class ChainServiceTest {
       assertThatThrownBy(() -> set(chain(BUDGET_ALONE), null))
           .isInstanceOf(OptimisticLockException.class);
     }
+  }
+
+  @Test
+  void ofAPaperThatHasNotSetOffIsWhatItsRegionSet() {
+    var paper = Paper.of(districts.township);
+    var declarant = districts.login(DECLARANT, districts.township);
+    assertThat(as(declarant).ahead(paper)).isEqualTo(Chain.STANDARD);
+    chains.use(chain(HEAD, BUDGET));
+    assertThat(as(declarant).ahead(paper)).isEqualTo(chain(HEAD, BUDGET));
+    var stranger = districts.login(DECLARANT, districts.farTownship);
+    assertRefused("OrganizationRule.NOT_VISIBLE", () -> as(stranger).ahead(paper));
   }
 
   @Nested

@@ -6,7 +6,9 @@ import cn.jixiao.projects.ProgressFilter;
 import cn.jixiao.projects.ProgressRow;
 import cn.jixiao.projects.ProgressService;
 import cn.jixiao.projects.ProgressState;
+import cn.jixiao.projects.Timing;
 import cn.jixiao.shared.AmountUnit;
+import cn.jixiao.workflow.RoundDeadline;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -30,7 +32,7 @@ public class ProgressResource {
       @QueryParam("year") String year,
       @QueryParam("organization") String organization,
       @QueryParam("state") String state,
-      @QueryParam("late") String late,
+      @QueryParam("timing") String timing,
       @QueryParam("page") String page,
       @QueryParam("size") String size) {
     var paging = Paging.of(page, size);
@@ -40,7 +42,7 @@ public class ProgressResource {
                 Parameters.integer("year", Parameters.required("year", year)),
                 Parameters.text(organization),
                 Parameters.constant("state", state, ProgressState.class),
-                Parameters.flag("late", late),
+                Parameters.constant("timing", timing, Timing.class),
                 paging.first(),
                 paging.size()));
     return Answer.ok(
@@ -48,6 +50,8 @@ public class ProgressResource {
                 .list("items", found.rows(), ProgressResource::item)
                 .count("total", found.total())
                 .count("notBegun", found.notBegun())
+                .count("late", found.late())
+                .count("soon", found.soon())
                 .value("sum", told(new Shape(), found.sum()).object())
                 .object())
         .response();
@@ -57,7 +61,9 @@ public class ProgressResource {
     var told =
         new Shape()
             .value("organization", OrganizationJson.of(row.code(), row.name()))
-            .constant("state", row.state());
+            .constant("state", row.state())
+            .value("deadline", row.deadline() == null ? null : deadline(row.deadline()))
+            .constant("timing", row.timing());
     return told(told, row.progress())
         .list("holders", row.holders(), ProgressResource::holder)
         .object();
@@ -73,6 +79,13 @@ public class ProgressResource {
         .text("budget", AmountUnit.YUAN.print(progress.budget()))
         .text("amountUnit", AmountUnit.YUAN.label())
         .count("late", progress.late());
+  }
+
+  private static JsonObject deadline(RoundDeadline deadline) {
+    return new Shape()
+        .constant("round", deadline.getRound())
+        .text("due", deadline.getDue().toString())
+        .object();
   }
 
   private static JsonObject holder(Holder holder) {

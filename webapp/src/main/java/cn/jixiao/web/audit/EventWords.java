@@ -2,6 +2,7 @@ package cn.jixiao.web.audit;
 
 import cn.jixiao.audit.AuditRow;
 import cn.jixiao.web.common.Words;
+import cn.jixiao.workflow.BudgetRound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,9 +45,22 @@ public class EventWords {
       case "SubjectGraded" -> grades(row.detail());
       case "MailChosen" -> words.get("Delivery." + row.detail());
       case "CalendarSet" -> words.get("audit.calendar", (Object[]) row.detail().split(";", -1));
+      case "ScheduleSet" -> schedule(row.detail().split(";", 2));
       case "OrganizationRenamed" -> words.get("audit.renamed", row.detail());
       default -> row.detail();
     };
+  }
+
+  /** Of each round the day, where any is set. */
+  private String schedule(String[] parts) {
+    if (parts[1].isEmpty()) {
+      return words.get("audit.scheduleGivenUp", parts[0]);
+    }
+    var days = parts[1];
+    for (var round : BudgetRound.values()) {
+      days = days.replaceFirst("\\b" + round + "\\b", words.of(round));
+    }
+    return words.get("audit.schedule", parts[0], days);
   }
 
   /** The grade as a whole and, where they were asked, those of the dimensions. */

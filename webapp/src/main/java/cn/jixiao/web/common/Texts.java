@@ -24,7 +24,7 @@ public final class Texts {
   private static final String NOT_STATED = "—";
 
   /** A constant that was stored by the key of its word. */
-  private static final Pattern CONSTANT = Pattern.compile("[A-Z]\\w{1,40}\\.[A-Z_]{1,40}");
+  private static final Pattern CONSTANT = Pattern.compile("[A-Z]\\w{1,40}\\.[A-Z][A-Z0-9_]{0,40}");
 
   private static final Set<String> AMOUNTS = Set.of("budget", "fiscal", "other");
 

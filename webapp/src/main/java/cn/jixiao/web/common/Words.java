@@ -180,6 +180,18 @@ public class Words {
     return ChronoUnit.DAYS.between(today(), day);
   }
 
+  /** A last day and how far it is: 12-20 还有3天; nothing where there is none. */
+  public String due(LocalDate day) {
+    if (day == null) {
+      return "";
+    }
+    var left = daysUntil(day);
+    if (left < 0) {
+      return get("words.overdue", day(day), -left);
+    }
+    return left == 0 ? get("words.dueToday", day(day)) : get("words.dueIn", day(day), left);
+  }
+
   /** How many days ago, by the calendar. */
   public long daysSince(Instant at) {
     return ChronoUnit.DAYS.between(ChinaTime.dayOf(at), today());

@@ -3,6 +3,7 @@ package cn.jixiao.web.notices;
 import cn.jixiao.shared.Subject;
 import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.SubjectPages;
+import cn.jixiao.web.projects.DeadlineTelling;
 
 /**
  * Where what a notice is about can be looked at: a paper where everybody sees it, what is the
@@ -20,6 +21,7 @@ final class NoticeLinks {
     var page =
         switch (subject.kind()) {
           case "Letter" -> Address.of(CHOICE);
+          case DeadlineTelling.KIND -> Address.of("/projects/submission.xhtml");
           case "ImportWork" -> Address.of("/imports/import.xhtml").with("work", subject.id());
           default -> SubjectPages.of(subject);
         };

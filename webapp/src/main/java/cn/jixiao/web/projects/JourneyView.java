@@ -44,6 +44,11 @@ public interface JourneyView {
   /** The latest journey; null before the first. */
   Submission submission();
 
+  /** The steps that await the paper when it sets off for the first time; none after that. */
+  default Chain ahead() {
+    return Chain.NONE;
+  }
+
   /** The step at which it is this person's turn to review it, or null. */
   Review turn();
 
@@ -145,9 +150,7 @@ public interface JourneyView {
     var stages = new ArrayList<Stage>();
     stages.add(Stage.of("projects.target.written", writing()));
     if (submission() == null) {
-      for (var step : Chain.STANDARD.steps()) {
-        stages.add(new Stage(null, step.step(), "", null, null));
-      }
+      ahead().steps().forEach(it -> stages.add(new Stage(null, it.step(), "", null, null)));
     } else {
       submission().getReviews().forEach(review -> stages.add(stage(review)));
     }

@@ -7,6 +7,7 @@ import cn.jixiao.projects.ProgressRow;
 import cn.jixiao.projects.ProgressService;
 import cn.jixiao.projects.ProgressState;
 import cn.jixiao.projects.TargetState;
+import cn.jixiao.projects.Timing;
 import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.Pager;
@@ -32,8 +33,8 @@ public class ProgressBean extends YearListBean {
   @Inject Words words;
 
   private ProgressState state;
-  private boolean late;
-  private ProgressPage found = new ProgressPage(List.of(), 0, 0, Progress.NONE);
+  private Timing timing;
+  private ProgressPage found = new ProgressPage(List.of(), 0, 0, 0, 0, Progress.NONE);
 
   public ProgressBean() {
     super(PAGE, ProgressFile.ADDRESS);
@@ -42,22 +43,32 @@ public class ProgressBean extends YearListBean {
   @PostConstruct
   void read() {
     state = Asked.constant("state", ProgressState.class);
-    late = "true".equals(Asked.text("late"));
+    timing = Asked.constant("timing", Timing.class);
   }
 
   public void load() {
     found =
-        progress.page(new ProgressFilter(getYear(), getUnit(), state, late, first(), Pager.SIZE));
+        progress.page(new ProgressFilter(getYear(), getUnit(), state, timing, first(), Pager.SIZE));
   }
 
   @Override
   protected Address address() {
-    return super.address().with("state", state).with("late", late ? "true" : null);
+    return super.address().with("state", state).with("timing", timing);
   }
 
-  /** The same units, of which something is beyond its day. */
-  public String getLateOnes() {
-    return address().with("late", "true").toString();
+  /** Those of the same units that are so in time. */
+  public String only(Timing so) {
+    return address().with("timing", so).toString();
+  }
+
+  /** The day until which more is to be done, and how far that is: 12-20 还有3天. */
+  public String dueOf(ProgressRow row) {
+    return row.deadline() == null ? "" : words.due(row.deadline().getDue());
+  }
+
+  /** Whether that day has gone by. */
+  public boolean isOver(ProgressRow row) {
+    return row.deadline() != null && row.deadline().isOver(words.getToday());
   }
 
   /** The unit's targets in that state; null where there are none that the person may see. */
@@ -124,11 +135,15 @@ public class ProgressBean extends YearListBean {
     this.state = state;
   }
 
-  public boolean isLate() {
-    return late;
+  public Timing[] getTimings() {
+    return Timing.values();
   }
 
-  public void setLate(boolean late) {
-    this.late = late;
+  public Timing getTiming() {
+    return timing;
+  }
+
+  public void setTiming(Timing timing) {
+    this.timing = timing;
   }
 }

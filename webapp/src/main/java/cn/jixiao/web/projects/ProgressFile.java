@@ -5,6 +5,7 @@ import cn.jixiao.projects.ProgressRow;
 import cn.jixiao.projects.ProgressService;
 import cn.jixiao.projects.ProgressState;
 import cn.jixiao.projects.TargetState;
+import cn.jixiao.projects.Timing;
 import cn.jixiao.shared.AmountUnit;
 import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.Texts;
@@ -24,7 +25,7 @@ public class ProgressFile extends YearListFile {
   static final String ADDRESS = "/projects/progress.xlsx";
   private static final long serialVersionUID = 1L;
   private static final int[] WIDTHS = {
-    1200, 3600, 1400, 1200, 1200, 1200, 1200, 1200, 2200, 2600, 3600, 1200, 1200
+    1200, 3600, 1400, 1200, 1200, 1200, 1200, 1200, 2200, 2600, 3600, 1200, 1200, 1200, 1800, 1400
   };
 
   @Inject transient ProgressService progress;
@@ -38,8 +39,8 @@ public class ProgressFile extends YearListFile {
   protected Stream<List<String>> rows(
       int year, String unit, HttpServletRequest request, Texts texts) {
     var state = Asked.named(request.getParameter("state"), ProgressState.class);
-    var late = "true".equals(request.getParameter("late"));
-    return progress.rows(new ProgressFilter(year, unit, state, late, 0, 0)).stream()
+    var timing = Asked.named(request.getParameter("timing"), Timing.class);
+    return progress.rows(new ProgressFilter(year, unit, state, timing, 0, 0)).stream()
         .map(row -> cells(row, texts));
   }
 
@@ -52,7 +53,7 @@ public class ProgressFile extends YearListFile {
                 texts.get("field.organization"),
                 texts.get("projects.targets.state")));
     Stream.of(TargetState.values()).map(texts::of).forEach(headings::add);
-    Stream.of("budget", "step", "holder", "days", "late")
+    Stream.of("budget", "step", "holder", "days", "late", "awaited", "due", "timing")
         .map(name -> texts.get("projects.progress." + name))
         .forEach(headings::add);
     return headings;
@@ -70,6 +71,10 @@ public class ProgressFile extends YearListFile {
     cells.add(holder == null ? null : holder.place() == null ? row.name() : holder.place());
     cells.add(holder == null ? null : String.valueOf(words.daysSince(holder.since())));
     cells.add(String.valueOf(progress.late()));
+    var deadline = row.deadline();
+    cells.add(deadline == null ? null : texts.of(deadline.getRound()));
+    cells.add(deadline == null ? null : deadline.getDue().toString());
+    cells.add(row.timing() == null ? null : texts.of(row.timing()));
     return cells;
   }
 }

@@ -19,6 +19,8 @@ import cn.jixiao.seals.SealService;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.shared.Subject;
 import cn.jixiao.web.common.OwnCommands;
+import cn.jixiao.workflow.Chain;
+import cn.jixiao.workflow.ChainService;
 import cn.jixiao.workflow.FollowService;
 import cn.jixiao.workflow.Review;
 import cn.jixiao.workflow.Submission;
@@ -51,6 +53,7 @@ class TargetDesk {
   @Inject ImportService imports;
   @Inject AuditService audit;
   @Inject FrameService frames;
+  @Inject ChainService chains;
   @Inject OwnCommands commands;
 
   TargetView open(long targetId) {
@@ -63,6 +66,7 @@ class TargetDesk {
         written,
         organizations.get(target.organizationId()),
         submission.orElse(null),
+        submission.isPresent() ? Chain.NONE : chains.ahead(written),
         projects.isEditable(target),
         turn,
         submission.map(journeys::takingBack).orElse(null),

@@ -11,6 +11,7 @@ import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.projects.TargetState;
 import cn.jixiao.projects.WrittenTarget;
+import cn.jixiao.workflow.Chain;
 import cn.jixiao.workflow.Point;
 import cn.jixiao.workflow.Review;
 import cn.jixiao.workflow.Submission;
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param target what is in force, once it is approved
  * @param written what this person looks at: the target itself or its open adjustment
  * @param submission the journey of that; null before the first
+ * @param ahead the steps that await it before its first journey; none after that
  * @param editable whether this person may change it now
  * @param turn the step at which it is this person's turn to review it, or null
  * @param takingBack what this person may take back of it, or null
@@ -40,6 +42,7 @@ public record TargetView(
     WrittenTarget written,
     Organization unit,
     Submission submission,
+    Chain ahead,
     boolean editable,
     Review turn,
     TakingBack takingBack,

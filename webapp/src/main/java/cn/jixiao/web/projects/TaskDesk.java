@@ -17,6 +17,7 @@ import cn.jixiao.projects.TargetFilter;
 import cn.jixiao.projects.TargetRow;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.web.common.OwnCommands;
+import cn.jixiao.workflow.ScheduleService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -40,6 +41,7 @@ class TaskDesk {
   @Inject CarryOverService carrying;
   @Inject OrganizationService organizations;
   @Inject FrameService frames;
+  @Inject ScheduleService schedules;
   @Inject CurrentUser user;
   @Inject OwnCommands commands;
 
@@ -58,6 +60,7 @@ class TaskDesk {
         Coverage.of(overall, targets),
         targets.stream().map(t -> TaskRow.of(t, asked, listed.get(t.getId()))).toList(),
         texts.find(unit, year).map(DepartmentText::getId).orElse(null),
+        schedules.ofYear(year),
         user.may(Role.DECLARANT, unit.getId()));
   }
 

@@ -2,6 +2,9 @@ package cn.jixiao.web.projects;
 
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.projects.Coverage;
+import cn.jixiao.workflow.BudgetRound;
+import cn.jixiao.workflow.RoundDeadline;
+import cn.jixiao.workflow.Schedule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param coverage which projects serve which sub-targets
  * @param textId the whole text that was submitted; null where none was
+ * @param schedule until when the rounds of the year last
  * @param editable whether this person writes for the unit
  */
 public record TaskList(
@@ -20,6 +24,7 @@ public record TaskList(
     Coverage coverage,
     List<TaskRow> rows,
     Long textId,
+    Schedule schedule,
     boolean editable) {
 
   /** All budgets, in 元. */
@@ -57,5 +62,19 @@ public record TaskList(
                     || state == TaskState.WRITING
                     || state == TaskState.RETURNED)
         .count();
+  }
+
+  /** Which round the unit has to end next; null where nothing is left for it to do. */
+  private BudgetRound awaited() {
+    if (rows.isEmpty() || open() > 0) {
+      return BudgetRound.UP1;
+    }
+    return rows.stream().anyMatch(TaskRow::revisable) ? BudgetRound.UP2 : null;
+  }
+
+  /** Until when that is; null where nothing is left to do, or no day is set. */
+  public RoundDeadline deadline() {
+    var awaited = awaited();
+    return awaited == null ? null : schedule.of(unit.getPath(), awaited).orElse(null);
   }
 }

@@ -3,6 +3,7 @@ package cn.jixiao.web.projects;
 import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.TargetRow;
+import cn.jixiao.workflow.SubmissionState;
 import java.math.BigDecimal;
 
 /**
@@ -35,5 +36,12 @@ public record TaskRow(
         target.getState().isEditable(),
         target.getState().isEditable() && target.getSubmissionId() == null,
         listed);
+  }
+
+  /** Whether the unit has it to revise to its control figure, and has not submitted that. */
+  boolean revisable() {
+    return listed != null
+        && (listed.toRevise()
+            || listed.adjusting() && listed.journey() != SubmissionState.UNDER_REVIEW);
   }
 }

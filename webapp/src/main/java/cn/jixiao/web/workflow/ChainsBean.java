@@ -1,8 +1,5 @@
 package cn.jixiao.web.workflow;
 
-import cn.jixiao.organizations.OrganizationRow;
-import cn.jixiao.organizations.OrganizationService;
-import cn.jixiao.shared.BudgetYears;
 import cn.jixiao.web.common.Address;
 import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.Notices;
@@ -32,33 +29,23 @@ public class ChainsBean implements Serializable {
 
   @Inject ChainService chains;
   @Inject CalendarService calendar;
-  @Inject OrganizationService organizations;
+  @Inject RegionYear of;
   @Inject Notices notices;
   @Inject PageOpener pages;
   @Inject Words words;
 
-  private Long region;
-  private int year;
   private ChainSubject subject;
   private Long read;
   private boolean separate;
   private ArrayList<ChainStepRow> steps;
-  private transient List<OrganizationRow> regions;
   private transient List<RegionChain> history;
   private transient List<ChainInForce> inForce;
 
   public void load() {
-    year =
-        Optional.ofNullable(Asked.number("year"))
-            .filter(BudgetYears::contain)
-            .orElseGet(words::budgetYear);
+    of.read();
     subject =
         Optional.ofNullable(Asked.constant("kind", ChainSubject.class))
             .orElse(ChainSubject.EVERYTHING);
-    region = Asked.id("region");
-    if (region == null) {
-      region = getRegions().get(0).organizationId();
-    }
     var chain = getShown().chain();
     separate = chain.separate();
     steps = new ArrayList<>(chain.steps().stream().map(ChainStepRow::new).toList());
@@ -76,29 +63,31 @@ public class ChainsBean implements Serializable {
 
   public void keep() {
     var chain = new Chain(separate, steps.stream().map(ChainStepRow::step).toList());
-    chains.set(region, year, subject.what(), chain, read);
-    notices.info("workflow.chains.kept", String.valueOf(year), words.of(subject));
-    pages.open(addressOf(subject, year));
+    chains.set(of.getRegion(), of.getYear(), subject.what(), chain, read);
+    notices.info("workflow.chains.kept", String.valueOf(of.getYear()), words.of(subject));
+    pages.open(addressOf(subject));
   }
 
   /** What is set above, or for more than this, counts again. */
   public void giveUp() {
-    chains.giveUp(region, year, subject.what(), read);
-    notices.info("workflow.chains.givenUp", String.valueOf(year), words.of(subject));
-    pages.open(addressOf(subject, year));
+    chains.giveUp(of.getRegion(), of.getYear(), subject.what(), read);
+    notices.info("workflow.chains.givenUp", String.valueOf(of.getYear()), words.of(subject));
+    pages.open(addressOf(subject));
   }
 
-  /** The page for a kind of subject and a year. */
-  public Address addressOf(ChainSubject kind, int ofYear) {
-    return Address.of(PAGE).with("region", region).with("year", ofYear).with("kind", kind);
+  /** The page for a kind of subject. */
+  public Address addressOf(ChainSubject kind) {
+    return of.address(PAGE).with("kind", kind);
   }
 
   /** What counts in this year, for each kind of subject. */
   public List<ChainInForce> getInForce() {
     if (inForce == null) {
-      var all = chains.inForce(region, year);
+      var all = chains.inForce(of.getRegion(), of.getYear());
       inForce =
-          Stream.of(ChainSubject.values()).map(it -> ChainInForce.of(it, region, all)).toList();
+          Stream.of(ChainSubject.values())
+              .map(it -> ChainInForce.of(it, of.getRegion(), all))
+              .toList();
     }
     return inForce;
   }
@@ -113,28 +102,17 @@ public class ChainsBean implements Serializable {
     return ChainSubject.of(set.what());
   }
 
-  public boolean isBudgeted(int other) {
-    return BudgetYears.contain(other);
-  }
-
-  public List<OrganizationRow> getRegions() {
-    if (regions == null) {
-      regions = organizations.administered();
-    }
-    return regions;
-  }
-
   /** All that the region has ever set, the latest year first. */
   public List<RegionChain> getHistory() {
     if (history == null) {
-      history = chains.ofRegion(region);
+      history = chains.ofRegion(of.getRegion());
     }
     return history;
   }
 
   /** Whether deadlines of this year are counted by weekends alone. */
   public boolean isCalendarMissing() {
-    return calendar.ofYear(year).isEmpty();
+    return calendar.ofYear(of.getYear()).isEmpty();
   }
 
   public ReviewStep[] getKinds() {
@@ -145,12 +123,8 @@ public class ChainsBean implements Serializable {
     return steps;
   }
 
-  public Long getRegion() {
-    return region;
-  }
-
-  public int getYear() {
-    return year;
+  public RegionYear getOf() {
+    return of;
   }
 
   public ChainSubject getSubject() {

@@ -56,20 +56,6 @@ public class InboxWords {
     return String.join(" · ", reasons);
   }
 
-  /** The last day for it and how far that is; nothing where there is none. */
-  public String dueOf(InboxRow row) {
-    if (row.due() == null) {
-      return "";
-    }
-    var left = words.daysUntil(row.due());
-    if (left < 0) {
-      return words.get("workflow.inbox.overdue", words.day(row.due()), -left);
-    }
-    return left == 0
-        ? words.get("workflow.inbox.dueToday", words.day(row.due()))
-        : words.get("workflow.inbox.dueIn", words.day(row.due()), left);
-  }
-
   public boolean isOverdue(InboxRow row) {
     return row.due() != null && words.daysUntil(row.due()) < 0;
   }
