@@ -1,14 +1,17 @@
 package cn.jixiao.checks;
 
 import cn.jixiao.checks.copies.Copies;
-import cn.jixiao.projects.AdjustmentAdopted;
+import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.WrittenTarget;
 import cn.jixiao.shared.RuleViolation;
+import cn.jixiao.workflow.SubjectApproved;
 import cn.jixiao.workflow.SubmissionGate;
 import cn.jixiao.workflow.Submittable;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
@@ -43,10 +46,13 @@ class TargetGate implements SubmissionGate {
     return (int) found.stream().filter(it -> it.severity() == Severity.WARN).count();
   }
 
+  /** Comes behind the target's own module, which has adopted the adjustment. */
   @Transactional(Transactional.TxType.MANDATORY)
-  void on(@Observes AdjustmentAdopted adopted) {
-    var target = findings.target(adopted.subject().id());
-    findings.replace(target, found(target));
+  void on(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) SubjectApproved approved) {
+    if (approved.adjustment() && approved.subject().kind().equals(PerformanceTarget.KIND)) {
+      var target = findings.target(approved.subject().id());
+      findings.replace(target, found(target));
+    }
   }
 
   private List<Finding> found(WrittenTarget written) {

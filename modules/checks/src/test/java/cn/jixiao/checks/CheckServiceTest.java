@@ -19,6 +19,7 @@ import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Districts;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.RecordedEvents;
+import cn.jixiao.organizations.Role;
 import cn.jixiao.projects.AdjustmentReason;
 import cn.jixiao.projects.ControlFiguresDraft;
 import cn.jixiao.projects.DepartmentDraft;
@@ -28,6 +29,8 @@ import cn.jixiao.projects.Register;
 import cn.jixiao.projects.TargetDraft;
 import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.workflow.Opinion;
+import cn.jixiao.workflow.SubjectApproved;
+import cn.jixiao.workflow.Submission;
 import cn.jixiao.workflow.SubmissionService;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -591,13 +594,7 @@ class CheckServiceTest {
 
     @BeforeEach
     void stands() {
-      var gate = new TextGate();
-      gate.catalogue = catalogue;
-      gate.settings = new UsualSettings();
-      gate.findings = kept;
-      gate.copies = new NoCopies();
-      gate.projects = register.projects(clerk, events);
-      register.submissions.guardedBy(gate);
+      register.submissions.guardedBy(textGate());
       register
           .departmentTargets(clerk, events)
           .write(
@@ -631,6 +628,93 @@ class CheckServiceTest {
     private void submit() {
       register.texts(clerk, events).submit("485001", 2027);
     }
+  }
+
+  /** A text that was approved, and of which the bureau lets the unit have less. */
+  @Nested
+  class TheSecondRoundOfAWholeText {
+
+    @BeforeEach
+    void isAskedFor() {
+      register.follow(events);
+      register.projects(clerk, events).discard(target.getId(), target.getVersion());
+      target =
+          register
+              .projects(clerk, events)
+              .create("485001", 2027, List.of(Looking.by(null).name("桥梁").draft()))
+              .get(0);
+      register
+          .departmentTargets(clerk, events)
+          .write(
+              districts.township.getId(),
+              2027,
+              new DepartmentDraft("守住底线", List.of(), List.of("加强领导")));
+      approve(submit());
+      var figure = new ControlFiguresDraft.OfTarget(target.getId(), new BigDecimal("500000"));
+      register
+          .figures(login(PERFORMANCE_REVIEWER), events)
+          .issue(
+              "485001", 2027, 0, new ControlFiguresDraft(figure.amount(), List.of(figure), null));
+      var gate = textGate();
+      register.submissions.guardedBy(gate);
+      events.whenever(SubjectApproved.class, gate::on);
+      register.adjustments(clerk, events).beginAll("485001", 2027, it -> "按控制数修订");
+    }
+
+    @Test
+    void doesNotSetOffWithAnotherAmount() {
+      register
+          .adjustments(clerk, events)
+          .revise(
+              target.getId(),
+              0,
+              Looking.by(null).name("桥梁").budget("55.00").fiscal("55.00").draft());
+      assertRefused(PART_BLOCKED, this::submit);
+    }
+
+    @Test
+    void keepsWhatIsFoundOfAnAdjustmentWhenItIsAdopted() {
+      kept.stored.clear();
+      var submission = submit();
+      assertThat(kept.stored).isEmpty();
+      approve(submission);
+      assertThat(kept.stored).containsKey(target.getId());
+    }
+
+    private Submission submit() {
+      return register.texts(clerk, events).submit("485001", 2027);
+    }
+
+    private void approve(Submission submission) {
+      for (var role : List.of(UNIT_HEAD, LINE_REVIEWER, PERFORMANCE_REVIEWER)) {
+        register
+            .submissions
+            .service(districts, login(role), events)
+            .approve(submission.getId(), Opinion.of(null));
+      }
+    }
+  }
+
+  private CurrentUser login(Role role) {
+    return districts.login(
+        role,
+        switch (role) {
+          case LINE_REVIEWER -> districts.lineDivision;
+          case PERFORMANCE_REVIEWER -> districts.performanceDivision;
+          default -> districts.township;
+        });
+  }
+
+  private TextGate textGate() {
+    var gate = new TextGate();
+    gate.catalogue = catalogue;
+    gate.settings = new UsualSettings();
+    gate.findings = kept;
+    gate.copies = new NoCopies();
+    gate.projects = register.projects(clerk, events);
+    gate.texts = register.texts(clerk, events);
+    gate.papers = papers(clerk);
+    return gate;
   }
 
   /** Nobody else's text was ever submitted. */

@@ -1,13 +1,10 @@
 package cn.jixiao.projects;
 
-import static cn.jixiao.projects.AdjustmentReason.CONTROL_FIGURE;
 import static cn.jixiao.projects.ProjectRule.ADJUSTS_NOTHING;
 import static cn.jixiao.projects.ProjectRule.FIGURE_CHANGED;
 import static cn.jixiao.projects.ProjectRule.FIGURE_RESTORED;
 import static cn.jixiao.projects.ProjectRule.FIXED;
 import static cn.jixiao.projects.ProjectRule.LOCKED;
-import static cn.jixiao.projects.ProjectRule.MISSING;
-import static cn.jixiao.projects.ProjectRule.REASON_FIXED;
 
 import cn.jixiao.indicators.FrameUse;
 import cn.jixiao.organizations.CurrentUser;
@@ -18,6 +15,7 @@ import cn.jixiao.shared.RuleViolation;
 import cn.jixiao.shared.Subject;
 import cn.jixiao.workflow.BudgetRound;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,8 +44,6 @@ import java.util.Set;
 @Table(name = "projects_adjustment")
 public class Adjustment implements WrittenTarget {
 
-  private static final int LONGEST_EXPLANATION = 500;
-
   @Id private long id;
   @Version private int version;
 
@@ -55,10 +51,7 @@ public class Adjustment implements WrittenTarget {
   @JoinColumn(name = "target_id")
   private PerformanceTarget target;
 
-  @Enumerated(EnumType.STRING)
-  private AdjustmentReason reason;
-
-  private String explanation;
+  @Embedded private StatedReason why;
 
   @Enumerated(EnumType.STRING)
   private TargetState state = TargetState.DRAFT;
@@ -85,28 +78,13 @@ public class Adjustment implements WrittenTarget {
     this.target = target;
     this.content = target.draft();
     this.indicatorIds = RowIds.joined(target.indicatorIds());
-    explain(reason, explanation);
+    this.why = new StatedReason(reason, explanation, null);
   }
 
   /** Says why, in a word of the list and in words of one's own. */
-  final void explain(AdjustmentReason newReason, String newExplanation) {
+  void explain(AdjustmentReason reason, String explanation) {
     requireEditable();
-    var words = Cell.text(newExplanation);
-    var breaches = new ArrayList<Breach>();
-    if (newReason == null) {
-      breaches.add(Breach.of(MISSING, "reason"));
-    } else if (reason != null && followsFigure() != (newReason == CONTROL_FIGURE)) {
-      breaches.add(Breach.of(REASON_FIXED, "reason"));
-    }
-    if (words == null) {
-      breaches.add(Breach.of(MISSING, "explanation"));
-    } else if (words.length() > LONGEST_EXPLANATION) {
-      breaches.add(
-          Breach.of(ProjectRule.TOO_LONG, "explanation", LONGEST_EXPLANATION, words.length()));
-    }
-    RuleViolation.throwIfAny(breaches);
-    reason = newReason;
-    explanation = words;
+    why = new StatedReason(reason, explanation, why);
   }
 
   /**
@@ -138,7 +116,7 @@ public class Adjustment implements WrittenTarget {
 
   /** Whether it is the unit's revision in the second round. */
   public boolean followsFigure() {
-    return reason == CONTROL_FIGURE;
+    return why.followsFigure();
   }
 
   /** The figure may have been corrected while this was on its way. */
@@ -216,6 +194,11 @@ public class Adjustment implements WrittenTarget {
 
   void submittedAs(long newSubmissionId) {
     requireEditable();
+    lockFor(newSubmissionId);
+  }
+
+  /** Locks it for a journey, be it one on which it was not to be changed. */
+  void lockFor(long newSubmissionId) {
     state = TargetState.SUBMITTED;
     submissionId = newSubmissionId;
   }
@@ -248,16 +231,27 @@ public class Adjustment implements WrittenTarget {
   @Override
   public void requireComplete() {
     requireEditable();
-    RuleViolation.throwIfAny(Completeness.breachesOf(content));
+    RuleViolation.throwIfAny(Completeness.breachesOf(this));
   }
 
   @Override
   public void requireComplete(FrameUse asked) {
     requireEditable();
-    if (plain(content).equals(plain(target.draft()))) {
+    if (changesNothing()) {
       throw new RuleViolation(ADJUSTS_NOTHING, title());
     }
-    RuleViolation.throwIfAny(Completeness.breachesOf(content, asked));
+    RuleViolation.throwIfAny(Completeness.breachesOf(this, asked));
+  }
+
+  @Override
+  public boolean changesNothing() {
+    return plain(content).equals(plain(target.draft()));
+  }
+
+  /** It has no other way there than the text's own journey. */
+  @Override
+  public boolean isPartOf(DepartmentText text) {
+    return submissionId != null && submissionId.equals(text.getSubmissionId());
   }
 
   /** The same with numbers as short as they can be written. */
@@ -377,10 +371,15 @@ public class Adjustment implements WrittenTarget {
   }
 
   public AdjustmentReason getReason() {
-    return reason;
+    return why.reason();
   }
 
   public String getExplanation() {
-    return explanation;
+    return why.explanation();
+  }
+
+  /** As the trail keeps it. */
+  String told() {
+    return why.told();
   }
 }

@@ -10,4 +10,8 @@ public record AdjustmentDiscarded(Subject subject, String title, Long organizati
   AdjustmentDiscarded(Adjustment adjustment) {
     this(adjustment.subject(), adjustment.title(), adjustment.organizationId());
   }
+
+  AdjustmentDiscarded(DepartmentTarget target, String unitName) {
+    this(target.subject(), unitName, target.getOrganizationId());
+  }
 }

@@ -10,4 +10,8 @@ public record AdjustmentRevised(Subject subject, String title, Long organization
   AdjustmentRevised(Adjustment adjustment) {
     this(adjustment.subject(), adjustment.title(), adjustment.organizationId());
   }
+
+  AdjustmentRevised(DepartmentTarget target, String unitName) {
+    this(target.subject(), unitName, target.getOrganizationId());
+  }
 }

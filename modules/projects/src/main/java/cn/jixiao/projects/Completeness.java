@@ -22,7 +22,7 @@ public final class Completeness {
 
   private Completeness() {}
 
-  static List<Breach> breachesOf(PerformanceTarget target) {
+  static List<Breach> breachesOf(WrittenTarget target) {
     var breaches = breachesOf(target.draft());
     breaches.addAll(pastYears(target));
     return breaches;
@@ -37,7 +37,7 @@ public final class Completeness {
   }
 
   /** The same with what the unit's region asks for in the year. */
-  static List<Breach> breachesOf(PerformanceTarget target, FrameUse asked) {
+  static List<Breach> breachesOf(WrittenTarget target, FrameUse asked) {
     var breaches = breachesOf(target.draft(), asked);
     breaches.addAll(pastYears(target));
     return breaches;
@@ -82,7 +82,7 @@ public final class Completeness {
   }
 
   /** What was taken over from an earlier year and still tells of it. */
-  static List<Breach> pastYears(PerformanceTarget target) {
+  static List<Breach> pastYears(WrittenTarget target) {
     return pastYears(target.draft(), target.getCarried(), target.year());
   }
 

@@ -43,6 +43,7 @@ class DepartmentTargetRepository {
         .createNamedQuery("DepartmentTarget.of", DepartmentTarget.class)
         .setHint("eclipselink.batch", "d.subTargets")
         .setHint("eclipselink.batch", "d.subTargets.targetIds")
+        .setHint("eclipselink.batch", "d.adjustments")
         .setParameter("organizations", organizationIds)
         .setParameter("year", year)
         .getResultList();

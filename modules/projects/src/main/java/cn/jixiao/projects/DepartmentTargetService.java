@@ -65,7 +65,10 @@ public class DepartmentTargetService {
     return DraftRules.breachesOf(draft);
   }
 
-  /** Stores a unit's overall target; it takes the place of the one there is. */
+  /**
+   * Stores a unit's overall target; it takes the place of the one there is or, once that is
+   * approved, of its adjustment.
+   */
   public DepartmentTarget write(long unitId, int year, DepartmentDraft draft) {
     user.require(DECLARANT, unitId);
     BudgetYears.require(year, YEAR_OUT_OF_RANGE);
@@ -88,7 +91,8 @@ public class DepartmentTargetService {
     user.require(DECLARANT, recorded.getOrganizationId());
     RuleViolation.throwIfAny(DraftRules.breachesOf(draft));
     var unit = organizations.get(recorded.getOrganizationId());
-    return recorded.says(draft, links)
+    var written = recorded.written();
+    return written.draft().equals(draft) && SubTargetRows.areSame(links, written.getSubTargets())
         ? recorded
         : write(unit, recorded.getYear(), recorded, draft, links);
   }
@@ -112,7 +116,11 @@ public class DepartmentTargetService {
   /** Which projects serve which sub-targets, as far as this person sees them. */
   public Coverage coverage(String unitCode, int year) {
     user.requireLogin();
-    var subTargets = find(unitCode, year).map(DepartmentTarget::getSubTargets).orElse(List.of());
+    var subTargets =
+        find(unitCode, year)
+            .map(this::written)
+            .map(WrittenPartOne::getSubTargets)
+            .orElse(List.of());
     return Coverage.between(subTargets, departmentTargets.projects(user, unitCode, year));
   }
 
@@ -123,13 +131,27 @@ public class DepartmentTargetService {
   }
 
   /**
+   * The overall target as this person looks at it: its adjustment where one is open and theirs to
+   * see, else what it says itself.
+   */
+  public WrittenPartOne written(DepartmentTarget target) {
+    user.requireLogin();
+    return target
+        .adjustment()
+        .filter(it -> isVisible(it, List.of()))
+        .<WrittenPartOne>map(it -> it)
+        .orElse(target);
+  }
+
+  /**
    * Whether this person may write the unit's overall target now.
    *
    * @param target null where there is none yet
    */
   public boolean isEditable(Organization unit, DepartmentTarget target) {
     user.requireLogin();
-    return user.may(DECLARANT, unit.getId()) && (target == null || target.getState().isEditable());
+    return user.may(DECLARANT, unit.getId())
+        && (target == null || target.written().getState().isEditable());
   }
 
   /**
@@ -185,7 +207,10 @@ public class DepartmentTargetService {
       departmentTargets.touch(target);
     }
     departmentTargets.write();
-    events.fire(new DepartmentTargetWritten(target, unit.getName()));
+    events.fire(
+        target.written().isAdjustment()
+            ? new AdjustmentRevised(target, unit.getName())
+            : new DepartmentTargetWritten(target, unit.getName()));
     return target;
   }
 
@@ -203,14 +228,12 @@ public class DepartmentTargetService {
     if (target == null) {
       throw new RuleViolation(UNKNOWN_SUB_TARGET);
     }
-    target.requireEditable();
-    var subTarget = target.subTarget(subTargetId);
     var project =
         departmentTargets.projects(user, unit.getCode(), year).stream()
             .filter(row -> row.targetId() == targetId)
             .findFirst()
             .orElseThrow(() -> new RuleViolation(UNKNOWN_TARGET));
-    subTarget.link(targetId, serves);
+    var subTarget = target.link(subTargetId, targetId, serves);
     target.writtenBy(user.account());
     departmentTargets.touch(target);
     departmentTargets.write();
@@ -223,10 +246,10 @@ public class DepartmentTargetService {
     return departmentTargets.of(List.of(unitId), year).stream().findFirst().orElse(null);
   }
 
-  private boolean isVisible(DepartmentTarget target, Collection<Long> submitted) {
-    var unitId = target.getOrganizationId();
-    return isInsight(target)
-        || (target.wasSubmitted() || submitted.contains(unitId))
+  private boolean isVisible(WrittenPartOne written, Collection<Long> submitted) {
+    var unitId = written.target().getOrganizationId();
+    return isInsight(written.target())
+        || (written.getSubmissionId() != null || submitted.contains(unitId))
             && user.mayAny(unitId, Role.bureau());
   }
 

@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 /**
  * A unit's whole text of a year (预算绩效文本) on its way: part one and the project targets travel as one
  * paper, come back together and are approved together. What is to be changed when it comes back may
- * be some of them alone.
+ * be some of them alone. Once it was approved, or nothing of it is new, adjustments travel with it.
  */
 @Entity
 @Table(name = "projects_department_text")
@@ -40,6 +40,9 @@ public class DepartmentText {
   @Column(name = "given_up")
   private boolean givenUp;
 
+  /** Whether it takes adjustments along, and nothing that is new. */
+  private boolean adjusting;
+
   protected DepartmentText() {}
 
   DepartmentText(long id, long organizationId, int year) {
@@ -53,9 +56,18 @@ public class DepartmentText {
     givenUp = false;
   }
 
-  /** Its targets go their own ways. */
+  /** Its targets go their own ways; what was approved together stays a text. */
   void giveUp() {
-    givenUp = true;
+    givenUp = !adjusting;
+  }
+
+  /** From now on it takes adjustments along. */
+  void adjust() {
+    adjusting = true;
+  }
+
+  public boolean isAdjusting() {
+    return adjusting;
   }
 
   /** Whether it travels, or has arrived. */

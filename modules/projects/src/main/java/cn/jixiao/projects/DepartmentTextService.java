@@ -2,11 +2,9 @@ package cn.jixiao.projects;
 
 import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.projects.ProjectRule.PART_NOT_REOPENABLE;
-import static cn.jixiao.projects.ProjectRule.TEXT_ENDED;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_TEXT;
 import static cn.jixiao.projects.ProjectRule.YEAR_OUT_OF_RANGE;
 
-import cn.jixiao.indicators.FrameService;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Organization;
 import cn.jixiao.organizations.OrganizationService;
@@ -23,7 +21,6 @@ import cn.jixiao.workflow.SubjectStopped;
 import cn.jixiao.workflow.SubjectWithdrawn;
 import cn.jixiao.workflow.Submission;
 import cn.jixiao.workflow.SubmissionService;
-import cn.jixiao.workflow.SubmissionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -43,98 +40,51 @@ public class DepartmentTextService {
 
   @Inject DepartmentTextRepository texts;
   @Inject TargetRepository targets;
-  @Inject DepartmentTargetRepository departmentTargets;
+  @Inject TextParts parts;
   @Inject TargetVersions versions;
+  @Inject Enactment enactment;
   @Inject OrganizationService organizations;
   @Inject SubmissionService submissions;
-  @Inject FrameService frames;
   @Inject CurrentUser user;
   @Inject Event<DomainEvent> events;
 
   /**
    * Sends a unit's part one and its targets on their way as one paper, all of them or none. A
-   * target that goes alone already, or is approved, stays where it is.
+   * target that goes alone already, or is approved, stays where it is. Once the text was approved
+   * its adjustments set off.
    */
   public Submission submit(String unitCode, int year) {
     var unit = organizations.unitByCode(unitCode);
     user.require(DECLARANT, unit.getId());
     BudgetYears.require(year, YEAR_OUT_OF_RANGE);
-    var whole = whole(texts.getToSubmit(unit.getId(), year), unit);
+    var whole = parts.settingOff(texts.getToSubmit(unit.getId(), year), unit);
     submissions.giveWay(comingAlong(whole));
     var submission = submissions.submit(whole);
     versions.freeze(
-        whole.targets().stream().filter(target -> target.getState().isEditable()).toList(),
+        whole.targets().stream()
+            .filter(it -> it.getState().isEditable())
+            .map(WrittenTarget::target)
+            .toList(),
         submission.getId());
-    whole.targets().forEach(t -> t.submittedWith(whole.text(), submission.getId()));
+    whole.targets().forEach(it -> it.target().submittedWith(whole.text(), submission.getId()));
     Optional.ofNullable(whole.partOne()).ifPresent(it -> setOff(it, submission.getId()));
     whole.text().submittedAs(submission.getId());
     return submission;
   }
 
-  private void setOff(DepartmentTarget partOne, long submissionId) {
+  private void setOff(WrittenPartOne partOne, long submissionId) {
     if (partOne.getState().isEditable()) {
-      versions.freeze(partOne, submissionId);
+      versions.freeze(partOne.target(), submissionId);
     }
-    partOne.submittedAs(submissionId);
+    partOne.target().submittedAs(submissionId);
   }
 
   /** The journeys of what had come back alone and travels on with the others. */
   private static List<Long> comingAlong(WholeText whole) {
     return whole.targets().stream()
-        .filter(target -> target.wasSubmitted() && !target.isPartOf(whole.text()))
-        .map(PerformanceTarget::getSubmissionId)
+        .filter(it -> it.getSubmissionId() != null && !it.isPartOf(whole.text()))
+        .map(WrittenTarget::getSubmissionId)
         .toList();
-  }
-
-  private WholeText whole(DepartmentText text, Organization unit) {
-    var journey = submissions.find(text.getSubmissionId()).map(Submission::getState).orElse(null);
-    if (journey == SubmissionState.APPROVED || journey == SubmissionState.STOPPED) {
-      throw new RuleViolation(TEXT_ENDED, unit.getName(), journey);
-    }
-    var all = targets.ofUnit(unit.getId(), text.getYear());
-    var travelling = travelling(text, all, journey == SubmissionState.CORRECTING);
-    var partOne = partOne(text);
-    return new WholeText(
-        text,
-        unit,
-        partOne,
-        // a department often has one part one, which stands with one of its units
-        partOne == null && !departmentTargets.isAnyBelow(unit.getParentId(), text.getYear()),
-        travelling,
-        all.stream().filter(it -> it.isInTheText() && !travelling.contains(it)).toList(),
-        frames.of(unit.getId(), text.getYear()));
-  }
-
-  /**
-   * What sets off: not what goes alone, be it to be corrected. A correction goes on from where it
-   * was asked for, so that nothing comes along that those before have not seen.
-   */
-  private List<PerformanceTarget> travelling(
-      DepartmentText text, List<PerformanceTarget> all, boolean correction) {
-    var alone =
-        submissions.running(
-            all.stream()
-                .filter(it -> it.getState().isEditable() && it.wasSubmitted())
-                .filter(it -> !it.isPartOf(text))
-                .map(PerformanceTarget::getSubmissionId)
-                .toList());
-    return all.stream()
-        .filter(it -> it.travelsWith(text))
-        .filter(it -> !it.wasSubmitted() || !alone.contains(it.getSubmissionId()))
-        .filter(it -> !correction || it.isPartOf(text))
-        .toList();
-  }
-
-  /** One that was begun while the text travels without any is no part of it. */
-  private DepartmentTarget travellingPartOne(DepartmentText text) {
-    var partOne = partOne(text);
-    return partOne == null || partOne.getState() == TargetState.DRAFT ? null : partOne;
-  }
-
-  private DepartmentTarget partOne(DepartmentText text) {
-    return departmentTargets.of(List.of(text.getOrganizationId()), text.getYear()).stream()
-        .findFirst()
-        .orElse(null);
   }
 
   /** A unit's text that has been submitted, if there is one and this person may see it. */
@@ -147,6 +97,12 @@ public class DepartmentTextService {
 
   private Optional<DepartmentText> submitted(Organization unit, int year) {
     return texts.find(unit.getId(), year).filter(DepartmentText::isUnited);
+  }
+
+  /** Whether its latest journey is over: it sets off again with what is adjusted. */
+  public boolean isAtRest(DepartmentText text) {
+    user.requireLogin();
+    return submissions.find(text.getSubmissionId()).filter(Submission::hasEnded).isPresent();
   }
 
   /** The same with its parts. */
@@ -162,15 +118,7 @@ public class DepartmentTextService {
     if (!user.mayAny(text.getOrganizationId(), Role.business().toArray(Role[]::new))) {
       throw new RuleViolation(UNKNOWN_TEXT);
     }
-    var unit = organizations.get(text.getOrganizationId());
-    return new WholeText(
-        text,
-        unit,
-        travellingPartOne(text),
-        false,
-        parts(text),
-        List.of(),
-        frames.of(unit.getId(), text.getYear()));
+    return parts.of(text, organizations.get(text.getOrganizationId()));
   }
 
   /** What became of the parts of a text since the round before, by their ids. */
@@ -183,9 +131,10 @@ public class DepartmentTextService {
   public void reopen(long targetId) {
     var target = targets.get(targetId);
     user.require(DECLARANT, target.organizationId());
+    var written = target.written();
     if (target.getTextId() == null
-        || target.getState() != TargetState.SUBMITTED
-        || !submissions.hold(target.getSubmissionId()).isWithAuthor()) {
+        || written.getState() != TargetState.SUBMITTED
+        || !submissions.hold(written.getSubmissionId()).isWithAuthor()) {
       throw new RuleViolation(PART_NOT_REOPENABLE, target.title());
     }
     target.unlock();
@@ -205,7 +154,10 @@ public class DepartmentTextService {
   }
 
   void on(@Observes SubjectApproved approved) {
-    follow(approved, this::putInForce, DepartmentTarget::seal);
+    follow(
+        approved,
+        enactment::putInForce,
+        partOne -> enactment.putInForce(partOne, approved.title()));
   }
 
   void on(@Observes SubjectStopped stopped) {
@@ -214,13 +166,8 @@ public class DepartmentTextService {
 
   /** Given up is the way together, not the projects. */
   void on(@Observes SubjectCancelled cancelled) {
-    follow(cancelled, PerformanceTarget::leaveText, DepartmentTarget::unlock)
+    follow(cancelled, PerformanceTarget::leaveText, DepartmentTarget::leaveText)
         .ifPresent(DepartmentText::giveUp);
-  }
-
-  private void putInForce(PerformanceTarget target) {
-    target.seal();
-    versions.comeIntoForce(target);
   }
 
   /** The unit may change those parts, or all where none in particular is meant. */
@@ -246,15 +193,17 @@ public class DepartmentTextService {
             .map(subject -> texts.get(subject.id()));
     text.ifPresent(
         it -> {
-          parts(it).stream().filter(part -> part.travelsWith(it)).toList().forEach(target);
-          Optional.ofNullable(travellingPartOne(it)).ifPresent(partOne);
+          parts.targetsOf(it).stream()
+              .filter(part -> part.travelsWith(it))
+              .map(WrittenTarget::target)
+              .toList()
+              .forEach(target);
+          parts
+              .partOneOf(it)
+              .filter(WrittenPartOne::isOpen)
+              .map(WrittenPartOne::target)
+              .ifPresent(partOne);
         });
     return text;
-  }
-
-  private List<PerformanceTarget> parts(DepartmentText text) {
-    return targets.ofUnit(text.getOrganizationId(), text.getYear()).stream()
-        .filter(target -> target.isPartOf(text))
-        .toList();
   }
 }

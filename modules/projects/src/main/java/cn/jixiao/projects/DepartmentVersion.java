@@ -43,7 +43,7 @@ public class DepartmentVersion {
     this.submissionId = submissionId;
     this.submittedBy = by;
     this.submittedAt = at;
-    this.content = target.draft();
+    this.content = target.written().draft();
   }
 
   /** Part one as it was written then. */

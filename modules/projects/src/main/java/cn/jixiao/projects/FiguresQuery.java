@@ -14,7 +14,7 @@ class FiguresQuery {
       " left join ControlFigure f on f.target = t"
           + " left join Adjustment a on a.target = t"
           + " and t.adjusting = true"
-          + " and a.reason = cn.jixiao.projects.AdjustmentReason.CONTROL_FIGURE"
+          + " and a.why.reason = cn.jixiao.projects.AdjustmentReason.CONTROL_FIGURE"
           + " and a.state in (%sDRAFT, %sSUBMITTED, %sRETURNED)".replace("%s", STATE)
           + " left join ControlFigure g on g.organizationId = o.id and g.year = :year"
           + " and g.slot = 0";

@@ -38,6 +38,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -108,7 +109,7 @@ public class PerformanceTarget implements WrittenTarget {
   @OneToOne(mappedBy = "target", fetch = FetchType.LAZY)
   private ControlFigure figure;
 
-  /** The whole text with which it travels; null where it goes alone. */
+  /** The whole text with which it, or an adjustment, travels; null where it goes alone. */
   @Column(name = "text_id")
   private Long textId;
 
@@ -328,16 +329,25 @@ public class PerformanceTarget implements WrittenTarget {
     submissionId = newSubmissionId;
   }
 
-  /** Locks the target for the journey of its unit's whole text. */
+  /** Locks the target, or its adjustment, for the journey of its unit's whole text. */
   void submittedWith(DepartmentText text, long newSubmissionId) {
-    state = TargetState.SUBMITTED;
     textId = text.getId();
+    if (adjusting) {
+      adjustment().orElseThrow().lockFor(newSubmissionId);
+      return;
+    }
+    state = TargetState.SUBMITTED;
     submissionId = newSubmissionId;
   }
 
-  /** Whether it travels when its unit's whole text does: what goes alone already does not. */
-  boolean travelsWith(DepartmentText text) {
-    return state.isEditable() || state == TargetState.SUBMITTED && isPartOf(text);
+  /** What of it set off with a journey: the target or an adjustment; nothing where it did not. */
+  Optional<WrittenTarget> on(Long journey) {
+    return Objects.equals(submissionId, journey)
+        ? Optional.of(this)
+        : adjustments.stream()
+            .filter(it -> Objects.equals(it.getSubmissionId(), journey))
+            .<WrittenTarget>map(it -> it)
+            .findFirst();
   }
 
   /** Whether it is printed: a project that was given up or gets no budget is not. */
@@ -345,14 +355,15 @@ public class PerformanceTarget implements WrittenTarget {
     return state != TargetState.STOPPED;
   }
 
-  boolean isPartOf(DepartmentText text) {
+  @Override
+  public boolean isPartOf(DepartmentText text) {
     return textId != null && textId == text.getId();
   }
 
-  /** The whole text was given up: it may go alone. */
+  /** The whole text was given up: it may go alone. What was approved with it keeps its history. */
   void leaveText() {
+    textId = adjusting ? textId : null;
     unlock();
-    textId = null;
   }
 
   private void requireAlone() {

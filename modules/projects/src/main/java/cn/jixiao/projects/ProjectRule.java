@@ -47,11 +47,13 @@ enum ProjectRule implements Rule {
   PART_ONE_LOCKED(Nature.CONFLICT),
   /** It travels with its unit's whole text, not alone. */
   PART_OF_TEXT(Nature.CONFLICT),
-  /** The whole text is approved or stopped: what is new goes alone. */
+  /** The whole text was stopped: what is new goes alone. */
   TEXT_ENDED(Nature.CONFLICT),
   /** Only what is back, and was not asked to be changed, is opened. */
   PART_NOT_REOPENABLE(Nature.CONFLICT),
   NOTHING_TO_SUBMIT(Nature.CONFLICT),
+  /** The whole text was approved, and nothing of it is being adjusted: what is new goes alone. */
+  NOTHING_ADJUSTED(Nature.CONFLICT),
   /** A text begins with its part one. */
   PART_ONE_MISSING,
   /** A part of a text lacks something; it is named, and how much. */

@@ -1,6 +1,7 @@
 package cn.jixiao.projects;
 
 import static cn.jixiao.organizations.Role.DECLARANT;
+import static cn.jixiao.projects.ProjectRule.PART_OF_TEXT;
 import static cn.jixiao.projects.ProjectRule.UNKNOWN_TARGET;
 
 import cn.jixiao.indicators.FrameService;
@@ -37,6 +38,7 @@ public class ProjectService {
   @Inject TargetRepository targets;
   @Inject TargetDrafting drafting;
   @Inject TargetVersions versions;
+  @Inject Enactment enactment;
   @Inject OrganizationService organizations;
   @Inject SubmissionService submissions;
   @Inject FrameService frames;
@@ -101,11 +103,24 @@ public class ProjectService {
     var target = get(targetId);
     user.require(DECLARANT, target.organizationId());
     var written = target.written();
+    requireAlone(written);
     written.requireComplete(frames.of(target.organizationId(), target.year()));
     var submission = submissions.submit(written);
     versions.freeze(List.of(target), submission.getId());
     target.submittedAs(submission.getId());
     return submission;
+  }
+
+  /** An adjustment that came back with its unit's whole text goes on with that. */
+  private void requireAlone(WrittenTarget written) {
+    if (written.isAdjustment()
+        && submissions
+            .find(written.getSubmissionId())
+            .filter(Submission::isWithAuthor)
+            .filter(it -> it.getSubject().kind().equals(DepartmentText.KIND))
+            .isPresent()) {
+      throw new RuleViolation(PART_OF_TEXT, written.title());
+    }
   }
 
   /** The target, if this person may know of it. */
@@ -167,7 +182,7 @@ public class ProjectService {
   }
 
   void on(@Observes SubjectApproved approved) {
-    journeyOf(approved).ifPresent(this::putInForce);
+    journeyOf(approved).ifPresent(enactment::putInForce);
   }
 
   void on(@Observes SubjectStopped stopped) {
@@ -183,13 +198,6 @@ public class ProjectService {
     return Optional.of(event.subject())
         .filter(subject -> subject.kind().equals(PerformanceTarget.KIND))
         .map(subject -> targets.get(subject.id()));
-  }
-
-  private void putInForce(PerformanceTarget target) {
-    var adjustment = target.adjustment();
-    adjustment.ifPresentOrElse(target::adopt, target::seal);
-    versions.comeIntoForce(target);
-    adjustment.ifPresent(adopted -> events.fire(new AdjustmentAdopted(target)));
   }
 
   private PerformanceTarget editable(long targetId, int readVersion) {

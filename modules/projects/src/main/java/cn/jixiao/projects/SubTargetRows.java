@@ -1,6 +1,9 @@
 package cn.jixiao.projects;
 
+import static cn.jixiao.projects.ProjectRule.UNKNOWN_SUB_TARGET;
+
 import cn.jixiao.shared.Identifiers;
+import cn.jixiao.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +58,13 @@ final class SubTargetRows {
       free.remove(same);
     }
     return same;
+  }
+
+  static SubTarget get(List<SubTarget> rows, long subTargetId) {
+    return rows.stream()
+        .filter(row -> row.getId() == subTargetId)
+        .findFirst()
+        .orElseThrow(() -> new RuleViolation(UNKNOWN_SUB_TARGET));
   }
 
   static boolean areSame(List<Set<Long>> links, List<SubTarget> rows) {

@@ -91,9 +91,10 @@ class TargetVersionRepository {
     return entityManager
         .createQuery(
             "select new cn.jixiao.projects.VersionRow(v.number, v.frozen, v.day, v.changedAt,"
-                + " v.changedBy, s.round, v.inForceFrom, a.reason, a.explanation)"
+                + " v.changedBy, s.round, v.inForceFrom, a.why.reason, a.why.explanation)"
                 + " from TargetVersion v left join Submission s on s.id = v.submissionId"
                 + " left join Adjustment a on a.submissionId = v.submissionId"
+                + " and a.target = :target"
                 + " where v.target = :target and (:days = true or v.frozen = true)"
                 + " order by v.number desc",
             VersionRow.class)

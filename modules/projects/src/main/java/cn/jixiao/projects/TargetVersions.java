@@ -81,7 +81,7 @@ class TargetVersions {
   Map<Long, PartChange> changes(WholeText whole) {
     var submissionId = whole.text().getSubmissionId();
     var changes = new HashMap<Long, PartChange>();
-    versions.findFrozen(whole.targets()).stream()
+    versions.findFrozen(whole.targets().stream().map(WrittenTarget::target).toList()).stream()
         .collect(groupingBy(TargetVersion::targetId))
         .forEach(
             (id, all) ->
@@ -91,10 +91,10 @@ class TargetVersions {
                         submissionId, all, TargetVersion::getSubmissionId, TargetVersion::draft)));
     if (whole.partOne() != null) {
       changes.put(
-          whole.partOne().getId(),
+          whole.partOne().target().getId(),
           change(
               submissionId,
-              versions.of(whole.partOne()),
+              versions.of(whole.partOne().target()),
               DepartmentVersion::getSubmissionId,
               DepartmentVersion::draft));
     }

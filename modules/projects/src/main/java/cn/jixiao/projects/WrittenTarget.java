@@ -38,6 +38,19 @@ public interface WrittenTarget extends Submittable, TargetText {
   /** The control figure that it has yet to be; nothing where none asks for anything. */
   Optional<ControlFigure> figureToFollow();
 
+  /** Whether it travels, or travelled last, with that whole text. */
+  boolean isPartOf(DepartmentText text);
+
+  /** Whether it travels when that whole text does: what goes alone already does not. */
+  default boolean travelsWith(DepartmentText text) {
+    return getState().isEditable() || getState() == TargetState.SUBMITTED && isPartOf(text);
+  }
+
+  /** Whether there would be nothing to review in it. */
+  default boolean changesNothing() {
+    return false;
+  }
+
   /** Throws a rule violation that names everything that the unit's region asks for besides. */
   void requireComplete(FrameUse asked);
 }

@@ -5,6 +5,7 @@ import static cn.jixiao.organizations.Role.DECLARANT;
 import static cn.jixiao.organizations.Role.LINE_REVIEWER;
 import static cn.jixiao.organizations.Role.PERFORMANCE_REVIEWER;
 import static cn.jixiao.organizations.Role.UNIT_HEAD;
+import static cn.jixiao.projects.ProjectRule.NOTHING_ADJUSTED;
 import static cn.jixiao.projects.ProjectRule.NOTHING_TO_SUBMIT;
 import static cn.jixiao.projects.ProjectRule.PART_INCOMPLETE;
 import static cn.jixiao.projects.ProjectRule.PART_NOT_REOPENABLE;
@@ -303,7 +304,7 @@ class DepartmentTextServiceTest {
       assertThat(List.of(road.getState(), lamps.getState())).containsOnly(APPROVED);
       assertThat(partOne.getState()).isEqualTo(APPROVED);
       draft(Drafts.roadRepair("13112726T00092100019M"));
-      assertRefused(TEXT_ENDED, DepartmentTextServiceTest.this::submit);
+      assertRefused(NOTHING_ADJUSTED, DepartmentTextServiceTest.this::submit);
     }
 
     @Test

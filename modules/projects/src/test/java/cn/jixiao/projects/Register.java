@@ -72,14 +72,23 @@ public final class Register {
     var service = new DepartmentTextService();
     service.texts = texts;
     service.targets = targets;
-    service.departmentTargets = overall;
+    service.parts = parts(user, events);
     service.versions = keeper(user);
+    service.enactment = enactment(user, events);
     service.organizations = districts.organizationService(user, events);
     service.submissions = submissions.service(districts, user, events);
-    service.frames = frames;
     service.user = user;
     service.events = events;
     return service;
+  }
+
+  private TextParts parts(CurrentUser user, RecordedEvents events) {
+    var parts = new TextParts();
+    parts.targets = targets;
+    parts.departmentTargets = overall;
+    parts.submissions = submissions.service(districts, user, events);
+    parts.frames = frames;
+    return parts;
   }
 
   public ProjectService projects(CurrentUser user, RecordedEvents events) {
@@ -87,6 +96,7 @@ public final class Register {
     service.targets = targets;
     service.drafting = draftingOf(user);
     service.versions = keeper(user);
+    service.enactment = enactment(user, events);
     service.organizations = districts.organizationService(user, events);
     service.submissions = submissions.service(districts, user, events);
     service.frames = frames;
@@ -112,6 +122,17 @@ public final class Register {
     var service = new DepartmentTargetService();
     service.departmentTargets = overall;
     service.templates = templates;
+    service.organizations = districts.organizationService(user, events);
+    service.ids = districts.ids;
+    service.user = user;
+    service.events = events;
+    return service;
+  }
+
+  public PartOneAdjustmentService partOneAdjustments(CurrentUser user, RecordedEvents events) {
+    var service = new PartOneAdjustmentService();
+    service.departmentTargets = overall;
+    service.figures = figures;
     service.organizations = districts.organizationService(user, events);
     service.ids = districts.ids;
     service.user = user;
@@ -167,6 +188,14 @@ public final class Register {
     service.clock = clock;
     service.events = events;
     return service;
+  }
+
+  private Enactment enactment(CurrentUser user, RecordedEvents events) {
+    var enactment = new Enactment();
+    enactment.targets = targets;
+    enactment.versions = keeper(user);
+    enactment.events = events;
+    return enactment;
   }
 
   private TargetVersions keeper(CurrentUser user) {

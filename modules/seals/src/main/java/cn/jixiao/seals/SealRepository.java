@@ -31,7 +31,9 @@ class SealRepository {
     return entityManager.find(DepartmentText.class, textId);
   }
 
-  /** The part one that was approved with its unit's text; nothing where another unit has it. */
+  /**
+   * The part one that the text's journey brought into force; nothing where it was no part of it.
+   */
   Optional<DepartmentTarget> partOneOf(DepartmentText text) {
     return entityManager
         .createNamedQuery("DepartmentTarget.of", DepartmentTarget.class)
@@ -39,17 +41,18 @@ class SealRepository {
         .setParameter("year", text.getYear())
         .getResultStream()
         .filter(partOne -> partOne.getState() == TargetState.APPROVED)
+        .filter(partOne -> partOne.travelledOn(text.getSubmissionId()))
         .findFirst();
   }
 
-  /** The targets that were approved with a text. */
+  /** The targets that the text's journey brought into force. */
   List<PerformanceTarget> targetsOf(DepartmentText text) {
     return entityManager
         .createQuery(
-            "select t from PerformanceTarget t where t.textId = :text and t.state ="
+            "select t from PerformanceTarget t where t.submissionId = :journey and t.state ="
                 + " cn.jixiao.projects.TargetState.APPROVED order by t.id",
             PerformanceTarget.class)
-        .setParameter("text", text.getId())
+        .setParameter("journey", text.getSubmissionId())
         .setHint("eclipselink.batch", "t.indicators")
         .getResultList();
   }

@@ -149,7 +149,7 @@ class SealServiceTest {
     sealing.ids = districts.ids;
     sealing.user = districts.login(PERFORMANCE_REVIEWER, districts.performanceDivision);
     sealing.clock = Clock.systemUTC();
-    sealing.on(new SubjectApproved(subject, "道路维修", districts.township.getId(), null));
+    sealing.on(new SubjectApproved(subject, "道路维修", districts.township.getId(), null, false));
   }
 
   private SealService service(CurrentUser user) {

@@ -344,6 +344,11 @@ public class Submission {
     return isBack() || state == CORRECTING;
   }
 
+  /** Whether it neither is on its way nor waits for its author to submit it again. */
+  public boolean hasEnded() {
+    return !state.isRunning() && !isBack();
+  }
+
   boolean isWithdrawable() {
     return state.isRunning() && !course().hasReachedBureau();
   }

@@ -1,8 +1,8 @@
 package cn.jixiao.web.api;
 
 import cn.jixiao.projects.DepartmentText;
-import cn.jixiao.projects.PerformanceTarget;
 import cn.jixiao.projects.WholeText;
+import cn.jixiao.projects.WrittenTarget;
 import cn.jixiao.workflow.Review;
 import cn.jixiao.workflow.ReviewDimension;
 import cn.jixiao.workflow.Submission;
@@ -28,12 +28,14 @@ final class SubmissionJson {
     return whole(submission).list("parts", text.targets(), SubmissionJson::part).object();
   }
 
-  private static JsonObject part(PerformanceTarget target) {
+  private static JsonObject part(WrittenTarget part) {
+    var target = part.target();
     return new Shape()
         .id("id", target.getId())
         .text("name", target.title())
         .text("code", target.getProject().getCode())
-        .constant("state", target.getState())
+        .constant("state", part.getState())
+        .flag("adjustment", part.isAdjustment())
         .object();
   }
 

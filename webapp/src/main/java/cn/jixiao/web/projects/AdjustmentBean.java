@@ -8,10 +8,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Backs the card on {@code /projects/target.xhtml} with which an approved target is begun to be
@@ -19,7 +15,7 @@ import java.util.stream.Stream;
  */
 @Named
 @ViewScoped
-public class AdjustmentBean implements Serializable {
+public class AdjustmentBean extends AdjustmentWords {
 
   private static final long serialVersionUID = 1L;
 
@@ -29,34 +25,28 @@ public class AdjustmentBean implements Serializable {
   @Inject Notices notices;
   @Inject PageOpener pages;
 
-  private String command;
-  private AdjustmentReason reason;
-  private String explanation;
-
   @PostConstruct
   void begin() {
-    command = UUID.randomUUID().toString();
     var adjustment = target.getView().adjustment();
     if (adjustment != null) {
-      reason = adjustment.getReason();
-      explanation = adjustment.getExplanation();
+      said(adjustment.getReason(), adjustment.getExplanation());
     }
   }
 
   /** The form opens with what is in force. */
   public void adjust() {
-    desk.adjust(command, target.getView().target().getId(), reason, explanation);
+    desk.adjust(getCommand(), target.getView().target().getId(), getReason(), getExplanation());
     done("projects.adjustment.begun");
   }
 
   /** The form opens with the control figure, which explains why. */
   public void revise() {
-    figures.revise(command, target.getView().target().getId());
+    figures.revise(getCommand(), target.getView().target().getId());
     done("projects.figures.begun");
   }
 
   public void explain() {
-    desk.explain(target.getView().adjustment(), reason, explanation);
+    desk.explain(target.getView().adjustment(), getReason(), getExplanation());
     done("projects.adjustment.explained");
   }
 
@@ -66,36 +56,10 @@ public class AdjustmentBean implements Serializable {
   }
 
   /** A revision to the control figure begins elsewhere, and stays one. */
-  public List<AdjustmentReason> getReasons() {
+  @Override
+  boolean isOffered(AdjustmentReason offered) {
     var adjustment = target.getView().adjustment();
     var following = adjustment != null && adjustment.followsFigure();
-    return Stream.of(AdjustmentReason.values())
-        .filter(it -> (it == AdjustmentReason.CONTROL_FIGURE) == following)
-        .toList();
-  }
-
-  public String getCommand() {
-    return command;
-  }
-
-  /** The command of the page that was sent, which may be an older one that was sent twice. */
-  public void setCommand(String command) {
-    this.command = command;
-  }
-
-  public AdjustmentReason getReason() {
-    return reason;
-  }
-
-  public void setReason(AdjustmentReason reason) {
-    this.reason = reason;
-  }
-
-  public String getExplanation() {
-    return explanation;
-  }
-
-  public void setExplanation(String explanation) {
-    this.explanation = explanation;
+    return (offered == AdjustmentReason.CONTROL_FIGURE) == following;
   }
 }

@@ -1,11 +1,13 @@
 package cn.jixiao.web.projects;
 
+import cn.jixiao.projects.AdjustmentReason;
 import cn.jixiao.projects.DepartmentDraft;
-import cn.jixiao.projects.DepartmentTarget;
 import cn.jixiao.projects.DepartmentTargetService;
 import cn.jixiao.projects.OtherWriter;
+import cn.jixiao.projects.PartOneAdjustment;
 import cn.jixiao.projects.PresenceService;
 import cn.jixiao.projects.SubTarget;
+import cn.jixiao.projects.WrittenPartOne;
 import cn.jixiao.web.common.Asked;
 import cn.jixiao.web.common.Failures;
 import jakarta.faces.view.ViewScoped;
@@ -26,6 +28,8 @@ import org.primefaces.PrimeFaces;
 @ViewScoped
 public class DepartmentBean extends FormWriting<DepartmentDraft> {
 
+  static final String PAGE = "/projects/department.xhtml";
+
   private static final long serialVersionUID = 1L;
 
   @Inject DepartmentDesk desk;
@@ -36,16 +40,29 @@ public class DepartmentBean extends FormWriting<DepartmentDraft> {
   private DepartmentForm form;
   private Long targetId;
   private boolean editable;
+  private boolean adjustable;
+  private Why why;
   private long unitId;
   private String unitName;
   private final ArrayList<Project> projects = new ArrayList<>();
   private transient Linking linking;
-  private transient DepartmentTarget recorded;
+  private transient WrittenPartOne recorded;
   private transient boolean linkedAnew;
   private transient boolean written;
 
   /** A project that may serve a sub-target. */
   public record Project(long targetId, String name) implements Serializable {}
+
+  /** Why what is looked at is to take the place of what is in force. */
+  public record Why(AdjustmentReason reason, String explanation, boolean discardable)
+      implements Serializable {
+
+    static Why of(WrittenPartOne written) {
+      return written instanceof PartOneAdjustment it
+          ? new Why(it.getReason(), it.getExplanation(), it.getSubmissionId() == null)
+          : null;
+    }
+  }
 
   /** A project shall serve the sub-target of a row from now on, or not any more. */
   private record Linking(String key, long targetId, boolean serves) {}
@@ -57,19 +74,21 @@ public class DepartmentBean extends FormWriting<DepartmentDraft> {
     }
     var view = desk.open(of.getUnit(), of.getYear());
     editable = view.editable();
+    adjustable = view.adjustable();
+    why = Why.of(view.written());
     unitId = view.unit().getId();
     unitName = view.unit().nameIn(of.getYear());
     view.coverage().projects().forEach(p -> projects.add(new Project(p.targetId(), p.name())));
-    show(view.target());
+    show(view.written());
   }
 
-  private void show(DepartmentTarget target) {
-    var draft = target == null ? DepartmentWriting.NOTHING : target.draft();
+  private void show(WrittenPartOne written) {
+    var draft = written == null ? DepartmentWriting.NOTHING : written.draft();
     form = DepartmentForm.of(draft);
     read(draft);
-    if (target != null) {
-      targetId = target.getId();
-      form.recorded(links(target), saved());
+    if (written != null) {
+      targetId = written.target().getId();
+      form.recorded(links(written), saved());
     }
     if (editable) {
       form.offerRows();
@@ -88,8 +107,8 @@ public class DepartmentBean extends FormWriting<DepartmentDraft> {
     }
   }
 
-  private static List<Set<Long>> links(DepartmentTarget target) {
-    return target.getSubTargets().stream().map(SubTarget::getTargetIds).toList();
+  private static List<Set<Long>> links(WrittenPartOne written) {
+    return written.getSubTargets().stream().map(SubTarget::getTargetIds).toList();
   }
 
   @Override
@@ -138,7 +157,7 @@ public class DepartmentBean extends FormWriting<DepartmentDraft> {
             saved().origins(form, reading),
             link(reading));
     var kept = Failures.again(() -> writing.save(page));
-    recorded = kept.target();
+    recorded = kept.written();
     linking = kept.linked() ? null : linking;
     return kept.stored();
   }
@@ -155,7 +174,7 @@ public class DepartmentBean extends FormWriting<DepartmentDraft> {
   @Override
   void stored(Stored<DepartmentDraft> stored, WritingAnswer told) {
     written = true;
-    targetId = recorded == null ? null : (Long) recorded.getId();
+    targetId = recorded == null ? null : (Long) recorded.target().getId();
     var before = form.links();
     form.recorded(recorded == null ? List.of() : links(recorded), saved());
     linkedAnew |= !before.equals(form.links());
@@ -210,6 +229,15 @@ public class DepartmentBean extends FormWriting<DepartmentDraft> {
 
   public boolean isEditable() {
     return editable;
+  }
+
+  public boolean isAdjustable() {
+    return adjustable;
+  }
+
+  /** Why it is adjusted; null where it is not. */
+  public Why getWhy() {
+    return why;
   }
 
   public DepartmentForm getForm() {

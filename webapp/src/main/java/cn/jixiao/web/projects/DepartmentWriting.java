@@ -10,6 +10,7 @@ import cn.jixiao.comparison.ThreeWayMerge;
 import cn.jixiao.projects.DepartmentDraft;
 import cn.jixiao.projects.DepartmentTarget;
 import cn.jixiao.projects.DepartmentTargetService;
+import cn.jixiao.projects.WrittenPartOne;
 import cn.jixiao.shared.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,9 +22,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Saves a unit's overall target while it is being written, each time in one transaction: what
- * somebody else changed meanwhile stays, and comes back to the form. Permission is decided by the
- * modules.
+ * Saves a unit's overall target, or its adjustment, while it is being written, each time in one
+ * transaction: what somebody else changed meanwhile stays, and comes back to the form. Permission
+ * is decided by the modules.
  */
 @ApplicationScoped
 @Transactional
@@ -61,13 +62,17 @@ class DepartmentWriting {
   /**
    * What came of it.
    *
-   * @param target what stands in the record now; null where nothing does
+   * @param written what stands in the record now; null where nothing does
    * @param linked whether the link stands in the record, too
    */
-  record Kept(Stored<DepartmentDraft> stored, DepartmentTarget target, boolean linked) {}
+  record Kept(Stored<DepartmentDraft> stored, WrittenPartOne written, boolean linked) {}
 
   Kept save(Page page) {
-    var target = departmentTargets.find(page.unitCode(), page.year()).orElse(null);
+    var target =
+        departmentTargets
+            .find(page.unitCode(), page.year())
+            .map(DepartmentTarget::written)
+            .orElse(null);
     var there = target == null ? NOTHING : target.draft();
     var merge = ThreeWayMerge.of(page.base(), page.here(), there, page.origins());
     var theirs = !merge.changedThere().isEmpty() || !merge.conflicts().isEmpty();
@@ -85,20 +90,21 @@ class DepartmentWriting {
     }
     var by = merge.conflicts().isEmpty() ? "" : lastWriter(target);
     var links = target != null && there.equals(page.base()) ? links(page, target) : null;
-    var written =
+    var stored =
         target == null
             ? departmentTargets.write(page.unitId(), page.year(), draft)
-            : departmentTargets.revise(target.getId(), draft, links);
+            : departmentTargets.revise(target.target().getId(), draft, links);
+    var written = stored.written();
     return new Kept(stored(written, written.draft(), merge, by), written, links != null);
   }
 
   private static Stored<DepartmentDraft> stored(
-      DepartmentTarget written,
+      WrittenPartOne written,
       DepartmentDraft draft,
       ThreeWayMerge<DepartmentDraft> merge,
       String by) {
     return new Stored<>(
-        written == null ? 0 : written.getId(),
+        written == null ? 0 : written.target().getId(),
         written == null ? 0 : written.getVersion(),
         draft,
         List.of(),
@@ -109,7 +115,7 @@ class DepartmentWriting {
   }
 
   /** Which projects serve the sub-targets here: those that the record says, and this link. */
-  private static List<Set<Long>> links(Page page, DepartmentTarget target) {
+  private static List<Set<Long>> links(Page page, WrittenPartOne target) {
     var links = new ArrayList<Set<Long>>();
     for (var row : page.origins().get(DepartmentForm.SUB_TARGETS)) {
       links.add(row == null ? new HashSet<>() : target.getSubTargets().get(row).getTargetIds());
@@ -127,10 +133,10 @@ class DepartmentWriting {
     return links;
   }
 
-  private String lastWriter(DepartmentTarget target) {
+  private String lastWriter(WrittenPartOne target) {
     return target == null
         ? ""
-        : audit.timelineOf(target.subject()).stream()
+        : audit.timelineOf(target.target().subject()).stream()
             .map(AuditRow::personName)
             .findFirst()
             .orElse("");

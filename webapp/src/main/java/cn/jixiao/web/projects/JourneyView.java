@@ -18,7 +18,10 @@ import java.util.Set;
 public interface JourneyView {
 
   String RETURNED = "SubjectReturned";
-  String ADJUSTED = "AdjustmentBegun";
+
+  /** From here on what was returned before is settled. */
+  Set<String> SETTLED = Set.of("AdjustmentBegun", "SubjectApproved", "SubjectStopped");
+
   Set<String> REVISED = Set.of("TargetRevised", "AdjustmentRevised");
 
   /**
@@ -107,7 +110,7 @@ public interface JourneyView {
     return ended()
         ? null
         : timeline().stream()
-            .takeWhile(row -> !adjusting() || !row.act().equals(ADJUSTED))
+            .takeWhile(row -> !adjusting() || !SETTLED.contains(row.act()))
             .filter(row -> row.act().equals(RETURNED))
             .findFirst()
             .orElse(null);

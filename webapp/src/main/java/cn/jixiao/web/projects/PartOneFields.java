@@ -1,7 +1,9 @@
 package cn.jixiao.web.projects;
 
+import cn.jixiao.comparison.Comparison;
+import cn.jixiao.comparison.FieldDifference;
 import cn.jixiao.projects.DepartmentDraft;
-import cn.jixiao.projects.DepartmentTarget;
+import cn.jixiao.projects.WrittenPartOne;
 import java.util.List;
 import java.util.Map;
 
@@ -18,8 +20,22 @@ public final class PartOneFields implements PaperFields {
   }
 
   /** Those of a text whose part one is written by another unit are none. */
-  public static PartOneFields of(DepartmentTarget partOne) {
+  public static PartOneFields of(WrittenPartOne partOne) {
     return new PartOneFields(partOne == null ? NONE : partOne.draft());
+  }
+
+  /** How an adjustment differs from what is in force. */
+  static List<FieldDifference> adjusted(WrittenPartOne partOne) {
+    return Comparison.of(partOne.target().draft(), partOne.draft()).differences().stream()
+        .map(
+            it ->
+                new FieldDifference(
+                    it.change(),
+                    PREFIX + it.field(),
+                    it.foundField() == null ? null : PREFIX + it.foundField(),
+                    it.recorded(),
+                    it.found()))
+        .toList();
   }
 
   @Override

@@ -35,7 +35,9 @@ public class Printed {
     if (field.endsWith("]")) {
       return field.startsWith("indicators")
           ? field + ".name"
-          : field.startsWith("plan") ? field + ".percent" : field;
+          : field.startsWith("plan")
+              ? field + ".percent"
+              : field.startsWith("overall.subTargets") ? field + ".title" : field;
     }
     return field
         .replaceFirst("\\.(operator|number|measureUnit)$", ".value")

@@ -54,12 +54,16 @@ class TaskDesk {
         departmentTargets.of(List.of(unit.getId()), year).stream().findFirst().orElse(null);
     var targets = projects.printed(unitCode, year);
     var asked = frames.of(unit.getId(), year);
+    var text = texts.find(unit, year);
     return new TaskList(
         unit,
         TaskState.of(overall),
         Coverage.of(overall, targets),
         targets.stream().map(t -> TaskRow.of(t, asked, listed.get(t.getId()))).toList(),
-        texts.find(unit, year).map(DepartmentText::getId).orElse(null),
+        overall != null
+            && overall.adjustment().filter(it -> it.getState().isEditable()).isPresent(),
+        text.map(DepartmentText::getId).orElse(null),
+        text.filter(texts::isAtRest).isPresent(),
         schedules.ofYear(year),
         user.may(Role.DECLARANT, unit.getId()));
   }

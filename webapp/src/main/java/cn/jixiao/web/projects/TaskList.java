@@ -14,7 +14,10 @@ import java.util.stream.Stream;
  * What a unit has to write for a year: its overall target, and a target a project in printed order.
  *
  * @param coverage which projects serve which sub-targets
+ * @param adjustingPartOne whether an adjustment of the overall target is open and its unit's to
+ *     write
  * @param textId the whole text that was submitted; null where none was
+ * @param atRest whether that has ended, so that it may set off again with what is adjusted
  * @param schedule until when the rounds of the year last
  * @param editable whether this person writes for the unit
  */
@@ -23,33 +26,60 @@ public record TaskList(
     TaskState overall,
     Coverage coverage,
     List<TaskRow> rows,
+    boolean adjustingPartOne,
     Long textId,
+    boolean atRest,
     Schedule schedule,
     boolean editable) {
 
   /** All budgets, in 元. */
   public BigDecimal budget() {
-    return sum(rows.stream());
+    return sum(rows.stream().map(TaskRow::budget));
   }
 
   /** Whether there is something to send as a whole, be it part one alone. */
   public boolean submittable() {
-    return textId == null && (travelling() > 0 || overall != TaskState.EMPTY);
+    return (textId == null || atRest) && (travelling() > 0 || partOneTravels());
+  }
+
+  private boolean partOneTravels() {
+    return switch (overall) {
+      case WRITING, WRITTEN, RETURNED -> true;
+      default -> adjustingPartOne;
+    };
+  }
+
+  /** Whether adjustments would set off: where the text was approved once, or nothing is new. */
+  private boolean adjusts() {
+    return textId != null || rows.stream().noneMatch(TaskRow::editable);
+  }
+
+  /** What is asked before it sets off. */
+  public String question() {
+    if (travelling() == 0) {
+      return "projects.text.submitPartOne";
+    }
+    return adjusts() ? "projects.text.submitAdjusted" : "projects.text.submitConfirm";
   }
 
   /** How many would set off with the whole text: what goes alone already stays where it is. */
   public long travelling() {
-    return rows.stream().filter(TaskRow::editable).count();
+    return rows.stream().filter(this::setsOff).count();
   }
 
   public BigDecimal travellingBudget() {
-    return sum(rows.stream().filter(TaskRow::editable));
+    return sum(
+        rows.stream()
+            .filter(this::setsOff)
+            .map(row -> adjusts() ? row.adjusted().budget() : row.budget()));
   }
 
-  private static BigDecimal sum(Stream<TaskRow> rows) {
-    return rows.map(TaskRow::budget)
-        .filter(Objects::nonNull)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  private boolean setsOff(TaskRow row) {
+    return adjusts() ? row.adjusted() != null : row.editable();
+  }
+
+  private static BigDecimal sum(Stream<BigDecimal> amounts) {
+    return amounts.filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** How many are still to be written or changed. */

@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 /**
  * One project of the year's tasks.
  *
+ * @param adjusted what its open adjustment is to have, as long as its unit may change that; null
+ *     where none is open
  * @param carried how many of its texts were carried over and not looked at yet
  * @param listed who holds it and since when; null where it left the list meanwhile
  */
@@ -18,11 +20,24 @@ public record TaskRow(
     String code,
     String name,
     BigDecimal budget,
+    Adjusted adjusted,
     TaskState state,
     int carried,
     boolean editable,
     boolean discardable,
     TargetRow listed) {
+
+  /** What an open adjustment says; the amount may be missing. */
+  public record Adjusted(BigDecimal budget) {
+
+    static Adjusted of(PerformanceTarget target) {
+      return target
+          .adjustment()
+          .filter(it -> it.getState().isEditable())
+          .map(it -> new Adjusted(it.amount()))
+          .orElse(null);
+    }
+  }
 
   static TaskRow of(PerformanceTarget target, FrameUse asked, TargetRow listed) {
     return new TaskRow(
@@ -31,6 +46,7 @@ public record TaskRow(
         target.getProject().getCode(),
         target.title(),
         target.amount(),
+        Adjusted.of(target),
         TaskState.of(target, asked),
         target.getCarried().size(),
         target.getState().isEditable(),

@@ -6,10 +6,10 @@ import static java.util.stream.Collectors.groupingBy;
 import cn.jixiao.audit.AuditService;
 import cn.jixiao.organizations.CurrentUser;
 import cn.jixiao.organizations.Role;
-import cn.jixiao.projects.DepartmentTarget;
 import cn.jixiao.projects.DepartmentTextService;
 import cn.jixiao.projects.PartChange;
 import cn.jixiao.projects.TargetState;
+import cn.jixiao.projects.WrittenPartOne;
 import cn.jixiao.seals.SealService;
 import cn.jixiao.shared.Retried;
 import cn.jixiao.web.common.OwnCommands;
@@ -63,19 +63,22 @@ class TextDesk {
         audit.timelineOf(whole.subject()),
         whole.targets().stream()
             .map(
-                it ->
-                    TextPart.of(
-                        it, changes.get(it.getId()), open.getOrDefault(it.getId(), 0L), back))
+                part -> {
+                  var id = part.target().getId();
+                  return TextPart.of(part, changes.get(id), open.getOrDefault(id, 0L), back);
+                })
             .toList(),
-        whole.partOne() == null ? null : changes.get(whole.partOne().getId()),
+        whole.partOne() == null ? null : changes.get(whole.partOne().target().getId()),
         sealCode(whole.partOne()),
         user.may(Role.DECLARANT, whole.organizationId()));
   }
 
-  private String sealCode(DepartmentTarget partOne) {
-    return partOne != null && partOne.getState() == TargetState.APPROVED
-        ? seals.codesOf(List.of(partOne.getId())).get(partOne.getId())
-        : null;
+  private String sealCode(WrittenPartOne partOne) {
+    if (partOne == null || partOne.getState() != TargetState.APPROVED) {
+      return null;
+    }
+    var id = partOne.target().getId();
+    return seals.codesOf(List.of(id)).get(id);
   }
 
   /** Sends the unit's whole text off; its journey, which knows who has it now. */
@@ -93,6 +96,6 @@ class TextDesk {
 
   /** The ids of a text's targets in printed order. */
   List<Long> parts(long textId) {
-    return texts.get(textId).targets().stream().map(target -> target.getId()).toList();
+    return texts.get(textId).targets().stream().map(part -> part.target().getId()).toList();
   }
 }

@@ -1,7 +1,9 @@
 package cn.jixiao.web.projects;
 
 import cn.jixiao.audit.AuditRow;
+import cn.jixiao.comparison.FieldDifference;
 import cn.jixiao.projects.PartChange;
+import cn.jixiao.projects.PartOneAdjustment;
 import cn.jixiao.projects.TargetState;
 import cn.jixiao.projects.WholeText;
 import cn.jixiao.workflow.Point;
@@ -47,6 +49,26 @@ public record TextView(
   }
 
   @Override
+  public boolean adjusting() {
+    return whole.isAdjustment();
+  }
+
+  /** The adjustment of part one; null where part one itself travels, or none does. */
+  public PartOneAdjustment partOneAdjustment() {
+    return whole.partOne() instanceof PartOneAdjustment it ? it : null;
+  }
+
+  /** Why it is adjusted. */
+  public DepartmentBean.Why partOneWhy() {
+    return DepartmentBean.Why.of(whole.partOne());
+  }
+
+  /** How it differs from what is in force. */
+  public List<FieldDifference> partOneAdjusted() {
+    return partOneAdjustment() == null ? List.of() : PartOneFields.adjusted(partOneAdjustment());
+  }
+
+  @Override
   public TargetState standing() {
     return switch (submission.getState()) {
       case UNDER_REVIEW -> TargetState.SUBMITTED;
@@ -65,7 +87,7 @@ public record TextView(
   @Override
   public boolean tells(Point point) {
     return point.getPartId() == null
-        || whole.partOne() != null && point.getPartId() == whole.partOne().getId();
+        || whole.partOne() != null && point.getPartId() == whole.partOne().target().getId();
   }
 
   @Override

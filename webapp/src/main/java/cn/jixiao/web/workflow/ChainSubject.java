@@ -11,7 +11,9 @@ public enum ChainSubject {
   TARGET(new ChainFor(PerformanceTarget.KIND, null)),
   FIRST_ROUND(new ChainFor(PerformanceTarget.KIND, BudgetRound.UP1)),
   SECOND_ROUND(new ChainFor(PerformanceTarget.KIND, BudgetRound.UP2)),
-  TEXT(new ChainFor(DepartmentText.KIND, null));
+  TEXT(new ChainFor(DepartmentText.KIND, null)),
+  TEXT_IN_FIRST_ROUND(new ChainFor(DepartmentText.KIND, BudgetRound.UP1)),
+  TEXT_IN_SECOND_ROUND(new ChainFor(DepartmentText.KIND, BudgetRound.UP2));
 
   private final ChainFor what;
 

@@ -86,11 +86,12 @@ public class PointDesk {
     }
     var whole = texts.get(textId);
     var partOne = whole.partOne();
-    if (partOne != null && (partId == null || partId == partOne.getId())) {
-      return new Pointed(new PointPart(partOne.getId(), whole.title()), PartOneFields.of(partOne));
+    if (partOne != null && (partId == null || partId == partOne.target().getId())) {
+      var part = new PointPart(partOne.target().getId(), whole.title());
+      return new Pointed(part, PartOneFields.of(partOne));
     }
     return whole.targets().stream()
-        .filter(target -> partId != null && partId == target.getId())
+        .filter(it -> partId != null && partId == it.target().getId())
         .findFirst()
         .map(it -> new Pointed(new PointPart(partId, it.title()), TargetFields.of(it)))
         .orElseThrow(() -> RuleViolation.at("partId", PageRule.PART_UNKNOWN));
