@@ -143,15 +143,15 @@ class ChainsUiIT {
       assertThat(admin.shows("after")).as("no budget year").isFalse();
       admin.click("kind-TEXT");
       admin.page().waitForURL("**kind=TEXT");
-      assertThat(inForce(admin, "整体文本")).doesNotContain("本区划设置");
+      assertThat(inForce(admin, "部门整体文本")).doesNotContain("本区划设置");
       admin.click("chain:keep");
       assertThat(admin.news()).contains("2100", "整体文本");
-      assertThat(inForce(admin, "整体文本")).contains("本区划设置", "2100");
+      assertThat(inForce(admin, "部门整体文本")).contains("本区划设置", "2100");
       assertThat(inForce(admin, "单个项目")).doesNotContain("本区划设置");
       admin.requireAccessible().screenshot("chains-of-kinds");
       admin.click("chain:giveUp");
       assertThat(admin.news()).contains("不再单独设置");
-      assertThat(inForce(admin, "整体文本")).doesNotContain("本区划设置");
+      assertThat(inForce(admin, "部门整体文本")).doesNotContain("本区划设置");
       assertThat(admin.shows("chain:giveUp")).isFalse();
     }
   }
