@@ -17,7 +17,8 @@
 
   var FITS = {
     all: function () { return true; },
-    calm: function (box) { return box.dataset.doubts === '0' && box.dataset.round === '1'; }
+    calm: function (box) { return box.dataset.doubts === '0' && box.dataset.round === '1'; },
+    lowRisk: function (box) { return box.dataset.lowRisk === 'true'; }
   };
 
   document.addEventListener('DOMContentLoaded', function () {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jixiao.launch.RunningJixiao;
 import cn.jixiao.launch.WithJixiao;
 import cn.jixiao.web.api.ApiClient;
+import cn.jixiao.web.api.People;
 import cn.jixiao.web.api.SampleTargets;
 import cn.jixiao.web.pages.Desk;
 import com.microsoft.playwright.Browser;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class BulkUiIT {
 
   private static final int YEAR = 2065;
+  private static final int LAST_YEAR = 2081;
 
   private final RunningJixiao jixiao;
   private final ApiClient clerk;
@@ -90,8 +92,32 @@ class BulkUiIT {
     }
   }
 
+  @Test
+  void whatIsAsLastYearIsToldAndChosenTogether(Browser browser) {
+    var road = SampleTargets.undoubtedBuilder().build();
+    People.of(jixiao).approve(submitted(road, LAST_YEAR));
+    submitted(road, LAST_YEAR + 1);
+    submitted(SampleTargets.undoubtedBuilder().add("name", "桥梁养护").build(), LAST_YEAR + 1);
+    try (var desk = Desk.of(browser, jixiao, "head")) {
+      desk.open("/workflow/inbox.xhtml?year=" + (LAST_YEAR + 1));
+      desk.page().click("[data-choose='lowRisk']");
+      assertThat(desk.text("howMany")).contains("已选1份");
+      desk.requireAccessible().screenshot("bulk-low-risk");
+      desk.click("together");
+      desk.page().waitForSelector("[id='bulk:comment']");
+      assertThat(desk.text("rows")).contains("通村道路养护", "与上年相同").doesNotContain("桥梁");
+      desk.open("/workflow/inbox.xhtml?year=" + (LAST_YEAR + 1));
+      desk.click("parts:clear"); // it would be kept for the tests that follow
+      desk.page().waitForURL("**/inbox.xhtml");
+    }
+  }
+
   private String submitted() {
-    var target = SampleTargets.completeBuilder().add("year", YEAR).build();
+    return submitted(SampleTargets.complete(), YEAR);
+  }
+
+  private String submitted(JsonObject written, int year) {
+    var target = Json.createObjectBuilder(written).add("year", year).build();
     var id = clerk.post("targets", target).expect(201).string("id");
     return clerk.submit(id).expect(201).string("submissionId");
   }

@@ -33,7 +33,8 @@ class StatementBudgetApiIT {
    * On top, and the same for whatever target: the version that is frozen; the settings of the
    * region; of an earlier submission the findings and fingerprints that are taken away, and those
    * that are kept instead; what lays out the journey: the chain, the places above the unit, the
-   * calendar, the steps; and the frame, and the round before that is out of date now.
+   * calendar, the steps; and the frame, and what was approved the year before or the round before
+   * that is out of date now.
    */
   private static final int SUBMISSION = ACT + 1 + 1 + 4 + 4 + 2;
 

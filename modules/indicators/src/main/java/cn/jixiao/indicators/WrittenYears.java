@@ -1,10 +1,14 @@
 package cn.jixiao.indicators;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The years that a text names, alone or within a date: 2022年, 二〇二二年, 2022-12-31, 2022.6, 道路维修2022.
@@ -51,14 +55,52 @@ public final class WrittenYears {
     return found(text, DATE);
   }
 
+  /**
+   * Whether a text says what another one said the year before: it is the same but for years that
+   * are one later. Other numbers, and the years of document numbers, must be the same ones.
+   */
+  public static boolean moveOn(String before, String now) {
+    var was = Dated.of(before);
+    var is = Dated.of(now);
+    return was.rest().equals(is.rest())
+        && IntStream.range(0, was.years().size())
+            .map(i -> is.years().get(i) - was.years().get(i))
+            .allMatch(later -> later == 0 || later == 1);
+  }
+
+  /**
+   * A text without the years that it names, and these.
+   *
+   * @param rest with a sign of its own where each year stood, so that they are as many
+   */
+  private record Dated(String rest, List<Integer> years) {
+
+    private static final String YEAR_STOOD_HERE = "\0";
+
+    static Dated of(String text) {
+      var years = new ArrayList<Integer>();
+      var rest =
+          YEAR.matcher(folded(text))
+              .replaceAll(
+                  found -> {
+                    years.add(year(found));
+                    return YEAR_STOOD_HERE + Matcher.quoteReplacement(found.group().substring(4));
+                  });
+      return new Dated(rest, years);
+    }
+  }
+
+  private static String folded(String text) {
+    var folded = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    return IN_CHINESE.matcher(folded).replaceAll(year -> digits(year.group()));
+  }
+
   private static Set<Integer> found(String text, Pattern pattern) {
     var years = new TreeSet<Integer>();
     if (text == null) {
       return years;
     }
-    var folded = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-    folded = IN_CHINESE.matcher(folded).replaceAll(year -> digits(year.group()));
-    folded = NUMBER_OF_A_DOCUMENT.matcher(folded).replaceAll("");
+    var folded = NUMBER_OF_A_DOCUMENT.matcher(folded(text)).replaceAll("");
     folded = BEGINNING_OF_A_SPAN.matcher(folded).replaceAll("");
     pattern.matcher(folded).results().map(WrittenYears::year).forEach(years::add);
     return years;

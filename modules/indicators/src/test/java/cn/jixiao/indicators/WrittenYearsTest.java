@@ -4,9 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WrittenYearsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025年底前完工, 2026年底前完工",
+    "2025-12-31, 2026-12-31",
+    "二〇二五年六月, 2026年六月",
+    "道路维修2025, 道路维修2026",
+    "按冀财预〔2018〕12号于2025年实施, 按冀财预〔2018〕12号于2026年实施",
+    "2025年, 2025年"
+  })
+  void moveOnByAYear(String before, String now) {
+    assertThat(WrittenYears.moveOn(before, now)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025年底前完工, 2027年底前完工",
+    "2026年底前完工, 2025年底前完工",
+    "2025人, 2026人",
+    "冀财预〔2018〕12号, 冀财预〔2019〕12号",
+    "2025年, 2026年度",
+    "2025年, 本年"
+  })
+  void doNotHideThatSomethingElseChanged(String before, String now) {
+    assertThat(WrittenYears.moveOn(before, now)).isFalse();
+  }
 
   @ParameterizedTest
   @ValueSource(

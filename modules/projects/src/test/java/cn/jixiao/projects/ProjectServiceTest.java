@@ -286,6 +286,23 @@ class ProjectServiceTest {
     }
 
     @Test
+    void seesWhatAsksForWhatWasApprovedTheYearBefore() {
+      approveToTheEnd();
+      var next = as(clerk).create("485001", 2027, List.of(Drafts.roadRepair())).get(0);
+      var journey = as(clerk).submit(next.getId());
+      assertThat(journey.isUnchanged()).isTrue();
+      journeys(clerk).withdraw(journey.getId(), "再想一想");
+      assertThat(as(clerk).submit(next.getId()).isUnchanged()).as("it came back").isFalse();
+    }
+
+    @Test
+    void seesNoRepetitionOfWhatIsNotApprovedYet() {
+      as(clerk).submit(target.getId());
+      var next = as(clerk).create("485001", 2027, List.of(Drafts.roadRepair())).get(0);
+      assertThat(as(clerk).submit(next.getId()).isUnchanged()).isFalse();
+    }
+
+    @Test
     void endsInApproval() {
       approveToTheEnd();
       assertThat(target.getState()).isEqualTo(TargetState.APPROVED);

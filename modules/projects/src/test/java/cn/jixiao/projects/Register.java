@@ -37,6 +37,9 @@ public final class Register {
               targets.departments.put(unit.getId(), unit.getParentId());
             });
     targets.unitsWithPartOne = overall::units;
+    var precedents = new LastYearsTargets();
+    precedents.targets = targets;
+    submissions.knowing(precedents);
   }
 
   public List<PerformanceTarget> targets() {

@@ -4,14 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-/** All gates that there are. */
+/** All gates and precedents that there are. */
 @ApplicationScoped
 class Gates {
 
   @Inject Instance<SubmissionGate> gates;
+  @Inject Instance<Precedents> precedents;
 
-  /** How much there is to look into once every gate let it pass. */
-  int requirePassage(Submittable submittable) {
-    return gates.stream().mapToInt(gate -> gate.requirePassage(submittable)).sum();
+  /**
+   * What is seen of a subject that every gate lets pass.
+   *
+   * @param first whether it was never submitted before: what comes back is read once more anyhow
+   */
+  Passage requirePassage(Submittable submittable, boolean first) {
+    var doubts = gates.stream().mapToInt(gate -> gate.requirePassage(submittable)).sum();
+    return new Passage(doubts, first && isRepetition(submittable));
+  }
+
+  private boolean isRepetition(Submittable submittable) {
+    return precedents.stream().anyMatch(known -> known.isRepeatedBy(submittable));
   }
 }

@@ -39,7 +39,7 @@ class InboxRepository {
 
   private static final String ROW =
       "select new cn.jixiao.workflow.InboxRow(s.id, s.subject.kind, s.subject.id, s.title, s.year,"
-          + " s.amount, o.code, o.name, s.round, s.adjustment, s.state, ";
+          + " s.amount, o.code, o.name, s.round, s.adjustment, s.unchanged, s.state, ";
 
   private static final String OF_REVIEW =
       "r.step, s.declarantName, r.since, r.due, s.doubts, r.precedence)";

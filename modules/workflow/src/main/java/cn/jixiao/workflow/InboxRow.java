@@ -9,6 +9,8 @@ import java.time.LocalDate;
  *
  * @param amount in 元
  * @param adjustment whether it is to take the place of what was approved already
+ * @param unchanged whether it asks for just what was approved for the year before, and never came
+ *     back
  * @param step where it is, or was last
  * @param since when it came to this step or state
  * @param due the last day for it; null where there is none
@@ -26,6 +28,7 @@ public record InboxRow(
     String organizationName,
     int round,
     boolean adjustment,
+    boolean unchanged,
     SubmissionState state,
     ReviewStep step,
     String declarantName,
@@ -33,6 +36,11 @@ public record InboxRow(
     LocalDate due,
     int doubts,
     int precedence) {
+
+  /** Whether it may be agreed to after a short look. */
+  public boolean isLowRisk() {
+    return unchanged && doubts == 0;
+  }
 
   /** How often it came back from a reviewer, as far as that tells when it is to be read. */
   public int returns() {
@@ -56,6 +64,7 @@ public record InboxRow(
       String organizationName,
       int round,
       boolean adjustment,
+      boolean unchanged,
       SubmissionState state,
       ReviewStep step,
       String declarantName,
@@ -72,6 +81,7 @@ public record InboxRow(
         organizationName,
         round,
         adjustment,
+        unchanged,
         state,
         step,
         declarantName,

@@ -26,11 +26,11 @@ class Journeys {
 
   /** The journey of a subject through the chain in force, at its first step. */
   Submission begin(
-      Submittable submittable, int doubts, List<Submission> earlier, Reviewer declarant) {
+      Submittable submittable, Passage passage, List<Submission> earlier, Reviewer declarant) {
     var unitId = submittable.organizationId();
     var chain = chains.inForce(unitId, submittable.year()).chainOf(ChainFor.of(submittable));
     var superiors = organizations.superiors(unitId);
-    var precedence = risk(submittable, doubts, earlier).precedence();
+    var precedence = risk(submittable, passage, earlier).precedence();
     var round = earlier.stream().mapToInt(Submission::getRound).max().orElse(0) + 1;
     var barred = new TreeSet<>(submittable.writers());
     barred.add(declarant.account());
@@ -38,15 +38,15 @@ class Journeys {
         chain.steps().stream().map(step -> review(step, superiors, barred, precedence)).toList();
     var submission =
         new Submission(
-            ids.next(), round, submittable, doubts, chain.separate(), reviews, declarant);
+            ids.next(), round, submittable, passage, chain.separate(), reviews, declarant);
     submission.begin(deadlines());
     return submission;
   }
 
   /** How much depends on a reviewer's eyes, after those earlier rounds. */
-  static Risk risk(Submittable submittable, int doubts, List<Submission> earlier) {
+  static Risk risk(Submittable submittable, Passage passage, List<Submission> earlier) {
     var returns = earlier.stream().filter(it -> it.getState() == SubmissionState.RETURNED).count();
-    return new Risk(doubts, (int) returns, submittable.amount());
+    return new Risk(passage.doubts(), (int) returns, submittable.amount());
   }
 
   /**

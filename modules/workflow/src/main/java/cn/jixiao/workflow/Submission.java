@@ -126,6 +126,9 @@ public class Submission {
   /** In how much of it there is something to look into. */
   private int doubts;
 
+  /** Whether it asks for just what was approved for the year before, and never came back. */
+  private boolean unchanged;
+
   /** Whether the subject has been submitted again since. */
   private boolean superseded;
 
@@ -148,7 +151,7 @@ public class Submission {
       long id,
       int round,
       Submittable submittable,
-      int doubts,
+      Passage passage,
       boolean separate,
       List<Review> reviews,
       Reviewer declarant) {
@@ -157,7 +160,7 @@ public class Submission {
     this.subject = submittable.subject();
     this.year = submittable.year();
     this.adjustment = submittable.isAdjustment();
-    describe(submittable, doubts);
+    describe(submittable, passage);
     this.organizationId = submittable.organizationId();
     this.declarantAccount = declarant.account();
     this.declarantName = declarant.name();
@@ -169,10 +172,11 @@ public class Submission {
   }
 
   /** What an inbox shows of the subject as it is now. */
-  private void describe(Submittable submittable, int newDoubts) {
+  private void describe(Submittable submittable, Passage passage) {
     title = submittable.title();
     amount = submittable.amount();
-    doubts = newDoubts;
+    doubts = passage.doubts();
+    unchanged = passage.unchanged();
   }
 
   /** Opens the first steps of the chain. */
@@ -234,8 +238,8 @@ public class Submission {
    * beginning, and none of those who wrote it reviews it from here on.
    */
   void corrected(
-      Submittable submittable, int newDoubts, Risk risk, Reviewer author, Deadlines deadlines) {
-    describe(submittable, newDoubts);
+      Submittable submittable, Passage passage, Risk risk, Reviewer author, Deadlines deadlines) {
+    describe(submittable, passage);
     state = UNDER_REVIEW;
     since = author.at();
     movedBy = author.account();
@@ -370,6 +374,11 @@ public class Submission {
 
   int getDoubts() {
     return doubts;
+  }
+
+  /** Whether it asks for just what was approved for the year before, and never came back. */
+  public boolean isUnchanged() {
+    return unchanged;
   }
 
   /** The steps of its chain, in their order. */

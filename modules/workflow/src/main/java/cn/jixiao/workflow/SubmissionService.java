@@ -60,21 +60,21 @@ public class SubmissionService {
         .findFirst()
         .filter(Submission::isWithAuthor) // what was given up, or ended, is not answered any more
         .ifPresent(points::requireAnswered);
-    var doubts = gates.requirePassage(submittable);
+    var passage = gates.requirePassage(submittable, rounds.isEmpty());
     if (state == SubmissionState.CORRECTING) {
-      return handBack(submittable, doubts, rounds);
+      return handBack(submittable, passage, rounds);
     }
-    var submission = journeys.begin(submittable, doubts, rounds, me());
+    var submission = journeys.begin(submittable, passage, rounds, me());
     rounds.stream().findFirst().ifPresent(submission::supersede);
     submissions.add(submission);
     events.fire(new SubjectSubmitted(submission));
     return submission;
   }
 
-  private Submission handBack(Submittable submittable, int doubts, List<Submission> rounds) {
+  private Submission handBack(Submittable submittable, Passage passage, List<Submission> rounds) {
     var submission = rounds.get(0);
-    var risk = Journeys.risk(submittable, doubts, rounds);
-    submission.corrected(submittable, doubts, risk, me(), journeys.deadlines());
+    var risk = Journeys.risk(submittable, passage, rounds);
+    submission.corrected(submittable, passage, risk, me(), journeys.deadlines());
     events.fire(new SubjectCorrected(submission));
     return submission;
   }

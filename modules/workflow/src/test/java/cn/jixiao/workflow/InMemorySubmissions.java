@@ -20,6 +20,7 @@ public class InMemorySubmissions extends SubmissionRepository {
 
   private final List<Submission> all = new ArrayList<>();
   private final List<SubmissionGate> gates = new ArrayList<>();
+  private final List<Precedents> precedents = new ArrayList<>();
   private final InMemoryChains chains = new InMemoryChains();
   final InMemoryPoints points = new InMemoryPoints();
 
@@ -33,7 +34,7 @@ public class InMemorySubmissions extends SubmissionRepository {
     var service = new SubmissionService();
     service.submissions = this;
     service.journeys = journeys;
-    service.gates = new OpenGates(gates);
+    service.gates = new OpenGates(gates, precedents);
     service.points = new Points();
     service.points.points = points;
     service.user = user;
@@ -65,17 +66,26 @@ public class InMemorySubmissions extends SubmissionRepository {
     gates.add(gate);
   }
 
+  /** From now on it is seen which subjects repeat these. */
+  public void knowing(Precedents known) {
+    precedents.add(known);
+  }
+
   private static final class OpenGates extends Gates {
 
     private final List<SubmissionGate> all;
+    private final List<Precedents> known;
 
-    OpenGates(List<SubmissionGate> all) {
+    OpenGates(List<SubmissionGate> all, List<Precedents> known) {
       this.all = all;
+      this.known = known;
     }
 
     @Override
-    int requirePassage(Submittable submittable) {
-      return all.stream().mapToInt(gate -> gate.requirePassage(submittable)).sum();
+    Passage requirePassage(Submittable submittable, boolean first) {
+      var doubts = all.stream().mapToInt(gate -> gate.requirePassage(submittable)).sum();
+      var repeats = first && known.stream().anyMatch(it -> it.isRepeatedBy(submittable));
+      return new Passage(doubts, repeats);
     }
   }
 

@@ -48,6 +48,7 @@ class SubmissionTest {
   private static final Reviewer HEAD = new Reviewer("head", "李强", NOON);
   private static final Reviewer LINE = new Reviewer("line", "孙静", NOON);
   private static final Reviewer PERFORMANCE = new Reviewer("performance", "马涛", NOON);
+  private static final Passage SEEN = new Passage(0, false);
   private static final Reviewer CLERK = new Reviewer("clerk", "王芳", MORNING);
   private static final Deadlines WEEKS = new WorkingDays(List.of());
 
@@ -185,7 +186,11 @@ class SubmissionTest {
       agree(PERFORMANCE_DIVISION, PERFORMANCE, ReviewGrade.GOOD);
       var tenDaysLater = new Reviewer("second", "陈静", NOON.plus(Duration.ofDays(10)));
       submission.corrected(
-          paper().writtenBy("third"), 4, new Risk(4, 1, null), tenDaysLater, WEEKS);
+          paper().writtenBy("third"),
+          new Passage(4, true),
+          new Risk(4, 1, null),
+          tenDaysLater,
+          WEEKS);
       var review = review(PERFORMANCE_DIVISION);
       assertThat(review.getDue()).isEqualTo(LocalDate.of(2026, 12, 10));
       assertThat(review.isBarred("second")).isTrue();
@@ -461,7 +466,7 @@ class SubmissionTest {
   }
 
   private void corrected() {
-    submission.corrected(paper(), 0, new Risk(0, 0, null), CLERK, WEEKS);
+    submission.corrected(paper(), SEEN, new Risk(0, 0, null), CLERK, WEEKS);
   }
 
   private static Paper paper() {
@@ -506,7 +511,7 @@ class SubmissionTest {
         Stream.iterate(0, i -> i < steps.size(), i -> i + 1)
             .map(i -> new Review(i + 1, steps.get(i), place, Set.of("clerk"), 0))
             .toList();
-    var begun = new Submission(1, 1, Paper.of(township), 0, separate, reviews, CLERK);
+    var begun = new Submission(1, 1, Paper.of(township), SEEN, separate, reviews, CLERK);
     begun.begin(WEEKS);
     return begun;
   }

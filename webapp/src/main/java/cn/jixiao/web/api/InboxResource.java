@@ -74,6 +74,7 @@ public class InboxResource {
         .constant("step", row.step())
         .integer("round", row.round())
         .flag("adjustment", row.adjustment())
+        .flag("unchanged", row.unchanged())
         .text("declarant", row.declarantName())
         .text("since", row.since().toString())
         .integer("doubts", row.doubts())

@@ -59,6 +59,32 @@ public final class SampleTargets {
                 .add(indicator("效益指标", "社会效益指标", "群众满意率", "≥90%")));
   }
 
+  /** A target of which the quality review has nothing to say. */
+  public static JsonObjectBuilder undoubtedBuilder() {
+    return completeBuilder()
+        .add("name", "通村道路养护")
+        .add("fiscal", "85.00")
+        .add("other", "0.00")
+        .add("purpose", "用于通村道路12公里的日常养护和破损路面修补。")
+        .add(
+            "plan",
+            Json.createArrayBuilder()
+                .add(checkpoint("3月底", 20))
+                .add(checkpoint("6月底", 50))
+                .add(checkpoint("10月底", 80))
+                .add(checkpoint("12月底", 100)))
+        .add("goals", Json.createArrayBuilder().add("养护通村道路12公里，保障17个村群众出行安全。"))
+        .add(
+            "indicators",
+            Json.createArrayBuilder()
+                .add(indicator("产出指标", "数量指标", "养护通村道路里程", "≥12公里").add("basis", "道路养护年度计划"))
+                .add(indicator("产出指标", "质量指标", "养护验收合格率", "≥98%").add("basis", "农村公路养护技术规范"))
+                .add(indicator("产出指标", "时效指标", "养护任务按期完成率", "≥95%").add("basis", "养护施工合同"))
+                .add(indicator("产出指标", "成本指标", "养护总成本", "≤85万元").add("basis", "项目预算申报表"))
+                .add(indicator("效益指标", "社会效益指标", "受益行政村数量", "≥17个").add("basis", "通村道路台账"))
+                .add(indicator("满意度指标", "服务对象满意度指标", "沿线群众满意度", "≥90%").add("basis", "上年群众满意度调查")));
+  }
+
   private static JsonObjectBuilder checkpoint(String label, int percent) {
     return Json.createObjectBuilder().add("label", label).add("percent", percent);
   }

@@ -75,6 +75,7 @@ class MailSentencesTest {
         "栖禾镇本级",
         1,
         false,
+        false,
         SubmissionState.UNDER_REVIEW,
         ReviewStep.LINE_DIVISION,
         "周雨桐",

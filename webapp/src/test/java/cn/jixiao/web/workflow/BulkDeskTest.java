@@ -74,6 +74,7 @@ class BulkDeskTest {
         "云溪镇",
         1,
         false,
+        false,
         null,
         null,
         "周敏",
