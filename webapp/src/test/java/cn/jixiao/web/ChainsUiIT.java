@@ -147,7 +147,7 @@ class ChainsUiIT {
       admin.click("chain:keep");
       assertThat(admin.news()).contains("2100", "整体文本");
       assertThat(inForce(admin, "部门整体文本")).contains("本区划设置", "2100");
-      assertThat(inForce(admin, "单个项目")).doesNotContain("本区划设置");
+      assertThat(inForce(admin, "单个项目绩效目标")).doesNotContain("本区划设置");
       admin.requireAccessible().screenshot("chains-of-kinds");
       admin.click("chain:giveUp");
       assertThat(admin.news()).contains("不再单独设置");
@@ -157,7 +157,8 @@ class ChainsUiIT {
   }
 
   private static String inForce(Desk admin, String subject) {
-    return admin.page().locator("#inForce tbody tr", having(subject)).textContent();
+    var named = "#inForce tbody tr:has(> td:first-child :text-is('" + subject + "'))";
+    return admin.page().locator(named).textContent();
   }
 
   @Test
