@@ -8,6 +8,7 @@ import cn.jixiao.web.api.ApiClient;
 import cn.jixiao.web.api.People;
 import cn.jixiao.web.api.SampleTargets;
 import cn.jixiao.web.pages.Desk;
+import cn.jixiao.web.pages.Keyboard;
 import com.microsoft.playwright.Browser;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -100,12 +101,20 @@ class BulkUiIT {
     submitted(SampleTargets.undoubtedBuilder().add("name", "桥梁养护").build(), LAST_YEAR + 1);
     try (var desk = Desk.of(browser, jixiao, "head")) {
       desk.open("/workflow/inbox.xhtml?year=" + (LAST_YEAR + 1));
-      desk.page().click("[data-choose='lowRisk']");
+      assertThat(desk.text("rows").split("与上年相同")).as("one row is").hasSize(2);
+      var keys = Keyboard.of(desk);
+      keys.to("[data-choose='lowRisk']").press("Enter");
       assertThat(desk.text("howMany")).contains("已选1份");
       desk.requireAccessible().screenshot("bulk-low-risk");
-      desk.click("together");
+      keys.to("#together").press("Enter");
       desk.page().waitForSelector("[id='bulk:comment']");
       assertThat(desk.text("rows")).contains("通村道路养护", "与上年相同").doesNotContain("桥梁");
+      keys.into("[id='bulk:comment']", "与上年批复相同，无疑点。");
+      desk.requireAccessible().screenshot("bulk-unchanged");
+      keys.to("[id='bulk:approve']").press("Enter");
+      keys.to(".ui-confirmdialog-yes").press("Enter");
+      desk.page().waitForSelector("#done");
+      assertThat(desk.text("done")).contains("已办理1份");
       desk.open("/workflow/inbox.xhtml?year=" + (LAST_YEAR + 1));
       desk.click("parts:clear"); // it would be kept for the tests that follow
       desk.page().waitForURL("**/inbox.xhtml");

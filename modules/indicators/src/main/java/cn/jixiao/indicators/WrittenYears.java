@@ -1,14 +1,11 @@
 package cn.jixiao.indicators;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * The years that a text names, alone or within a date: 2022年, 二〇二二年, 2022-12-31, 2022.6, 道路维修2022.
@@ -38,6 +35,7 @@ public final class WrittenYears {
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d{2})\\s*+(?:年度?+\\s*+(?:%s|%s)|%s)(?!%s)"
               .formatted(MONTH_IN_WORDS, PART_OF_THE_YEAR, MONTH_IN_DIGITS, TELLING_WHAT_WAS));
+  private static final int YEAR_DIGITS = 4;
   private static final String DIGITS = "〇一二三四五六七八九";
 
   private WrittenYears() {}
@@ -56,38 +54,23 @@ public final class WrittenYears {
   }
 
   /**
-   * Whether a text says what another one said the year before: it is the same but for years that
-   * are one later. Other numbers, and the years of document numbers, must be the same ones.
+   * The text with the years it names told from the year it is written for, as far as they move with
+   * it: that one, the one before and later ones. For 2026, 2025年 is {-1}年. Years further back, and
+   * those of document numbers, name what stays what it is.
    */
-  public static boolean moveOn(String before, String now) {
-    var was = Dated.of(before);
-    var is = Dated.of(now);
-    return was.rest().equals(is.rest())
-        && IntStream.range(0, was.years().size())
-            .map(i -> is.years().get(i) - was.years().get(i))
-            .allMatch(later -> later == 0 || later == 1);
+  public static String seenFrom(int year, String text) {
+    if (text == null) {
+      return null;
+    }
+    return YEAR.matcher(folded(text))
+        .replaceAll(found -> Matcher.quoteReplacement(seenFrom(year, found)));
   }
 
-  /**
-   * A text without the years that it names, and these.
-   *
-   * @param rest with a sign of its own where each year stood, so that they are as many
-   */
-  private record Dated(String rest, List<Integer> years) {
-
-    private static final String YEAR_STOOD_HERE = "\0";
-
-    static Dated of(String text) {
-      var years = new ArrayList<Integer>();
-      var rest =
-          YEAR.matcher(folded(text))
-              .replaceAll(
-                  found -> {
-                    years.add(year(found));
-                    return YEAR_STOOD_HERE + Matcher.quoteReplacement(found.group().substring(4));
-                  });
-      return new Dated(rest, years);
-    }
+  private static String seenFrom(int year, MatchResult found) {
+    var distance = year(found) - year;
+    return distance < -1
+        ? found.group()
+        : "{%+d}%s".formatted(distance, found.group().substring(YEAR_DIGITS));
   }
 
   private static String folded(String text) {

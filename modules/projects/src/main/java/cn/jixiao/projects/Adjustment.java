@@ -245,32 +245,13 @@ public class Adjustment implements WrittenTarget {
 
   @Override
   public boolean changesNothing() {
-    return plain(content).equals(plain(target.draft()));
+    return PlainDraft.of(content).equals(PlainDraft.of(target.draft()));
   }
 
   /** It has no other way there than the text's own journey. */
   @Override
   public boolean isPartOf(DepartmentText text) {
     return submissionId != null && submissionId.equals(text.getSubmissionId());
-  }
-
-  /** The same with numbers as short as they can be written. */
-  private static TargetDraft plain(TargetDraft draft) {
-    return new TargetDraft(
-        draft.code(),
-        draft.name(),
-        draft.amountUnit(),
-        plain(draft.budget()),
-        plain(draft.fiscal()),
-        plain(draft.other()),
-        draft.purpose(),
-        draft.plan().stream().map(it -> new Checkpoint(it.label(), plain(it.percent()))).toList(),
-        draft.goals(),
-        draft.indicators());
-  }
-
-  private static BigDecimal plain(BigDecimal number) {
-    return number == null ? null : number.stripTrailingZeros();
   }
 
   @Override

@@ -4,6 +4,7 @@ import cn.jixiao.workflow.Precedents;
 import cn.jixiao.workflow.Submittable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /**
  * What was approved for the year before, which a unit often asks for again. A whole text repeats
@@ -20,9 +21,13 @@ class LastYearsTargets implements Precedents {
   }
 
   private boolean isRepeatedBy(PerformanceTarget target) {
-    return targets
-        .findApproved(target.getProject(), target.organizationId(), target.year() - 1)
-        .filter(before -> Repetition.of(before.draft(), target.draft()))
-        .isPresent();
+    return targets.findTargets(List.of(target.getProject()), target.year() - 1).stream()
+        .filter(before -> before.organizationId() == target.organizationId())
+        .filter(before -> before.getState() == TargetState.APPROVED)
+        .anyMatch(before -> plain(before).equals(plain(target)));
+  }
+
+  private static TargetDraft plain(PerformanceTarget target) {
+    return PlainDraft.of(target.draft(), target.year());
   }
 }

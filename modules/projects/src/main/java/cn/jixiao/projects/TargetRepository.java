@@ -13,7 +13,6 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** All budget projects and their yearly targets. */
 @ApplicationScoped
@@ -121,22 +120,6 @@ class TargetRepository {
         .setHint("eclipselink.batch", "t.indicators")
         .setHint("eclipselink.batch.type", "IN")
         .getResultList();
-  }
-
-  /** What was approved for the project in that year, if the unit had it then. */
-  Optional<PerformanceTarget> findApproved(BudgetProject project, long unitId, int year) {
-    return entityManager
-        .createQuery(
-            "select distinct t from PerformanceTarget t left join fetch t.indicators"
-                + " where t.project = :project and t.year = :year"
-                + " and t.organizationId = :unit and t.state = :approved",
-            PerformanceTarget.class)
-        .setParameter("project", project)
-        .setParameter("year", year)
-        .setParameter("unit", unitId)
-        .setParameter("approved", TargetState.APPROVED)
-        .getResultStream()
-        .findFirst();
   }
 
   /** What the unit's targets of the year are called. */

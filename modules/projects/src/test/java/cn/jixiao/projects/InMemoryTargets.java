@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -82,13 +81,6 @@ class InMemoryTargets extends TargetRepository {
     return targets.stream()
         .filter(t -> t.year() == year && ofProjects.contains(t.getProject()))
         .toList();
-  }
-
-  @Override
-  Optional<PerformanceTarget> findApproved(BudgetProject project, long unitId, int year) {
-    return ofUnit(unitId, year).stream()
-        .filter(t -> t.getProject() == project && t.getState() == TargetState.APPROVED)
-        .findFirst();
   }
 
   @Override
